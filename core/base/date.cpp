@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date.h"
+
+#include <tuple>
+
+namespace iap {
+
+namespace {
+std::optional<int> digits(QStringView text) {
+  if (text.isEmpty()) return {};
+  int value = 0;
+  for (const QChar c : text) {
+    if (c < u'0' || c > u'9') return {};
+    value = value * 10 + (c.unicode() - u'0');
+  }
+  return value;
+}
+bool realYear(int year) { return year >= 1000 && year <= 9999; }
+}  // namespace
+
+Date Date::ofYear(int year) { return realYear(year) ? Date(year, 0, 0, Precision::year) : Date(); }
+
+Date Date::ofQuarter(int year, int quarter) {
+  return realYear(year) && quarter >= 1 && quarter <= 4 ? Date(year, quarter, 0, Precision::quarter) : Date();
+}
+
+Date Date::ofMonth(int year, int month) {
+  return realYear(year) && month >= 1 && month <= 12 ? Date(year, month, 0, Precision::month) : Date();
+}
+
+Date Date::ofDay(QDate day) {
+  return day.isValid() && realYear(day.year()) ? Date(day.year(), day.month(), day.day(), Precision::day) : Date();
+}
+
+std::optional<Date> Date::parse(QStringView text) {
+  if (text == u"started") return started();
+  if (text == u"ongoing") return ongoing();
+  const auto year = text.size() >= 4 ? digits(text.first(4)) : std::nullopt;
+  if (!year || !realYear(*year)) return {};
+  if (text.size() == 4) return ofYear(*year);
+  if (text[4] != u'-') return {};
+  if (text.size() == 7 && text[5] == u'Q') {
+    const auto quarter = digits(text.sliced(6));
+    return quarter && *quarter >= 1 && *quarter <= 4 ? std::optional(ofQuarter(*year, *quarter)) : std::nullopt;
+  }
+  const auto month = text.size() >= 7 ? digits(text.sliced(5, 2)) : std::nullopt;
+  if (!month || *month < 1 || *month > 12) return {};
+  if (text.size() == 7) return ofMonth(*year, *month);
+  if (text.size() != 10 || text[7] != u'-') return {};
+  const auto day = digits(text.sliced(8));
+  const QDate date = day ? QDate(*year, *month, *day) : QDate();
+  return date.isValid() ? std::optional(ofDay(date)) : std::nullopt;
+}
+
+QString Date::toString() const {
+  const auto two = [](int n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
+  switch (precision_) {
+    case Precision::unknown:
+      return {};
+    case Precision::year:
+      return QString::number(year_);
+    case Precision::quarter:
+      return QString::number(year_) + QStringLiteral("-Q") + QString::number(month_);
+    case Precision::month:
+      return QString::number(year_) + u'-' + two(month_);
+    case Precision::day:
+      return QString::number(year_) + u'-' + two(month_) + u'-' + two(day_);
+    case Precision::ongoing:
+      return QStringLiteral("ongoing");
+    case Precision::started:
+      return QStringLiteral("started");
+  }
+  return {};
+}
+
+QDate Date::first() const {
+  switch (precision_) {
+    case Precision::year:
+      return {year_, 1, 1};
+    case Precision::quarter:
+      return {year_, month_ * 3 - 2, 1};
+    case Precision::month:
+      return {year_, month_, 1};
+    case Precision::day:
+      return {year_, month_, day_};
+    default:
+      return {};
+  }
+}
+
+QDate Date::last() const {
+  switch (precision_) {
+    case Precision::year:
+      return {year_, 12, 31};
+    case Precision::quarter:
+      return QDate(year_, month_ * 3, 1).addMonths(1).addDays(-1);
+    case Precision::month:
+      return QDate(year_, month_, 1).addMonths(1).addDays(-1);
+    case Precision::day:
+      return first();
+    default:
+      return {};
+  }
+}
+
+std::strong_ordering Date::operator<=>(const Date& other) const {
+  // As text: "" < digits < "ongoing" < "started"; in one year "2026" < "2026-05" < "2026-05-14" < "2026-Q1".
+  const auto key = [](const Date& d) {
+    const int word = d.precision_ == Precision::unknown   ? 0
+                     : d.isCalendar()                     ? 1
+                     : d.precision_ == Precision::ongoing ? 2
+                                                          : 3;
+    const int group = d.precision_ == Precision::year ? 0 : d.precision_ == Precision::quarter ? 2 : 1;
+    return std::tuple(word, int(d.year_), group, int(d.month_), int(d.day_));
+  };
+  return key(*this) <=> key(other);
+}
+
+}  // namespace iap

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/planstore.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include "base/error.h"
+#include "storage/database.h"
+#include "storage/platform.h"
+#include "storage/rows.h"
+
+namespace iap {
+
+namespace {
+
+QString hashOfPath(const QString& path) {
+  return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+/// The path with symbolic links resolved, also for a file that is gone for the moment.
+QString canonical(const QString& path) {
+  const QString resolved = QFileInfo(path).canonicalFilePath();
+  if (!resolved.isEmpty()) return resolved;
+  const QFileInfo info(path);
+  const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+  return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
+}
+
+/// Removes temporary files that processes which are gone left beside the user's file.
+void sweepTemporaries(const QFileInfo& target) {
+  const QString pattern = QStringLiteral("~$%1.*.tmp").arg(target.fileName());
+  for (const QFileInfo& info : target.absoluteDir().entryInfoList({pattern}, QDir::Files | QDir::Hidden)) {
+    const qint64 pid = info.completeSuffix().section(u'.', -2, -2).toLongLong();
+    if (pid > 0 && !processRuns(pid)) QFile::remove(info.absoluteFilePath());
+  }
+}
+
+}  // namespace
+
+struct PlanStore::Files {
+  std::unique_ptr<QLockFile> lock;
+  std::unique_ptr<Database> work;
+  QString workId;
+};
+
+QString defaultWorkRoot() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/work");
+}
+
+PlanStore::PlanStore(const QString& path, const StoreOptions& options)
+    : path_(canonical(path)), options_(options), files_(std::make_unique<Files>()) {
+  if (options_.workRoot.isEmpty()) options_.workRoot = defaultWorkRoot();
+  const QString hash = hashOfPath(path_);
+  QDir root(options_.workRoot);
+  if (!root.mkpath(QStringLiteral(".")))
+    throw Error(ErrorCode::writeFailed, {options_.workRoot, QStringLiteral("folder can't be made")});
+  files_->lock = std::make_unique<QLockFile>(root.filePath(hash + QStringLiteral(".lock")));
+  files_->lock->setStaleLockTime(0);  // a lock ends with its process, not with time
+  if (!files_->lock->tryLock(0)) {
+    qint64 pid = 0;
+    QString host, program;
+    files_->lock->getLockInfo(&pid, &host, &program);
+    throw Error(ErrorCode::openElsewhere, {path_, program, QString::number(pid)});
+  }
+  sweepTemporaries(QFileInfo(path_));
+  const QStringList left = root.entryList({QStringLiteral("*-") + hash}, QDir::Dirs);
+  if (!left.isEmpty()) {
+    folder_ = root.filePath(left.first());
+    if (recover()) return;
+    QDir(folder_).removeRecursively();
+  }
+  folder_ = root.filePath(QStringLiteral("new-") + hash);
+  QDir(folder_).removeRecursively();
+  openFresh();
+}
+
+PlanStore::~PlanStore() {
+  try {
+    close();
+  } catch (...) {
+    // Nothing is lost: the working copy stays and is recovered at the next opening.
+  }
+}
+
+void PlanStore::step(DeliveryStep step) const {
+  if (options_.beforeStep) options_.beforeStep(step);
+}
+
+void PlanStore::saveState() {
+  const QJsonObject state{{QStringLiteral("path"), path_},
+                          {QStringLiteral("work_id"), files_->workId},
+                          {QStringLiteral("revision"), facts_.revision},
+                          {QStringLiteral("plan_uuid"), facts_.planUuid},
+                          {QStringLiteral("delivered_edits"), QString::number(delivered_)}};
+  QSaveFile file(folder_ + QStringLiteral("/state.json"));
+  if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(state).toJson()) < 0 || !file.commit())
+    throw Error(ErrorCode::writeFailed, {file.fileName(), file.errorString()});
+  syncFolder(folder_);
+}
+
+void PlanStore::openFresh() {
+  if (!QDir().mkpath(folder_)) throw Error(ErrorCode::writeFailed, {folder_, QStringLiteral("folder can't be made")});
+  const QString shownName = QFileInfo(path_).fileName();
+  const QString base = folder_ + QStringLiteral("/base.iap"), work = folder_ + QStringLiteral("/work.db");
+  try {
+    copyFromUser(path_, base);
+    OpenedPlan opened = validatedPlan(base, shownName);
+    opened_ = std::move(opened.plan);
+    facts_ = opened.facts;
+  } catch (...) {
+    QDir(folder_).removeRecursively();
+    throw;
+  }
+  // The plan's own name in the folder's lets a person find it.
+  const QString named = options_.workRoot + u'/' + facts_.planUuid + u'-' + hashOfPath(path_);
+  QDir(named).removeRecursively();
+  if (QDir().rename(folder_, named)) folder_ = named;
+  const QString workFile = folder_ + QStringLiteral("/work.db");
+  if (!QFile::copy(folder_ + QStringLiteral("/base.iap"), workFile)) throw Error(ErrorCode::diskFull, {workFile});
+  QFile::setPermissions(workFile, QFile::ReadOwner | QFile::WriteOwner);
+  // Edits are acknowledged on top of this copy, so it has to be on the disk before the first one.
+  syncFile(workFile);
+  files_->workId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  edits_ = delivered_ = facts_.edits;
+  saveState();
+  files_->work = std::make_unique<Database>(workFile, OpenMode::work, shownName, options_.vfs);
+}
+
+bool PlanStore::recover() {
+  QFile file(folder_ + QStringLiteral("/state.json"));
+  const QString workFile = folder_ + QStringLiteral("/work.db"), shownName = QFileInfo(path_).fileName();
+  if (!file.open(QIODevice::ReadOnly) || !QFileInfo::exists(workFile)) return false;
+  const QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
+  files_->workId = state.value(QStringLiteral("work_id")).toString();
+  delivered_ = state.value(QStringLiteral("delivered_edits")).toString().toLongLong();
+  files_->work = std::make_unique<Database>(workFile, OpenMode::work, shownName, options_.vfs);
+  const FileFacts work = factsOf(*files_->work);
+  edits_ = work.edits;
+  facts_ = work;
+  facts_.revision = state.value(QStringLiteral("revision")).toString();
+  // Killed between the replacement and the note of it: the file there is our own delivery.
+  if (const auto there = peekPlanFile(path_); there && there->workId == files_->workId) {
+    facts_.revision = there->revision;
+    delivered_ = std::max(delivered_, there->edits);
+  }
+  if (edits_ == delivered_) {
+    files_->work.reset();
+    return false;
+  }
+  recovered_ = edits_ - delivered_;
+  opened_ = readPlan(*files_->work, work.format);
+  saveState();
+  return true;
+}
+
+void PlanStore::inTransaction(const std::function<void()>& f) {
+  Database& work = *files_->work;
+  work.transaction([&] {
+    f();
+    Statement count = work.prepare("UPDATE \"meta\" SET \"value\"=? WHERE \"key\"='edits'");
+    count.bind(1, QString::number(edits_ + 1));
+    count.step();
+  });
+  ++edits_;
+  if (!folderSynced_) folderSynced_ = syncFolder(folder_);  // the log's name is new in the folder
+}
+
+void PlanStore::write(const Changes& changes) {
+  inTransaction([&] { writeChanges(*files_->work, changes, {QDateTime::currentSecsSinceEpoch(), options_.author}); });
+}
+
+void PlanStore::addVersion(const Plan& plan, const QString& name) {
+  inTransaction([&] { iap::addVersion(*files_->work, plan, name, QDateTime::currentDateTimeUtc()); });
+}
+
+QList<VersionInfo> PlanStore::versions() { return versionsIn(*files_->work); }
+Plan PlanStore::version(qint64 id) { return versionOf(*files_->work, id); }
+void PlanStore::putBlob(const QByteArray& bytes) {
+  inTransaction([&] { iap::putBlob(*files_->work, bytes); });
+}
+QByteArray PlanStore::blob(const QString& sha256) { return iap::blob(*files_->work, sha256); }
+void PlanStore::limitPages(int pages) { files_->work->limitPages(pages); }
+
+bool PlanStore::changedUnderneath() const {
+  if (!QFileInfo::exists(path_)) return false;  // taken away, not changed: it is put back
+  const auto there = peekPlanFile(path_);
+  return !there || there->revision != facts_.revision;
+}
+
+void PlanStore::writeCopy(const Plan& plan, const QString& target, const QString& temporary) {
+  const QString name = QFileInfo(target).fileName();
+  step(DeliveryStep::copy);
+  files_->work->backupTo(temporary);
+  FileFacts sealed;
+  {
+    Database copy(temporary, OpenMode::create, name);
+    (void)copy.text("PRAGMA journal_mode=DELETE");
+    step(DeliveryStep::seal);
+    FileFacts facts = facts_;
+    facts.workId = files_->workId;
+    sealCopy(copy, plan, facts);
+    sealed = factsOf(copy);
+  }
+  step(DeliveryStep::sync);
+  if (!syncFile(temporary)) throw Error(ErrorCode::writeFailed, {name, QStringLiteral("sync")});
+  step(DeliveryStep::replace);
+  if (const QString refused = replaceFile(temporary, target); !refused.isEmpty())
+    throw Error(ErrorCode::notDelivered, {path_, refused});
+  syncFolder(QFileInfo(target).absolutePath());
+  facts_ = sealed;
+}
+
+void PlanStore::deliver(const Plan& plan) {
+  if (isDelivered()) return;
+  const QFileInfo target(path_);
+  const QString temporary = target.absoluteDir().filePath(
+      QStringLiteral("~$%1.%2.tmp").arg(target.fileName()).arg(QCoreApplication::applicationPid()));
+  try {
+    step(DeliveryStep::compare);
+    if (changedUnderneath()) throw Error(ErrorCode::changedUnderneath, {path_, folder_});
+    QFile probe(temporary);
+    if (!probe.open(QIODevice::WriteOnly)) throw Error(ErrorCode::readOnlyPlace, {path_}, probe.errorString());
+    probe.close();
+    writeCopy(plan, path_, temporary);
+  } catch (const Error& error) {
+    QFile::remove(temporary);
+    if (error.code() == ErrorCode::changedUnderneath || error.code() == ErrorCode::readOnlyPlace ||
+        error.code() == ErrorCode::notDelivered)
+      throw;
+    throw Error(ErrorCode::notDelivered, {path_, QString::fromUtf8(error.what())}, error.detail());
+  }
+  step(DeliveryStep::remember);
+  delivered_ = edits_;
+  QFile::remove(folder_ + QStringLiteral("/base.iap"));
+  QFile::copy(path_, folder_ + QStringLiteral("/base.iap"));
+  saveState();
+}
+
+QString PlanStore::keepBoth(const Plan& plan) {
+  const QFileInfo target(path_);
+  const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+  const QString name =
+      target.absoluteDir().filePath(QStringLiteral("%1 (my version %2).iap").arg(target.completeBaseName(), stamp));
+  if (QFileInfo::exists(name)) throw Error(ErrorCode::alreadyExists, {name});
+  const QString temporary = target.absoluteDir().filePath(
+      QStringLiteral("~$%1.%2.tmp").arg(QFileInfo(name).fileName()).arg(QCoreApplication::applicationPid()));
+  try {
+    writeCopy(plan, name, temporary);
+  } catch (...) {
+    QFile::remove(temporary);
+    throw;
+  }
+  delivered_ = edits_;
+  saveState();
+  return name;
+}
+
+void PlanStore::close() {
+  if (!files_ || !files_->lock) return;
+  if (files_->work && isDelivered()) {
+    files_->work.reset();
+    QDir(folder_).removeRecursively();
+  }
+  files_->work.reset();
+  files_->lock.reset();
+}
+
+}  // namespace iap

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open plan on disk: a working copy on this computer that holds every edit at once, and the user's file to which it
+// is delivered whole. Editing never happens inside the user's folder (docs/fileformat.md says why).
+#pragma once
+#include <QString>
+#include <functional>
+#include <memory>
+
+#include "plan/changes.h"
+#include "storage/planfile.h"
+
+namespace iap {
+
+/// Steps of a delivery, in order; for tests that let one fail.
+enum class DeliveryStep { compare, copy, seal, sync, replace, remember };
+
+struct StoreOptions {
+  QString workRoot;                                // empty: the program's own folder for data of this computer
+  QString author;                                  // stands in the stamps; empty by default
+  const char* vfs = nullptr;                       // another SQLite file layer for the working copy (tests)
+  std::function<void(DeliveryStep)> beforeStep{};  // may throw (tests)
+};
+
+class PlanStore {
+ public:
+  /// Opens the user's file, or what an earlier session left undelivered of it. Throws openElsewhere if another process
+  /// has it, and what readPlanFile throws.
+  PlanStore(const QString& path, const StoreOptions& options = {});
+  ~PlanStore();
+  PlanStore(const PlanStore&) = delete;
+  PlanStore& operator=(const PlanStore&) = delete;
+
+  const QString& path() const { return path_; }
+  /// The plan as opened; edits since are the session's.
+  const Plan& openedPlan() const { return opened_; }
+  /// Edits found in the working copy that had not reached the user's file.
+  qint64 recoveredEdits() const { return recovered_; }
+
+  /// Makes the changes durable on this computer; when it throws, the working copy is as before.
+  void write(const Changes& changes);
+  /// Adds a named version, durable on this computer.
+  void addVersion(const Plan& plan, const QString& name);
+  QList<VersionInfo> versions();
+  Plan version(qint64 id);
+  /// Keeps bytes (an attachment, a logo) under the hash of their content.
+  void putBlob(const QByteArray& bytes);
+  QByteArray blob(const QString& sha256);
+
+  bool isDelivered() const { return edits_ == delivered_; }
+  /// Replaces the user's file by the working copy. `plan` is its content. Throws changedUnderneath if somebody else
+  /// changed the file, notDelivered or readOnlyPlace if it can't be replaced; the edits stay safe in the working copy.
+  void deliver(const Plan& plan);
+  /// Writes the working copy beside the user's file under a name of its own, and counts as delivered. Returns that
+  /// name.
+  QString keepBoth(const Plan& plan);
+  /// Forgets the working copy if it is delivered; called by the destructor as well.
+  void close();
+
+  /// Where the working copy lies (tests, messages to support).
+  QString workFolder() const { return folder_; }
+  /// Largest size of the working copy (tests fill the disk with it).
+  void limitPages(int pages);
+
+ private:
+  struct Files;
+  void openFresh();
+  bool recover();
+  bool changedUnderneath() const;
+  void writeCopy(const Plan& plan, const QString& target, const QString& temporary);
+  void inTransaction(const std::function<void()>& f);
+  void saveState();
+  void step(DeliveryStep step) const;
+
+  QString path_;
+  StoreOptions options_;
+  QString folder_;
+  std::unique_ptr<Files> files_;
+  Plan opened_;
+  FileFacts facts_;  // of the user's file as last seen
+  qint64 edits_ = 0, delivered_ = 0, recovered_ = 0;
+  bool folderSynced_ = false;
+};
+
+/// The folder for working copies if no other is named.
+QString defaultWorkRoot();
+
+}  // namespace iap

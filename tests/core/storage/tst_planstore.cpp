@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "base/error.h"
+#include "session/session.h"
+#include "storage/planstore.h"
+#include "support/powercutvfs.h"
+#include "support/randomplan.h"
+
+using namespace iap;
+
+namespace {
+ErrorCode codeOf(const std::function<void()>& f) {
+  try {
+    f();
+  } catch (const Error& error) {
+    return error.code();
+  }
+  return ErrorCode::usage;
+}
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+void setPlace(Plan& plan, const QString& place) {
+  change(plan.actions, plan.actions.begin()->id, [&](Action& action) { action.place = place; });
+}
+}  // namespace
+
+class TstPlanStore : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  QString path_;
+  StoreOptions options_;
+
+ private Q_SLOTS:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    path_ = folder_->filePath(QStringLiteral("plan.iap"));
+    options_ = {.workRoot = folder_->filePath(QStringLiteral("work"))};
+    createPlanFile(path_, test::randomPlan(1, 3), {});
+  }
+  void editsAreDeliveredWhole() {
+    Plan expected;
+    {
+      Session session(path_, options_);
+      session.edit(QStringLiteral("Change place"), [](Plan& plan) { setPlace(plan, QStringLiteral("Mill Estate")); });
+      session.addVersion(QStringLiteral("Council 12 March"));
+      QVERIFY(!session.store().isDelivered());
+      session.deliver();
+      QVERIFY(session.store().isDelivered());
+      expected = session.plan();
+    }
+    QVERIFY(readPlanFile(path_).plan == expected);
+    QCOMPARE(versionsOfFile(path_).size(), 1);
+    QVERIFY(versionOfFile(path_, QStringLiteral("Council 12 March")) == expected);
+    QCOMPARE(QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("plan.iap")));
+    QVERIFY(QDir(options_.workRoot).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+  }
+  void anUndeliveredEditIsRecovered() {
+    {
+      Session session(path_, options_);
+      session.edit(QStringLiteral("x"), [](Plan& plan) { setPlace(plan, QStringLiteral("kept")); });
+    }
+    Session again(path_, options_);
+    QCOMPARE(again.store().recoveredEdits(), 1);
+    QCOMPARE(again.plan().actions.begin()->place, QStringLiteral("kept"));
+    again.deliver();
+    QCOMPARE(readPlanFile(path_).plan.actions.begin()->place, QStringLiteral("kept"));
+  }
+  void aPlanIsOpenOnce() {
+    const Session session(path_, options_);
+    QCOMPARE(codeOf([&] { Session second(path_, options_); }), ErrorCode::openElsewhere);
+  }
+  void aFileChangedUnderneathIsLeftAlone() {
+    Session session(path_, options_);
+    session.edit(QStringLiteral("x"), [](Plan& plan) { setPlace(plan, QStringLiteral("mine")); });
+    QFile::remove(path_);
+    createPlanFile(path_, test::randomPlan(2, 3), {});
+    const QByteArray theirs = contentOf(path_);
+    QCOMPARE(codeOf([&] { session.deliver(); }), ErrorCode::changedUnderneath);
+    QCOMPARE(contentOf(path_), theirs);
+    const QString mine = session.keepBoth();
+    QCOMPARE(readPlanFile(mine).plan.actions.begin()->place, QStringLiteral("mine"));
+    QCOMPARE(contentOf(path_), theirs);
+  }
+  // A delivery refused at any step leaves the user's file as before and the edit safe in the work folder.
+  void aRefusedDeliveryLosesNothing() {
+    for (const DeliveryStep failing :
+         {DeliveryStep::compare, DeliveryStep::copy, DeliveryStep::seal, DeliveryStep::sync, DeliveryStep::replace}) {
+      const QByteArray before = contentOf(path_);
+      const QString place = QStringLiteral("step %1").arg(int(failing));
+      options_.beforeStep = [failing](DeliveryStep step) {
+        if (step == failing) throw Error(ErrorCode::diskFull, {QStringLiteral("injected")});
+      };
+      {
+        Session session(path_, options_);
+        session.edit(QStringLiteral("x"), [&](Plan& plan) { setPlace(plan, place); });
+        QCOMPARE(codeOf([&] { session.deliver(); }), ErrorCode::notDelivered);
+        QCOMPARE(contentOf(path_), before);
+        QCOMPARE(QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+      }
+      options_.beforeStep = {};
+      Session again(path_, options_);
+      QCOMPARE(again.plan().actions.begin()->place, place);
+      again.deliver();
+      QCOMPARE(readPlanFile(path_).plan.actions.begin()->place, place);
+    }
+  }
+  void killedBetweenReplacingAndRememberingIsNoConflict() {
+    options_.beforeStep = [](DeliveryStep step) {
+      if (step == DeliveryStep::remember) throw Error(ErrorCode::diskFull, {QStringLiteral("injected")});
+    };
+    {
+      Session session(path_, options_);
+      session.edit(QStringLiteral("x"), [](Plan& plan) { setPlace(plan, QStringLiteral("there")); });
+      QCOMPARE(codeOf([&] { session.deliver(); }), ErrorCode::diskFull);
+    }
+    options_.beforeStep = {};
+    Session again(path_, options_);
+    QCOMPARE(again.store().recoveredEdits(), 0);
+    QCOMPARE(again.plan().actions.begin()->place, QStringLiteral("there"));
+    again.edit(QStringLiteral("y"), [](Plan& plan) { setPlace(plan, QStringLiteral("later")); });
+    again.deliver();
+  }
+  void aReadOnlyFolderIsNamed() {
+    if (::geteuid() == 0) QSKIP("root may write everywhere; the injected errors above stand for it");
+    const QString folder = folder_->filePath(QStringLiteral("locked"));
+    QDir().mkpath(folder);
+    const QString path = folder + QStringLiteral("/plan.iap");
+    QFile::copy(path_, path);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    Session session(path, options_);
+    session.edit(QStringLiteral("x"), [](Plan& plan) { setPlace(plan, QStringLiteral("safe")); });
+    QCOMPARE(codeOf([&] { session.deliver(); }), ErrorCode::readOnlyPlace);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    session.deliver();
+    QCOMPARE(readPlanFile(path).plan.actions.begin()->place, QStringLiteral("safe"));
+  }
+  // A failing edit leaves plan, history and file as before: disk full by SQLite's own limit, and errors of the file
+  // layer.
+  void aFailingEditChangesNothing() {
+    Session session(path_, options_);
+    session.edit(QStringLiteral("first"), [](Plan& plan) { setPlace(plan, QStringLiteral("first")); });
+    const Plan before = session.plan();
+    int signalled = 0;
+    connect(&session, &Session::changed, this, [&] { ++signalled; });
+    session.store().limitPages(1);
+    QCOMPARE(codeOf([&] {
+               session.edit(QStringLiteral("large"), [](Plan& plan) { setPlace(plan, QString(3'000'000, u'x')); });
+             }),
+             ErrorCode::diskFull);
+    QVERIFY(session.plan() == before);
+    QCOMPARE(session.undoName(), QStringLiteral("first"));
+    QCOMPARE(signalled, 0);
+    session.store().limitPages(1'000'000);
+    session.edit(QStringLiteral("second"), [](Plan& plan) { setPlace(plan, QStringLiteral("second")); });
+    session.deliver();
+    QCOMPARE(readPlanFile(path_).plan.actions.begin()->place, QStringLiteral("second"));
+  }
+  void anErrorOfTheDiskChangesNothing() {
+    test::PowerCutVfs vfs(test::seedOfRun());
+    options_.vfs = test::PowerCutVfs::name();
+    Session session(path_, options_);
+    int failures = 0;
+    for (int i = 0; i < 40; ++i) {
+      const Plan before = session.plan();
+      vfs.failOnce(i % 4, i % 2 ? SQLITE_FULL : SQLITE_IOERR);
+      try {
+        session.edit(QString::number(i), [&](Plan& plan) { setPlace(plan, QString::number(i)); });
+        QCOMPARE(session.plan().actions.begin()->place, QString::number(i));
+        vfs.failOnce(-1, SQLITE_OK);
+      } catch (const Error& error) {
+        QVERIFY(error.code() == ErrorCode::diskFull || error.code() == ErrorCode::writeFailed);
+        QVERIFY(session.plan() == before);
+        ++failures;
+      }
+    }
+    QVERIFY(failures >= 10);
+    session.edit(QStringLiteral("end"), [](Plan& plan) { setPlace(plan, QStringLiteral("end")); });
+    session.deliver();
+    QVERIFY(readPlanFile(path_).plan == session.plan());
+  }
+  // At least 100 cuts of the power at random, over the real storage: nothing acknowledged is lost.
+  void powerCuts() {
+    QRandomGenerator random(test::seedOfRun());
+    int cuts = 0, acknowledged = 0;
+    for (int run = 0; cuts < 120; ++run) {
+      test::PowerCutVfs vfs(quint32(test::seedOfRun() + quint32(run)));
+      options_.vfs = test::PowerCutVfs::name();
+      QString last = QStringLiteral("start"), inFlight;
+      {
+        Session session(path_, options_);
+        session.edit(QStringLiteral("x"), [&](Plan& plan) { setPlace(plan, last); });
+        vfs.cutAfter(random.bounded(60));
+        for (int i = 0; i < 200 && !vfs.isOff(); ++i) {
+          inFlight = QStringLiteral("%1.%2").arg(run).arg(i);
+          try {
+            session.edit(QStringLiteral("x"),
+                         [&](Plan& plan) { setPlace(plan, inFlight + QString(i * 37 % 5000, u'y')); });
+            last = inFlight;
+            ++acknowledged;
+          } catch (const Error&) {
+          }
+        }
+      }
+      if (!vfs.isOff()) continue;
+      ++cuts;
+      vfs.loseUnsynced();
+      options_.vfs = nullptr;
+      Session again(path_, options_);
+      const QString found = again.plan().actions.begin()->place.section(u'y', 0, 0);
+      QVERIFY2(found == last || found == inFlight,
+               qPrintable(QStringLiteral("found %1, acknowledged %2").arg(found, last)));
+      again.deliver();
+      QVERIFY(readPlanFile(path_).plan == again.plan());
+    }
+    qInfo("%d cuts, %d acknowledged edits", cuts, acknowledged);
+  }
+};
+
+QTEST_GUILESS_MAIN(TstPlanStore)
+#include "tst_planstore.moc"
