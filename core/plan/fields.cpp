@@ -7,9 +7,9 @@
 
 namespace iap {
 
-const FieldInfo* RecordType::field(QStringView name) const {
+const FieldInfo* RecordType::field(QAnyStringView name) const {
   for (const FieldInfo& each : fields)
-    if (name == QLatin1StringView(each.name)) return &each;
+    if (QAnyStringView::equal(name, QLatin1StringView(each.name))) return &each;
   return nullptr;
 }
 

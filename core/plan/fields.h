@@ -72,7 +72,7 @@ struct RecordType {
   /// Negative, zero, positive; null for tables ordered by id.
   int (*compareKeys)(const void* a, const void* b) = nullptr;
 
-  const FieldInfo* field(QStringView name) const;
+  const FieldInfo* field(QAnyStringView name) const;
   QString name() const { return QString::fromLatin1(table); }
 };
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Positions of rows in lists: a number between its neighbours, so that moving one row changes one row.
+#pragma once
+#include <algorithm>
+
+#include "plan/plan.h"
+
+namespace iap {
+
+/// The position after all rows of the table.
+template <Record R>
+double lastPosition(const Table<R>& table) {
+  double last = 0;
+  for (const R& row : table) last = std::max(last, row.position);
+  return last + 1;
+}
+
+/// Moves a row between two others (0: to the start or end). Renumbers the whole table when the gap is used up.
+template <Record R>
+void moveBetween(Table<R>& table, Id<R> id, Id<R> after, Id<R> before) {
+  const auto place = [&] {
+    const R* low = after ? table.find(after) : nullptr;
+    const R* high = before ? table.find(before) : nullptr;
+    if (!low && !high) return std::pair(lastPosition(table), 1.0);
+    const double from = low ? low->position : high->position - 2, to = high ? high->position : low->position + 2;
+    return std::pair((from + to) / 2, to - from);
+  };
+  if (place().second < 1e-6) {
+    std::vector<R> rows;
+    for (const R& row : table) rows.push_back(row);
+    std::stable_sort(rows.begin(), rows.end(), [](const R& a, const R& b) { return a.position < b.position; });
+    double next = 0;
+    for (R& row : rows) {
+      row.position = ++next;
+      table.put(row);
+    }
+  }
+  change(table, id, [&](R& row) { row.position = place().first; });
+}
+
+}  // namespace iap

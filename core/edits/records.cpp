@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edits/records.h"
+
+#include "edits/order.h"
+#include "plan/references.h"
+
+namespace iap {
+
+namespace {
+bool named(const Text& text, const QString& name) {
+  return text.own == name || (!name.isEmpty() && text.english == name);
+}
+}  // namespace
+
+ObjectiveId addObjective(Plan& plan, const QString& code, const Text& title, ObjectiveId parent) {
+  const Objective objective{.id = ObjectiveId::random(),
+                            .position = lastPosition(plan.objectives),
+                            .code = code.trimmed(),
+                            .title = title,
+                            .kind = parent ? ObjectiveKind::area : ObjectiveKind::objective,
+                            .parent = parent};
+  plan.objectives.put(objective);
+  return objective.id;
+}
+
+void moveObjective(Plan& plan, ObjectiveId id, ObjectiveId parent) {
+  Plan next = plan;
+  change(next.objectives, id, [&](Objective& objective) { objective.parent = parent; });
+  if (parentLoop(next).isEmpty()) plan = next;
+}
+
+StakeholderId addStakeholder(Plan& plan, const Text& name) {
+  const Stakeholder stakeholder{
+      .id = StakeholderId::random(), .position = lastPosition(plan.stakeholders), .name = name};
+  plan.stakeholders.put(stakeholder);
+  return stakeholder.id;
+}
+
+IndicatorId addIndicator(Plan& plan, const QString& code, const Text& name) {
+  const Indicator indicator{
+      .id = IndicatorId::random(), .position = lastPosition(plan.indicators), .code = code.trimmed(), .name = name};
+  plan.indicators.put(indicator);
+  return indicator.id;
+}
+
+SeriesId totalSeriesOf(Plan& plan, IndicatorId indicator) {
+  for (const Series& series : plan.series)
+    if (series.indicator == indicator && series.total) return series.id;
+  const Series series{.id = SeriesId::random(),
+                      .position = lastPosition(plan.series),
+                      .indicator = indicator,
+                      .total = true,
+                      .baselineStatus = BaselineStatus::unknown};
+  plan.series.put(series);
+  return series.id;
+}
+
+TargetId addTarget(Plan& plan, SeriesId series, const Date& date, Number value, const QString& words, TargetKind kind) {
+  const Target target{
+      .id = TargetId::random(), .series = series, .date = date, .value = value, .words = words, .kind = kind};
+  plan.targets.put(target);
+  return target.id;
+}
+
+RiskId addRisk(Plan& plan, const QString& code, const Text& title) {
+  const Risk risk{.id = RiskId::random(), .position = lastPosition(plan.risks), .code = code.trimmed(), .title = title};
+  plan.risks.put(risk);
+  return risk.id;
+}
+
+CostLineId addCostLine(Plan& plan, ActionId action, std::optional<Money> amount) {
+  const CostLine line{
+      .id = CostLineId::random(), .position = lastPosition(plan.costLines), .action = action, .amount = amount};
+  plan.costLines.put(line);
+  return line.id;
+}
+
+FundingLineId addFundingLine(Plan& plan, ActionId action, ListItemId source, std::optional<Money> amount,
+                             FundingStatus status) {
+  const FundingLine line{.id = FundingLineId::random(),
+                         .position = lastPosition(plan.fundingLines),
+                         .action = action,
+                         .source = source,
+                         .amount = amount,
+                         .status = status};
+  plan.fundingLines.put(line);
+  return line.id;
+}
+
+NoteId addNote(Plan& plan, const RecordRef& subject, const QString& text) {
+  const Note note{.id = NoteId::random(), .subject = subject, .text = text};
+  plan.notes.put(note);
+  return note.id;
+}
+
+StakeholderId stakeholderNamed(Plan& plan, const QString& name) {
+  const QString wanted = name.trimmed();
+  for (const Stakeholder& stakeholder : plan.stakeholders)
+    if (named(stakeholder.name, wanted)) return stakeholder.id;
+  return addStakeholder(plan, {wanted, {}});
+}
+
+ObjectiveId objectiveTitled(Plan& plan, const QString& title) {
+  const QString wanted = title.trimmed();
+  for (const Objective& objective : plan.objectives)
+    if (named(objective.title, wanted)) return objective.id;
+  return addObjective(plan, {}, {wanted, {}});
+}
+
+ListItemId listItemNamed(Plan& plan, ListKind list, const QString& label) {
+  const QString wanted = label.trimmed();
+  for (const ListItem& item : plan.listItems)
+    if (item.list == list && (named(item.label, wanted) || (!item.key.isEmpty() && item.key == wanted))) return item.id;
+  const ListItem item{
+      .id = ListItemId::random(), .position = lastPosition(plan.listItems), .list = list, .label = {wanted, {}}};
+  plan.listItems.put(item);
+  return item.id;
+}
+
+}  // namespace iap

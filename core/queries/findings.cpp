@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/findings.h"
+
+#include <QSet>
+#include <cmath>
+
+#include "queries/budget.h"
+#include "queries/risks.h"
+#include "queries/schedule.h"
+
+namespace iap {
+
+namespace {
+
+template <Record R>
+RecordRef ref(const R& record) {
+  return {QString::fromLatin1(R::table), record.id.value};
+}
+
+QString plain(double value) { return QString::number(value, 'g', 12); }
+
+class Checker {
+ public:
+  Checker(const Links& links, QDate today) : links_(links), plan_(links.plan), today_(today) {}
+
+  QList<Finding> run() {
+    checkPlan();
+    QHash<QString, int> codes;
+    for (const Action& action : plan_.actions) ++codes[action.code];
+    for (const Action& action : plan_.actions) {
+      if (!action.code.isEmpty() && codes[action.code] > 1) add("action.same_code", ref(action), "code");
+      checkAction(action);
+      checkActionMoney(action);
+    }
+    for (const FundingLine& line : plan_.fundingLines) checkFunding(line);
+    for (const auto& loop : dependencyLoops(plan_)) {
+      QStringList names;
+      for (const ActionId id : loop) names += nameOf(plan_, {QStringLiteral("action"), id.value}, english_);
+      add("dependency.loop", {QStringLiteral("action"), loop.first().value}, {}, {names.join(QStringLiteral(", "))});
+    }
+    checkObjectives();
+    checkIndicators();
+    for (const Risk& risk : plan_.risks) checkRisk(risk);
+    sort();
+    return findings_;
+  }
+
+ private:
+  void add(const char* code, const RecordRef& record, const char* field = nullptr, const QStringList& arguments = {}) {
+    Severity severity = Severity::hint;
+    for (const FindingKind& kind : findingKinds())
+      if (QLatin1StringView(kind.code) == QLatin1StringView(code)) severity = kind.severity;
+    findings_.append({code, severity, record, QString::fromLatin1(field), arguments});
+  }
+  QString money(Money amount) const {
+    return plan_.plan().currency + QChar(0xa0) + plainMoney(amount, minorDigits(plan_.plan().currency));
+  }
+
+  void checkPlan() {
+    const PlanFacts& facts = plan_.plan();
+    if (facts.title.isEmpty()) add("plan.no_title", ref(facts), "title");
+    if (facts.city.isEmpty()) add("plan.no_city", ref(facts), "city");
+    if (plan_.actions.isEmpty()) add("plan.no_actions", ref(facts));
+    const Budget sums = budget(links_);
+    if (sums.stillToFind() < Money())
+      add("plan.over_funded", ref(facts), nullptr, {money(Money() - sums.stillToFind())});
+    if (sums.stillToFind() > Money() && sums.cost > Money())
+      add("plan.gap", ref(facts), nullptr,
+          {money(sums.stillToFind()), english_.percent(double(sums.stillToFind().minor) / double(sums.cost.minor), 1)});
+    bool served[4] = {false, false, false, false};
+    for (const Action& action : plan_.actions) {
+      const std::optional<int> marks[] = {action.social, action.economic, action.environmental, action.territorial};
+      for (int i = 0; i < 4; ++i) served[i] = served[i] || marks[i].value_or(0) > 0;
+    }
+    static constexpr const char* names[] = {"social", "economic", "environmental", "territorial"};
+    for (int i = 0; i < 4; ++i)
+      if (!served[i] && !plan_.actions.isEmpty())
+        add("plan.dimension_empty", ref(facts), nullptr, {QString::fromLatin1(names[i])});
+  }
+
+  void checkAction(const Action& action) {
+    const RecordRef here = ref(action);
+    const qint64 id = action.id.value;
+    if (action.code.isEmpty()) add("action.no_code", here, "code");
+    if (action.title.isEmpty()) add("action.no_title", here, "title");
+    const auto objectives = links_.objectivesOf.value(id);
+    const auto mains = std::count_if(objectives.begin(), objectives.end(), [](const auto* link) { return link->main; });
+    if (objectives.isEmpty())
+      add("action.no_objective", here);
+    else if (mains > 1)
+      add("action.many_main_objectives", here, nullptr, {QString::number(mains)});
+    else if (mains == 0 && objectives.size() > 1)
+      add("action.no_main_objective", here);
+    const auto leads = links_.leads(action.id).size();
+    if (leads == 0 && action.leadWords.isEmpty()) add("action.no_lead", here, "lead_words");
+    if (leads > 1) add("action.many_leads", here, nullptr, {QString::number(leads)});
+    if (links_.indicatorsOf.value(id).isEmpty()) add("action.no_indicator", here);
+    checkDates(action, here);
+    for (const Step* step : links_.stepsOf.value(id)) checkStep(*step, action);
+  }
+
+  void checkDates(const Action& action, const RecordRef& here) {
+    const bool words = !action.periodWords.isEmpty();
+    if (!action.start.known() && !action.end.known() && !words)
+      add("action.no_dates", here, "start");
+    else if (!action.start.known() && !words)
+      add("action.no_start", here, "start");
+    else if (!action.end.known() && !words && action.start != Date::ongoing())
+      add("action.no_end", here, "end");
+    if (action.start.isCalendar() && action.end.isCalendar() && action.end.last() < action.start.first())
+      add("action.ends_before_start", here, "end", {action.start.toString(), action.end.toString()});
+    const PlanFacts& facts = plan_.plan();
+    if ((action.start.isCalendar() && facts.periodStart.isCalendar() &&
+         action.start.last() < facts.periodStart.first()) ||
+        (action.end.isCalendar() && facts.periodEnd.isCalendar() && action.end.first() > facts.periodEnd.last()))
+      add("action.outside_plan", here, "start");
+    if (action.end.isCalendar() && action.end.last() < today_ && action.status != ActionStatus::done &&
+        action.status != ActionStatus::dropped)
+      add("action.overdue", here, "status", {action.end.toString()});
+  }
+
+  void checkStep(const Step& step, const Action& action) {
+    const QString name = nameOf(plan_, ref(action), english_);
+    if (!step.date.known())
+      add("step.no_date", ref(step), "date", {name});
+    else if (step.date.isCalendar() && ((action.start.isCalendar() && step.date.last() < action.start.first()) ||
+                                        (action.end.isCalendar() && step.date.first() > action.end.last())))
+      add("step.outside_action", ref(step), "date", {name});
+  }
+
+  void checkActionMoney(const Action& action) {
+    const RecordRef here = ref(action);
+    const auto lines = links_.costLinesOf.value(action.id.value);
+    const ActionCost cost = actionCost(links_, action);
+    const bool amounts =
+        std::any_of(lines.begin(), lines.end(), [](const CostLine* line) { return lineCost(*line).has_value(); });
+    switch (cost.state) {
+      case CostState::noCost:
+        if (cost.otherPriceBase == 0) add("action.no_cost", here, "cost_status");
+        break;
+      case CostState::notEstimated:
+        add("action.not_estimated", here, "cost_status");
+        break;
+      case CostState::includedElsewhere:
+        if (!action.includedIn && action.costWords.isEmpty()) add("action.included_nowhere", here, "included_in");
+        break;
+      default:
+        break;
+    }
+    if (amounts && action.costStatus != CostStatus::priced)
+      add("action.priced_and_not", here, "cost_status", {word(action.costStatus)});
+    const Funding funding = actionFunding(links_, action.id);
+    if (cost.state == CostState::priced && funding.lines == 0 && action.fundingWords.isEmpty() &&
+        links_.fundingOf.value(0).isEmpty())
+      add("action.no_funding", here);
+    if (cost.state == CostState::priced && funding.counted() > cost.total)
+      add("action.over_funded", here, nullptr, {money(funding.counted() - cost.total)});
+    for (const CostLine* line : lines) checkCostLine(*line, action);
+  }
+
+  void checkCostLine(const CostLine& line, const Action& action) {
+    const RecordRef here = ref(line);
+    const QString name = nameOf(plan_, ref(action), english_);
+    const PlanFacts& facts = plan_.plan();
+    if (!samePriceBase(facts, line.priceBaseYear))
+      add("cost.other_price_base", here, "price_base_year", {name, QString::number(*line.priceBaseYear)});
+    if (line.recurrence == Recurrence::yearly && (!line.year || !line.lastYear))
+      add("cost.no_last_year", here, "last_year", {name});
+    if (!line.amount && !line.unitPrice && !line.originalAmount.isEmpty())
+      add("cost.foreign_currency", here, "amount", {name, line.originalCurrency});
+    if (line.amount && line.quantity && line.unitPrice) {
+      const double product = *line.quantity * double(line.unitPrice->minor);
+      if (std::abs(product - double(line.amount->minor)) >= 1)
+        add("cost.quantity_differs", here, "amount",
+            {name, money({qint64(std::llround(product))}), money(*line.amount)});
+    }
+    const auto years = links_.yearsOf.value(line.id.value);
+    const auto total = lineCost(line);
+    if (total && !years.isEmpty()) {
+      Money sum;
+      for (const CostYear* year : years) sum += year->amount.value_or(Money());
+      if (sum != *total) add("cost.years_differ", here, "amount", {name, money(sum), money(*total)});
+    }
+  }
+
+  void checkFunding(const FundingLine& line) {
+    const RecordRef here = ref(line);
+    if (!line.source && line.programme.isEmpty() && line.words.isEmpty()) add("funding.no_source", here, "source");
+    if (line.amount && line.status == FundingStatus::notRecorded) add("funding.no_status", here, "status");
+    if (!line.amount && line.status != FundingStatus::refused) add("funding.named_only", here, "amount");
+    const bool waiting = line.status == FundingStatus::idea || line.status == FundingStatus::identified;
+    if (waiting && line.deadline.isCalendar() && line.deadline.last() < today_)
+      add("funding.deadline_passed", here, "deadline", {line.deadline.toString(), word(line.status)});
+  }
+
+  void checkObjectives() {
+    QSet<qint64> used;
+    for (const ActionObjective& link : plan_.actionObjectives)
+      for (const Objective* o = plan_.objectives.find(link.objective); o && !used.contains(o->id.value);
+           o = o->parent ? plan_.objectives.find(o->parent) : nullptr)
+        used += o->id.value;
+    for (const Objective& objective : plan_.objectives)
+      if (!used.contains(objective.id.value)) add("objective.no_actions", ref(objective));
+  }
+
+  void checkIndicators() {
+    QSet<qint64> used;
+    for (const ActionIndicator& link : plan_.actionIndicators) used += link.indicator.value;
+    for (const ObjectiveIndicator& link : plan_.objectiveIndicators) used += link.indicator.value;
+    for (const Indicator& indicator : plan_.indicators) {
+      if (!used.contains(indicator.id.value)) add("indicator.not_used", ref(indicator));
+      checkIndicator(indicator);
+    }
+    checkMeasurements();
+    QHash<qint64, QSet<QString>> measured;  // by indicator: periods with a value
+    for (const Measurement& m : plan_.measurements)
+      if (const Series* series = plan_.series.find(m.series)) measured[series->indicator.value] += m.date.toString();
+    for (const DueDate& due : plan_.dueDates)
+      if (due.due.isCalendar() && due.due.last() < today_ &&
+          !measured.value(due.indicator.value).contains(due.period.toString()))
+        add("indicator.overdue", {QStringLiteral("indicator"), due.indicator.value}, nullptr,
+            {due.period.toString(), due.due.toString()});
+  }
+
+  void checkIndicator(const Indicator& indicator) {
+    const RecordRef here = ref(indicator);
+    if (indicator.unit.isEmpty() && indicator.direction != Direction::binary &&
+        indicator.direction != Direction::qualitative)
+      add("indicator.no_unit", here, "unit");
+    if (indicator.dataSource.isEmpty()) add("indicator.no_source", here, "data_source");
+    if (!indicator.responsible && indicator.responsibleWords.isEmpty())
+      add("indicator.no_responsible", here, "responsible");
+    const Series* series = links_.totalSeries(indicator.id);
+    if (!series) {
+      add("indicator.no_baseline", here);
+      add("indicator.no_target", here);
+      return;
+    }
+    const bool hasBaseline = series->baseline.known() || !series->baselineWords.isEmpty();
+    if (!hasBaseline && series->baselineStatus != BaselineStatus::notApplicable) add("indicator.no_baseline", here);
+    if (hasBaseline && !series->baselineDate.known()) add("indicator.baseline_no_year", here);
+    const auto targets = links_.targetsOf.value(series->id.value);
+    if (targets.isEmpty()) add("indicator.no_target", here);
+    const Target* last = links_.finalTarget(series->id);
+    for (const Target* target : targets) {
+      if (!target->date.known()) add("indicator.target_no_year", here);
+      if (target->kind == TargetKind::milestone && last && last->kind == TargetKind::target &&
+          target->date.isCalendar() && last->date.isCalendar() && target->date.first() > last->date.last())
+        add("indicator.milestone_after_target", here, nullptr, {target->date.toString(), last->date.toString()});
+    }
+    if (!last || !last->value || !series->baseline) return;
+    const double change = *last->value - *series->baseline;
+    const bool up = indicator.direction == Direction::increase, down = indicator.direction == Direction::decrease;
+    const QString wanted = word(indicator.direction);
+    if ((up && change < 0) || (down && change > 0))
+      add("indicator.target_against_direction", here, nullptr, {wanted, plain(*series->baseline), plain(*last->value)});
+    if ((up || down) && change == 0) add("indicator.no_change_planned", here, nullptr, {wanted});
+  }
+
+  void checkMeasurements() {
+    const Measurement* previous = nullptr;
+    for (const Measurement& each : plan_.measurements) {
+      // Rows come by series and date, so what contradicts stands side by side.
+      if (previous && previous->series == each.series) {
+        const Series* series = plan_.series.find(each.series);
+        const Indicator* indicator = series ? plan_.indicators.find(series->indicator) : nullptr;
+        if (!indicator) continue;
+        if (previous->date == each.date && previous->value && each.value && !(previous->value == each.value) &&
+            !each.correction && !previous->correction)
+          add("indicator.two_values", ref(*indicator), nullptr,
+              {each.date.toString(), plain(*previous->value) + QStringLiteral(", ") + plain(*each.value)});
+      }
+      previous = &each;
+    }
+  }
+
+  void checkRisk(const Risk& risk) {
+    const RecordRef here = ref(risk);
+    if (risk.status == RiskStatus::closed) return;
+    const RiskRating before = riskRating(plan_, risk), after = riskRating(plan_, risk, true);
+    if (before.level == RiskLevel::notAssessed) add("risk.no_level", here, "likelihood");
+    if (!risk.owner && risk.ownerWords.isEmpty()) add("risk.no_owner", here, "owner");
+    if (risk.response == RiskResponse::notDecided && risk.mitigation.isEmpty())
+      add("risk.no_response", here, "response");
+    if (risk.nature == RiskNature::threat && (after.score > before.score && before.score > 0))
+      add("risk.residual_higher", here, "residual_likelihood");
+    else if (risk.nature == RiskNature::threat && before.level != RiskLevel::notAssessed && after.level > before.level)
+      add("risk.residual_higher", here, "residual_likelihood");
+    if (risk.reviewDate.isCalendar() && risk.reviewDate.last() < today_)
+      add("risk.review_passed", here, "review_date", {risk.reviewDate.toString()});
+  }
+
+  void sort() {
+    for (Finding& finding : findings_)
+      for (const AcceptedFinding& accepted : plan_.acceptedFindings)
+        if (accepted.code == QLatin1StringView(finding.code) &&
+            (accepted.subject == finding.record ||
+             (!accepted.subject && finding.record.table == QStringLiteral("plan_facts"))))
+          finding.accepted = true;
+    QHash<QString, int> order;
+    for (int i = 0; i < int(findingKinds().size()); ++i) order.insert(QString::fromLatin1(findingKinds()[i].code), i);
+    QHash<qint64, QString> names;
+    for (const Finding& finding : findings_)
+      if (!names.contains(finding.record.id)) names.insert(finding.record.id, nameOf(plan_, finding.record, english_));
+    std::stable_sort(findings_.begin(), findings_.end(), [&](const Finding& a, const Finding& b) {
+      if (a.severity != b.severity) return a.severity < b.severity;
+      const int x = order[QString::fromLatin1(a.code)], y = order[QString::fromLatin1(b.code)];
+      return x != y ? x < y : english_.compare(names[a.record.id], names[b.record.id]) < 0;
+    });
+  }
+
+  const Links& links_;
+  const Plan& plan_;
+  const QDate today_;
+  const Language english_;
+  QList<Finding> findings_;
+};
+
+}  // namespace
+
+QList<Finding> findings(const Links& links, QDate today) { return Checker(links, today).run(); }
+
+}  // namespace iap

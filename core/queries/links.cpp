@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/links.h"
+
+#include <QCoreApplication>
+
+namespace iap {
+
+Links::Links(const Plan& p)
+    : plan(p),
+      objectivesOf(byReference(p.actionObjectives, &ActionObjective::action)),
+      stakeholdersOf(byReference(p.actionStakeholders, &ActionStakeholder::action)),
+      indicatorsOf(byReference(p.actionIndicators, &ActionIndicator::action)),
+      stepsOf(byReference(p.steps, &Step::action)),
+      costLinesOf(byReference(p.costLines, &CostLine::action)),
+      yearsOf(byReference(p.costYears, &CostYear::line)),
+      fundingOf(byReference(p.fundingLines, &FundingLine::action)),
+      risksOf(byReference(p.riskActions, &RiskAction::action)),
+      predecessorsOf(byReference(p.dependencies, &Dependency::successor)),
+      seriesOf(byReference(p.series, &Series::indicator)),
+      targetsOf(byReference(p.targets, &Target::series)) {
+  for (auto& targets : targetsOf)
+    std::stable_sort(targets.begin(), targets.end(),
+                     [](const Target* a, const Target* b) { return a->date < b->date; });
+}
+
+const Objective* Links::mainObjective(ActionId action) const {
+  const auto links = objectivesOf.value(action.value);
+  for (const ActionObjective* link : links)
+    if (link->main) return plan.objectives.find(link->objective);
+  return links.size() == 1 ? plan.objectives.find(links.first()->objective) : nullptr;
+}
+
+QList<const Stakeholder*> Links::leads(ActionId action) const {
+  QList<const Stakeholder*> result;
+  for (const ActionStakeholder* link : stakeholdersOf.value(action.value))
+    if (link->role == ActionRole::lead) result.append(plan.stakeholders.find(link->stakeholder));
+  return result;
+}
+
+const Series* Links::totalSeries(IndicatorId indicator) const {
+  const auto all = seriesOf.value(indicator.value);
+  for (const Series* each : all)
+    if (each->total) return each;
+  return all.isEmpty() ? nullptr : all.first();
+}
+
+const Target* Links::finalTarget(SeriesId series) const {
+  const auto all = targetsOf.value(series.value);
+  for (auto it = all.crbegin(); it != all.crend(); ++it)
+    if ((*it)->kind == TargetKind::target) return *it;
+  return all.isEmpty() ? nullptr : all.last();
+}
+
+QString nameOf(const Plan& plan, const RecordRef& record, const Language& language) {
+  const TableBase* table = plan.table(record.table);
+  const void* row = table ? table->findRow(record.id) : nullptr;
+  const auto text = [&](const char* name) -> QString {
+    const FieldInfo* field = row ? table->type().field(QLatin1StringView(name)) : nullptr;
+    if (!field) return {};
+    if (field->type == FieldType::bilingual)
+      return reinterpret_cast<const Text*>(static_cast<const char*>(row) + field->offset)->in(false);
+    return field->type == FieldType::text ? encodedField(*field, row) : QString();
+  };
+  static const QHash<QString, const char*> kinds{
+      {QStringLiteral("plan_facts"), QT_TRANSLATE_NOOP("Record", "Plan")},
+      {QStringLiteral("section"), QT_TRANSLATE_NOOP("Record", "Section")},
+      {QStringLiteral("objective"), QT_TRANSLATE_NOOP("Record", "Objective")},
+      {QStringLiteral("action"), QT_TRANSLATE_NOOP("Record", "Action")},
+      {QStringLiteral("step"), QT_TRANSLATE_NOOP("Record", "Step")},
+      {QStringLiteral("cost_line"), QT_TRANSLATE_NOOP("Record", "Cost line")},
+      {QStringLiteral("funding_line"), QT_TRANSLATE_NOOP("Record", "Funding line")},
+      {QStringLiteral("indicator"), QT_TRANSLATE_NOOP("Record", "Indicator")},
+      {QStringLiteral("risk"), QT_TRANSLATE_NOOP("Record", "Risk")},
+      {QStringLiteral("stakeholder"), QT_TRANSLATE_NOOP("Record", "Stakeholder")},
+      {QStringLiteral("problem"), QT_TRANSLATE_NOOP("Record", "Problem")},
+      {QStringLiteral("data_set"), QT_TRANSLATE_NOOP("Record", "Data set")},
+      {QStringLiteral("small_scale_action"), QT_TRANSLATE_NOOP("Record", "Small-scale action")},
+      {QStringLiteral("workshop"), QT_TRANSLATE_NOOP("Record", "Workshop")}};
+  QStringList parts;
+  if (const char* kind = kinds.value(record.table, nullptr))
+    parts += language.tr("Record", kind);
+  else
+    parts += record.table;
+  if (record.table == QStringLiteral("plan_facts")) return parts.first();
+  const QString code = text("code");
+  if (!code.isEmpty()) parts += code;
+  for (const char* name : {"title", "name", "description", "text"})
+    if (const QString title = text(name); !title.isEmpty()) {
+      if (code.isEmpty()) parts += u'"' + title.left(60) + u'"';
+      break;
+    }
+  return parts.join(QChar(0xa0));
+}
+
+}  // namespace iap

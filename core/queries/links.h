@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to what: rows of a table grouped by the record they refer to, and rows in the order in which people see
+// them.
+#pragma once
+#include <QHash>
+#include <QList>
+#include <algorithm>
+
+#include "base/language.h"
+#include "plan/plan.h"
+
+namespace iap {
+
+/// The rows of a table by the id that `member` holds; rows keep the table's order, or that of their position.
+template <Record R, class T>
+QHash<qint64, QList<const R*>> byReference(const Table<R>& table, Id<T> R::*member) {
+  QHash<qint64, QList<const R*>> result;
+  for (const R& row : table) result[(row.*member).value].append(&row);
+  if constexpr (requires(R r) { r.position; })
+    for (auto& rows : result)
+      std::stable_sort(rows.begin(), rows.end(), [](const R* a, const R* b) { return a->position < b->position; });
+  return result;
+}
+
+/// The rows of a table by position, ties by id.
+template <Record R>
+QList<const R*> inOrder(const Table<R>& table) {
+  QList<const R*> rows;
+  for (const R& row : table) rows.append(&row);
+  std::stable_sort(rows.begin(), rows.end(), [](const R* a, const R* b) { return a->position < b->position; });
+  return rows;
+}
+
+/// The rows of a table in natural order of their codes (E2 before E10), rows without code last.
+template <Record R>
+QList<const R*> inCodeOrder(const Table<R>& table, const Language& language) {
+  QList<const R*> rows = inOrder(table);
+  std::stable_sort(rows.begin(), rows.end(), [&](const R* a, const R* b) {
+    if (a->code.isEmpty() != b->code.isEmpty()) return b->code.isEmpty();
+    return language.compare(a->code, b->code) < 0;
+  });
+  return rows;
+}
+
+/// The links that many questions need, made once for a plan; valid as long as the plan is.
+struct Links {
+  explicit Links(const Plan& plan);
+
+  const Plan& plan;
+  QHash<qint64, QList<const ActionObjective*>> objectivesOf;      // by action
+  QHash<qint64, QList<const ActionStakeholder*>> stakeholdersOf;  // by action
+  QHash<qint64, QList<const ActionIndicator*>> indicatorsOf;      // by action
+  QHash<qint64, QList<const Step*>> stepsOf;                      // by action
+  QHash<qint64, QList<const CostLine*>> costLinesOf;              // by action
+  QHash<qint64, QList<const CostYear*>> yearsOf;                  // by cost line
+  QHash<qint64, QList<const FundingLine*>> fundingOf;             // by action; 0: plan level
+  QHash<qint64, QList<const RiskAction*>> risksOf;                // by action
+  QHash<qint64, QList<const Dependency*>> predecessorsOf;         // by the action that waits
+  QHash<qint64, QList<const Series*>> seriesOf;                   // by indicator
+  QHash<qint64, QList<const Target*>> targetsOf;                  // by series, earliest first
+
+  /// The objective under which an action is counted: the main one, else the only one, else none.
+  const Objective* mainObjective(ActionId action) const;
+  QList<const Stakeholder*> leads(ActionId action) const;
+  /// The series of the indicator as a whole, or null.
+  const Series* totalSeries(IndicatorId indicator) const;
+  /// The last target of a series (not a milestone if there is a target), or null.
+  const Target* finalTarget(SeriesId series) const;
+};
+
+/// "Action 2.1 Open house", "Indicator …": how a record is called in lists and messages.
+QString nameOf(const Plan& plan, const RecordRef& record, const Language& language);
+
+}  // namespace iap

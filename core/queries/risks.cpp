@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/risks.h"
+
+#include <algorithm>
+
+namespace iap {
+
+QList<RiskBand> riskBands(const Plan& plan, int steps) {
+  QList<RiskBand> bands;
+  for (const RiskBand& band : plan.riskBands)
+    if (band.steps == steps) bands += band;
+  if (bands.isEmpty()) {
+    // 5 steps: 1-4 low, 5-9 medium, 10-15 high, 16-25 very high; 3 steps: 1-2 low, 3-4 medium, 6-9 high.
+    const auto band = [&](int lowest, RiskLevel level) {
+      bands += RiskBand{.steps = steps, .lowest = lowest, .level = level};
+    };
+    band(1, RiskLevel::low);
+    band(steps == 3 ? 3 : 5, RiskLevel::medium);
+    band(steps == 3 ? 6 : 10, RiskLevel::high);
+    if (steps != 3) band(16, RiskLevel::veryHigh);
+  }
+  std::sort(bands.begin(), bands.end(), [](const RiskBand& a, const RiskBand& b) { return a.lowest < b.lowest; });
+  return bands;
+}
+
+int scaleSteps(const Plan& plan, ScaleId scale) {
+  int steps = 0;
+  for (const ScaleStep& step : plan.scaleSteps)
+    if (scale && step.scale == scale) ++steps;
+  return steps ? steps : 5;
+}
+
+RiskRating riskRating(const Plan& plan, const Risk& risk, bool residual) {
+  RiskRating rating{residual ? risk.residualLikelihood : risk.likelihood, residual ? risk.residualImpact : risk.impact,
+                    0, residual ? risk.residualLevel : risk.level};
+  if (!rating.likelihood || !rating.impact) return rating;
+  rating.score = *rating.likelihood * *rating.impact;
+  const ScaleId scale = risk.scaleLikelihood ? risk.scaleLikelihood : plan.plan().likelihoodScale;
+  for (const RiskBand& band : riskBands(plan, scaleSteps(plan, scale)))
+    if (rating.score >= band.lowest) rating.level = band.level;
+  return rating;
+}
+
+}  // namespace iap
