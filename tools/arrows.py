@@ -28,7 +28,7 @@ ROOMS = {  # room: the rooms it may include, besides itself
 LIBRARIES = [
     (r'<(SQLiteCpp/|sqlite3)', ['core/storage'], 'SQLite'),
     (r'<boost/', ['core/storage'], 'Boost'),
-    (r'<unicode/', ['core/base', 'core/publish'], 'ICU'),
+    (r'<unicode/', ['core/base', 'core/exchange', 'core/publish'], 'ICU'),
     (r'<hb', ['core/publish/writers'], 'HarfBuzz'),
     (r'<(QtGui|QImage|QColor|QSvg)', ['core/publish/writers', 'ui'], 'Qt Gui'),
     (r'<(QtWidgets|QWidget|QApplication|QtCharts)', ['ui'], 'Qt Widgets'),

@@ -38,7 +38,7 @@ QJsonObject asJson(const Plan& plan, const PlanSummary& sums, const FileFacts& f
           {QStringLiteral("still_to_find"), money(budget.stillToFind())},
           {QStringLiteral("funding_lines"), budget.funding.lines},
           {QStringLiteral("funding_lines_without_amount"), budget.funding.namedOnly},
-          {QStringLiteral("funding_lines_without_status"), budget.funding.unrecorded},
+          {QStringLiteral("sources_without_status"), sums.sourcesWithoutStatus},
           {QStringLiteral("lines_left_out_other_prices"), budget.otherPriceBase},
           {QStringLiteral("indicators"), sums.indicators},
           {QStringLiteral("target_year"), sums.targetYear},

@@ -36,6 +36,7 @@ int run(const QStringList& arguments) {
   addInfo(commands);
   addCheck(commands);
   addImport(commands);
+  addExport(commands);
   addVersions(commands);
   std::vector<std::string> words;
   for (qsizetype i = arguments.size() - 1; i > 0; --i)

@@ -236,7 +236,7 @@ class Checker {
       add("indicator.no_target", here);
       return;
     }
-    const bool hasBaseline = series->baseline.known() || !series->baselineWords.isEmpty();
+    const bool hasBaseline = Links::hasBaseline(*series);
     if (!hasBaseline && series->baselineStatus != BaselineStatus::notApplicable) add("indicator.no_baseline", here);
     if (hasBaseline && !series->baselineDate.known()) add("indicator.baseline_no_year", here);
     const auto targets = links_.targetsOf.value(series->id.value);

@@ -44,6 +44,10 @@ const Series* Links::totalSeries(IndicatorId indicator) const {
   return all.isEmpty() ? nullptr : all.first();
 }
 
+bool Links::hasBaseline(const Series& series) {
+  return series.baseline.known() || (!series.baselineWords.isEmpty() && series.baselineStatus == BaselineStatus::known);
+}
+
 const Target* Links::finalTarget(SeriesId series) const {
   const auto all = targetsOf.value(series.value);
   for (auto it = all.crbegin(); it != all.crend(); ++it)

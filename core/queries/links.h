@@ -64,6 +64,8 @@ struct Links {
   QList<const Stakeholder*> leads(ActionId action) const;
   /// The series of the indicator as a whole, or null.
   const Series* totalSeries(IndicatorId indicator) const;
+  /// True if the series has a baseline, as a number or in words that say one.
+  static bool hasBaseline(const Series& series);
   /// The last target of a series (not a milestone if there is a target), or null.
   const Target* finalTarget(SeriesId series) const;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/summary.h"
 
+#include <QSet>
+
 #include "queries/risks.h"
 
 namespace iap {
@@ -25,10 +27,14 @@ PlanSummary summary(const Links& links) {
       ++result.ratedRisks;
   }
   for (const Target& target : plan.targets) result.targetYear = std::max(result.targetYear, target.date.year());
+  QSet<qint64> unrecorded;
+  for (const FundingLine& line : plan.fundingLines)
+    if (line.amount && line.status == FundingStatus::notRecorded) unrecorded += line.source.value;
+  result.sourcesWithoutStatus = int(unrecorded.size());
   for (const Indicator& indicator : plan.indicators) {
     const Series* series = links.totalSeries(indicator.id);
     if (!series) continue;
-    if (series->baseline || !series->baselineWords.isEmpty()) ++result.withBaseline;
+    if (Links::hasBaseline(*series)) ++result.withBaseline;
     for (const Target* target : links.targetsOf.value(series->id.value))
       if (target->value && target->date.year() == result.targetYear) {
         ++result.withNumericTarget;

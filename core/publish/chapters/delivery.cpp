@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 4 and the annex: governance, timetable, monitoring, risks, people, and what is missing.
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "publish/chapters/builder.h"
+#include "queries/labels.h"
+#include "queries/risks.h"
+
+namespace iap {
+
+void addGovernance(Builder& b) {
+  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Who decides and follows up")),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Body"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Task"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Meets"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Members"))}});
+  for (const GovernanceBody* body : inOrder(b.plan.governanceBodies))
+    if (b.shows(body->audience))
+      table.rows +=
+          TableRow{{b.cell(b.text(body->name)), b.cellOr(body->task, QT_TRANSLATE_NOOP("Document", "not recorded")),
+                    b.cellOr(body->meets, QT_TRANSLATE_NOOP("Document", "not recorded")),
+                    b.cellOr(body->members, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
+  if (table.rows.isEmpty())
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no governance bodies in this plan.")));
+  else
+    b.add(table);
+}
+
+void addTimetable(Builder& b) {
+  int months = 0, years = 0, ongoing = 0, none = 0;
+  for (const Action& action : b.plan.actions) {
+    if (action.end == Date::ongoing() || action.start == Date::ongoing())
+      ++ongoing;
+    else if (!action.start.known() && !action.end.known())
+      ++none;
+    else if (action.start.precision() == Date::Precision::year || action.end.precision() == Date::Precision::year)
+      ++years;
+    else
+      ++months;
+  }
+  if (b.plan.actions.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
+    return;
+  }
+  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                 "Of {n, plural, one {# action} other {# actions}}, {m, plural, one {# has} other {# "
+                                 "have}} start and end months, {y, plural, one {# has} other {# have}} "
+                                 "years only, {o, plural, one {# is} other {# are}} ongoing and {k, plural, one {# "
+                                 "has} other {# have}} no dates yet."),
+               {{"n", qint64(b.plan.actions.size())},
+                {"m", qint64(months)},
+                {"y", qint64(years)},
+                {"o", qint64(ongoing)},
+                {"k", qint64(none)}}));
+  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Key steps in order of time")),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Key step"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Action")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Responsible"))}});
+  QList<const Step*> steps;
+  for (const Step* step : inOrder(b.plan.steps))
+    if (step->date.isCalendar()) steps += step;
+  std::stable_sort(steps.begin(), steps.end(),
+                   [](const Step* x, const Step* y) { return x->date.last() < y->date.last(); });
+  for (const Step* step : steps) {
+    const Action* action = b.plan.actions.find(step->action);
+    const Stakeholder* responsible = b.plan.stakeholders.find(step->responsible);
+    table.rows += TableRow{{b.cell(b.date(step->date)), b.cell(b.text(step->title)), b.cell(action->code),
+                            b.cellOr(responsible ? b.text(responsible->name) : step->responsibleWords,
+                                     QT_TRANSLATE_NOOP("Document", "not named"))}};
+  }
+  if (table.rows.isEmpty())
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No key step has a date yet.")));
+  else
+    b.add(table);
+}
+
+void addMonitoring(Builder& b) {
+  if (b.plan.indicators.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no indicators in this plan.")));
+    return;
+  }
+  static constexpr const char* frequencies[] = {
+      QT_TRANSLATE_NOOP("Document", "not recorded"),  QT_TRANSLATE_NOOP("Document", "Every month"),
+      QT_TRANSLATE_NOOP("Document", "Every quarter"), QT_TRANSLATE_NOOP("Document", "Every half-year"),
+      QT_TRANSLATE_NOOP("Document", "Every year"),    QT_TRANSLATE_NOOP("Document", "Every two years"),
+      QT_TRANSLATE_NOOP("Document", "Once"),          QT_TRANSLATE_NOOP("Document", "Irregularly")};
+  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Who measures what, how often")),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Indicator"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Source"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "How often")), ColumnKind::date},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Responsible"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Latest value")), ColumnKind::number}});
+  QHash<qint64, const Measurement*> latest;  // rows come by series and date
+  for (const Measurement& measurement : b.plan.measurements)
+    if (measurement.value) latest.insert(measurement.series.value, &measurement);
+  for (const Indicator* indicator : inCodeOrder(b.plan.indicators, b.language)) {
+    const Stakeholder* responsible = b.plan.stakeholders.find(indicator->responsible);
+    const Series* series = b.links.totalSeries(indicator->id);
+    const Measurement* value = series ? latest.value(series->id.value, nullptr) : nullptr;
+    table.rows += TableRow{
+        {b.cell(indicator->code), b.cell(b.text(indicator->name)),
+         b.cellOr(indicator->dataSource, QT_TRANSLATE_NOOP("Document", "not recorded")),
+         indicator->frequency == Frequency::notStated ? b.word(frequencies[0])
+                                                      : b.cell(b.tr(frequencies[int(indicator->frequency)])),
+         b.cellOr(responsible ? b.text(responsible->name) : indicator->responsibleWords,
+                  QT_TRANSLATE_NOOP("Document", "not named")),
+         value ? b.cell(QStringLiteral("%1 (%2)").arg(b.language.number(*value->value)).arg(value->date.year()))
+               : b.word(QT_TRANSLATE_NOOP("Document", "no value"))}};
+  }
+  b.add(table);
+}
+
+namespace {
+
+Cell ratingCell(const Builder& b, const Risk& risk, bool residual) {
+  const RiskRating rating = riskRating(b.plan, risk, residual);
+  if (rating.level == RiskLevel::notAssessed) return b.word(QT_TRANSLATE_NOOP("Document", "not assessed"));
+  const QString level =
+      !residual && rating.score == 0 && !risk.levelWords.isEmpty() ? risk.levelWords : b.riskLevel(rating.level);
+  if (!rating.score) return b.cell(level);
+  return {{Run{.text = QString::number(rating.score), .bold = true}, Run{.text = u' ' + level},
+           Run{.text = QStringLiteral("\n%1 \u00d7 %2").arg(*rating.likelihood).arg(*rating.impact)}}};
+}
+
+void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& caption, const char* firstColumn) {
+  if (risks.isEmpty()) return;
+  DataTable table(caption, {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                            {b.tr(firstColumn)},
+                            {b.tr(QT_TRANSLATE_NOOP("Document", "Before response")), ColumnKind::date},
+                            {b.tr(QT_TRANSLATE_NOOP("Document", "After response")), ColumnKind::date},
+                            {b.tr(QT_TRANSLATE_NOOP("Document", "Response"))},
+                            {b.tr(QT_TRANSLATE_NOOP("Document", "Owner"))}});
+  for (const Risk* risk : risks) {
+    const Stakeholder* owner = b.plan.stakeholders.find(risk->owner);
+    table.rows += TableRow{
+        {b.cell(risk->code), b.cell(b.text(risk->title)), ratingCell(b, *risk, false), ratingCell(b, *risk, true),
+         b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet")),
+         b.cellOr(owner ? b.text(owner->name) : risk->ownerWords, QT_TRANSLATE_NOOP("Document", "not named"))}};
+  }
+  b.add(table);
+}
+
+void addMatrix(Builder& b, const QList<const Risk*>& threats) {
+  const PlanFacts& facts = b.plan.plan();
+  const int likelihoods = scaleSteps(b.plan, facts.likelihoodScale), impacts = scaleSteps(b.plan, facts.impactScale);
+  const bool any =
+      std::any_of(threats.begin(), threats.end(), [](const Risk* risk) { return risk->likelihood && risk->impact; });
+  if (!any) return;
+  const auto bands = riskBands(b.plan, likelihoods);
+  QList<Column> columns{{b.tr(QT_TRANSLATE_NOOP("Document", "Likelihood"))}};
+  const auto step = [&](ScaleId scale, int value) {
+    return QString(QString::number(value) + u' ' + stepLabel(b.plan, scale, value, b.language, b.english)).trimmed();
+  };
+  for (int impact = 1; impact <= impacts; ++impact) columns += Column{step(facts.impactScale, impact)};
+  DataTable matrix(b.tr(QT_TRANSLATE_NOOP("Document", "Risk matrix before response")), columns);
+  matrix.columnGroup = b.tr(QT_TRANSLATE_NOOP("Document", "Impact"));
+  matrix.matrix = true;
+  for (int likelihood = likelihoods; likelihood >= 1; --likelihood) {
+    TableRow row{{b.cell(step(facts.likelihoodScale, likelihood))}};
+    for (int impact = 1; impact <= impacts; ++impact) {
+      RiskLevel level = RiskLevel::low;
+      for (const RiskBand& band : bands)
+        if (likelihood * impact >= band.lowest) level = band.level;
+      QStringList codes;
+      for (const Risk* risk : threats)
+        if (risk->likelihood == likelihood && risk->impact == impact) codes += risk->code;
+      Cell cell{{Run{.text = b.riskLevel(level)}}};
+      if (!codes.isEmpty()) cell.text += Run{.text = u'\n' + codes.join(QStringLiteral(", ")), .bold = true};
+      cell.shade = std::max(0, int(level) - 1);
+      row.cells += cell;
+    }
+    matrix.rows += row;
+  }
+  QStringList words;
+  for (qsizetype i = 0; i < bands.size(); ++i) {
+    const int to = i + 1 < bands.size() ? bands[i + 1].lowest - 1 : likelihoods * impacts;
+    words += QStringLiteral("%1\u2013%2 %3").arg(bands[i].lowest).arg(to).arg(b.riskLevel(bands[i].level));
+  }
+  matrix.notes += TableNote{{},
+                            b.say(QT_TRANSLATE_NOOP("Sentence", "Score = likelihood × impact. {bands}."),
+                                  {{"bands", words.join(QStringLiteral(", "))}})};
+  b.add(matrix);
+}
+
+}  // namespace
+
+void addRisks(Builder& b) {
+  QList<const Risk*> threats, opportunities;
+  int hidden = 0;
+  for (const Risk* risk : inCodeOrder(b.plan.risks, b.language)) {
+    if (risk->status == RiskStatus::closed) continue;
+    if (!b.shows(risk->audience))
+      ++hidden;
+    else
+      (risk->nature == RiskNature::threat ? threats : opportunities).append(risk);
+  }
+  if (threats.isEmpty() && opportunities.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no risks in this plan.")));
+    return;
+  }
+  const auto gravestFirst = [&](const Risk* x, const Risk* y) {
+    const RiskRating a = riskRating(b.plan, *x), c = riskRating(b.plan, *y);
+    return a.level != c.level ? a.level > c.level : a.score > c.score;
+  };
+  std::stable_sort(threats.begin(), threats.end(), gravestFirst);
+  std::stable_sort(opportunities.begin(), opportunities.end(), gravestFirst);
+  int counts[5] = {}, after = 0, stillHigh = 0;
+  for (const Risk* risk : threats) {
+    ++counts[int(riskRating(b.plan, *risk).level)];
+    const RiskLevel residual = riskRating(b.plan, *risk, true).level;
+    after += residual != RiskLevel::notAssessed;
+    stillHigh += residual >= RiskLevel::high;
+  }
+  b.lead(
+      b.say(QT_TRANSLATE_NOOP("Sentence",
+                              "Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other "
+                              "{# are}} very high, {h, plural, =0 {none} other {#}} high and "
+                              "{m, plural, =0 {none} other {#}} medium before any response. Of the {k} assessed after "
+                              "response, {x, plural, =0 {none is} one {# is} other {# are}} high or very high."),
+            {{"n", qint64(threats.size())},
+             {"v", qint64(counts[4])},
+             {"h", qint64(counts[3])},
+             {"m", qint64(counts[2])},
+             {"k", b.language.number(qint64(after))},
+             {"x", qint64(stillHigh)}}));
+  addMatrix(b, threats);
+  addRegister(b, threats, b.tr(QT_TRANSLATE_NOOP("Document", "Risk register, gravest first")),
+              QT_TRANSLATE_NOOP("Document", "Risk"));
+  addRegister(b, opportunities, b.tr(QT_TRANSLATE_NOOP("Document", "Opportunities")),
+              QT_TRANSLATE_NOOP("Document", "Opportunity"));
+  if (hidden)
+    b.paragraph(
+        b.say(QT_TRANSLATE_NOOP(
+                  "Sentence",
+                  "{n, plural, one {# risk is} other {# risks are}} marked as internal and left out of this edition."),
+              {{"n", qint64(hidden)}}),
+        ParagraphStyle::note);
+}
+
+void addPeople(Builder& b) {
+  static constexpr const char* sectors[] = {
+      QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Public"),
+      QT_TRANSLATE_NOOP("Document", "Private"), QT_TRANSLATE_NOOP("Document", "Civic"),
+      QT_TRANSLATE_NOOP("Document", "Knowledge")};
+  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Who is involved, and how")),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Stakeholder"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Sector")), ColumnKind::date},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "How involved"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Leads")), ColumnKind::number},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Takes part in")), ColumnKind::number}});
+  QHash<qint64, int> leads, supports;
+  for (const ActionStakeholder& link : b.plan.actionStakeholders)
+    ++(link.role == ActionRole::lead ? leads : supports)[link.stakeholder.value];
+  for (const Stakeholder* stakeholder : inOrder(b.plan.stakeholders))
+    if (b.shows(stakeholder->audience))
+      table.rows +=
+          TableRow{{b.cell(b.text(stakeholder->name)),
+                    stakeholder->sector == Sector::notStated ? b.word(sectors[0])
+                                                             : b.cell(b.tr(sectors[int(stakeholder->sector)])),
+                    b.cellOr(stakeholder->engagement, QT_TRANSLATE_NOOP("Document", "not recorded")),
+                    b.cell(QString::number(leads.value(stakeholder->id.value))),
+                    b.cell(QString::number(supports.value(stakeholder->id.value)))}};
+  if (table.rows.isEmpty())
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no stakeholders in this plan.")));
+  else
+    b.add(table);
+}
+
+void addFindings(Builder& b) {
+  QList<Inline> contradictions, gaps;
+  for (const Finding& finding : b.allFindings) {
+    if (finding.accepted || finding.severity == Severity::hint) continue;
+    if (finding.record.table == QStringLiteral("risk")) {
+      const Risk* risk = b.plan.risks.find({finding.record.id});
+      if (risk && !b.shows(risk->audience)) continue;  // a hidden risk is hidden here too
+    }
+    (finding.severity == Severity::contradiction ? contradictions : gaps)
+        .append(plain(wording(finding, b.plan, b.language)));
+  }
+  if (contradictions.isEmpty() && gaps.isEmpty()) {
+    b.paragraph(b.tr(QT_TRANSLATE_NOOP("Document", "Nothing is missing.")));
+    return;
+  }
+  const auto part = [&](const QString& title, const QList<Inline>& items) {
+    if (items.isEmpty()) return;
+    b.heading(2, title);
+    b.add(ItemList{items, false});
+  };
+  part(b.tr(QT_TRANSLATE_NOOP("Document", "Contradictions")), contradictions);
+  part(b.tr(QT_TRANSLATE_NOOP("Document", "Gaps")), gaps);
+}
+
+}  // namespace iap

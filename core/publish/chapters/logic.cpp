@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 2: objectives with their result indicators, the list of actions, integration, small-scale actions.
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "publish/chapters/builder.h"
+#include "queries/labels.h"
+
+namespace iap {
+
+namespace {
+
+/// A number as measured, or the words of the source, or a word for not knowing.
+Cell valueCell(const Builder& b, const Number& value, const QString& words, const char* ifNone) {
+  if (value) return b.cell(b.language.number(*value));
+  return words.isEmpty() ? b.word(ifNone) : b.cell(words);
+}
+
+QList<int> targetYears(const Builder& b) {
+  QList<int> years;
+  for (const Target& target : b.plan.targets)
+    if (target.date.isCalendar() && !years.contains(target.date.year())) years += target.date.year();
+  std::sort(years.begin(), years.end());
+  // Five years fit beside the words; the last ones say most.
+  return years.size() > 5 ? years.mid(years.size() - 5) : years;
+}
+
+TableRow indicatorRow(const Builder& b, const Indicator& indicator, const QList<int>& years) {
+  TableRow row{{b.cell(indicator.code), b.cell(b.text(indicator.name)),
+                b.cellOr(indicator.unit, QT_TRANSLATE_NOOP("Document", "none"))}};
+  const Series* series = b.links.totalSeries(indicator.id);
+  if (!series) {
+    row.cells += b.word(QT_TRANSLATE_NOOP("Document", "unknown"));
+    for (qsizetype i = 0; i < years.size(); ++i) row.cells += b.word(QT_TRANSLATE_NOOP("Document", "none"));
+    return row;
+  }
+  Cell baseline = valueCell(b, series->baseline, series->baselineWords, QT_TRANSLATE_NOOP("Document", "unknown"));
+  if (Links::hasBaseline(*series) && series->baselineDate.isCalendar())
+    baseline.text += Run{.text = QStringLiteral(" (%1)").arg(series->baselineDate.year())};
+  row.cells += baseline;
+  for (const int year : years) {
+    const Target* found = nullptr;
+    for (const Target* target : b.links.targetsOf.value(series->id.value))
+      if (target->date.year() == year) found = target;
+    row.cells += found ? valueCell(b, found->value, found->words, QT_TRANSLATE_NOOP("Document", "none"))
+                       : b.word(QT_TRANSLATE_NOOP("Document", "none"));
+  }
+  return row;
+}
+
+}  // namespace
+
+void addObjectives(Builder& b) {
+  if (b.plan.objectives.isEmpty() && b.plan.indicators.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no objectives in this plan.")));
+    return;
+  }
+  if (b.sums.indicators)
+    b.lead(
+        b.sums.targetYear
+            ? b.say(
+                  QT_TRANSLATE_NOOP(
+                      "Sentence",
+                      "Of {n} indicators, {t, plural, one {# has} other {# have}} a numeric target for {year} and {b, "
+                      "plural, one {# has} other {# have}} a baseline."),
+                  {{"n", b.language.number(qint64(b.sums.indicators))},
+                   {"t", qint64(b.sums.withNumericTarget)},
+                   {"year", QString::number(b.sums.targetYear)},
+                   {"b", qint64(b.sums.withBaseline)}})
+            : b.say(QT_TRANSLATE_NOOP("Sentence",
+                                      "{n, plural, one {# indicator has} other {# indicators have}} no target yet."),
+                    {{"n", qint64(b.sums.indicators)}}));
+  for (const Objective* objective : inOrder(b.plan.objectives)) {
+    if (objective->parent) continue;
+    const QString name = b.text(objective->title);
+    b.heading(3, objective->code.isEmpty() ? name
+                                           : b.say(QT_TRANSLATE_NOOP("Sentence", "Objective {code}: {title}"),
+                                                   {{"code", objective->code}, {"title", name}}));
+    if (!objective->description.isEmpty()) b.paragraph(b.text(objective->description));
+    ItemList areas;
+    for (const Objective* area : inOrder(b.plan.objectives))
+      if (area->parent == objective->id)
+        areas.items +=
+            plain(area->code.isEmpty() ? b.text(area->title) : area->code + QStringLiteral(" ") + b.text(area->title));
+    if (!areas.items.isEmpty()) b.add(areas);
+  }
+  const QList<int> years = targetYears(b);
+  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Indicators by objective")),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Indicator"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Unit"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Baseline (year)")), ColumnKind::number}});
+  for (const int year : years)
+    table.columns += Column{b.say(QT_TRANSLATE_NOOP("Sentence", "Target {year}"), {{"year", QString::number(year)}}),
+                            ColumnKind::number};
+  const auto byObjective = byReference(b.plan.objectiveIndicators, &ObjectiveIndicator::objective);
+  QSet<qint64> done;
+  const auto indicators = inCodeOrder(b.plan.indicators, b.language);
+  const auto addGroup = [&](const QString& title, const QSet<qint64>& ids) {
+    if (ids.isEmpty()) return;
+    table.rows += TableRow{{Cell{plain(title), {}, int(table.columns.size())}}, RowKind::group};
+    for (const Indicator* indicator : indicators)
+      if (ids.contains(indicator->id.value)) table.rows += indicatorRow(b, *indicator, years);
+  };
+  for (const Objective* objective : inOrder(b.plan.objectives)) {
+    QSet<qint64> ids;
+    for (const ObjectiveIndicator* link : byObjective.value(objective->id.value))
+      if (!done.contains(link->indicator.value)) ids += link->indicator.value;
+    done += ids;
+    addGroup(objective->code.isEmpty() ? b.text(objective->title) : objective->code + u' ' + b.text(objective->title),
+             ids);
+  }
+  QSet<qint64> rest;
+  for (const Indicator* indicator : indicators)
+    if (!done.contains(indicator->id.value)) rest += indicator->id.value;
+  addGroup(b.tr(QT_TRANSLATE_NOOP("Document", "Indicators of single actions")), rest);
+  if (!table.rows.isEmpty()) b.add(table);
+}
+
+void addActionTable(Builder& b) {
+  if (b.plan.actions.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
+    return;
+  }
+  b.lead(costSentence(b));
+  bool effects = false;
+  for (const Action& action : b.plan.actions) effects = effects || !action.effect.isEmpty();
+  DataTable table(
+      b.tr(QT_TRANSLATE_NOOP("Document", "Actions with objective, lead, period and cost")),
+      {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Action"))},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Objective or field"))},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Lead"))},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Period"))},
+       {b.say(QT_TRANSLATE_NOOP("Sentence", "Cost {currency}"), {{"currency", b.currency()}}), ColumnKind::number}});
+  if (effects) table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Expected effect"))};
+  for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
+    const Objective* objective = b.links.mainObjective(action->id);
+    const ActionCost cost = actionCost(b.links, *action);
+    QString period = b.period(action->start, action->end);
+    if (period.isEmpty()) period = action->periodWords;
+    TableRow row{{b.cell(action->code), b.cell(b.text(action->title)),
+                  objective ? b.cell(objective->code.isEmpty() ? b.text(objective->title)
+                                                               : objective->code + u' ' + b.text(objective->title))
+                            : b.word(QT_TRANSLATE_NOOP("Document", "none")),
+                  b.cellOr(b.listOfLeads(*action), QT_TRANSLATE_NOOP("Document", "not named")),
+                  b.cellOr(period, QT_TRANSLATE_NOOP("Document", "no date yet"))}};
+    switch (cost.state) {
+      case CostState::priced:
+        row.cells += b.cell(b.amount(cost.total));
+        break;
+      case CostState::includedElsewhere: {
+        const Action* in = b.plan.actions.find(action->includedIn);
+        row.cells +=
+            in ? Cell{italic(b.say(QT_TRANSLATE_NOOP("Sentence", "in Action {code}"), {{"code", in->code}}))}
+               : Cell{italic(action->costWords.isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "included elsewhere"))
+                                                         : action->costWords)};
+        break;
+      }
+      case CostState::notEstimated:
+        row.cells += b.word(QT_TRANSLATE_NOOP("Document", "not estimated"));
+        break;
+      case CostState::notApplicable:
+        row.cells += b.word(QT_TRANSLATE_NOOP("Document", "not applicable"));
+        break;
+      case CostState::noCost:
+        row.cells += b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
+        break;
+    }
+    // Notes that the reader may see stand under the table: contradictions of the source are shown, not repaired.
+    for (const Note& note : b.plan.notes)
+      if (note.subject == RecordRef{QStringLiteral("action"), action->id.value} && b.shows(note.audience)) {
+        const QString marker{QChar(char16_t(u'a' + table.notes.size() % 26))};
+        row.cells.last().marker = marker;
+        table.notes += TableNote{marker, note.text};
+        break;
+      }
+    if (effects)
+      row.cells += action->effect.isEmpty() || action->effect == QStringLiteral("-")
+                       ? b.word(QT_TRANSLATE_NOOP("Document", "not stated"))
+                       : b.cell(action->effect);
+    table.rows += row;
+  }
+  const Budget& budget = b.sums.budget;
+  TableRow total{
+      {b.cell({}),
+       b.cell(budget.unpriced()
+                  ? b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
+                          {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}})
+                  : b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {The one action} other {All # actions}}"),
+                          {{"n", qint64(budget.actions)}})),
+       b.cell({}), b.cell({}), b.cell({}), b.cell(b.amount(budget.cost))},
+      RowKind::total};
+  if (effects) total.cells += b.word(QT_TRANSLATE_NOOP("Document", "not added"));
+  table.rows += total;
+  if (effects)
+    table.notes += TableNote{
+        {},
+        b.tr(QT_TRANSLATE_NOOP(
+            "Document", "Expected effects stand as the source prints them; they may overlap and are not added."))};
+  b.add(table);
+}
+
+void addIntegration(Builder& b) {
+  QList<const ListItem*> aspects;
+  for (const ListItem* item : inOrder(b.plan.listItems))
+    if (item->list == ListKind::integrationAspect && !item->retired) aspects += item;
+  QHash<qint64, const IntegrationScore*> scores;
+  for (const IntegrationScore& score : b.plan.integrationScores) scores.insert(score.aspect.value, &score);
+  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "The aspects of integration")),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Aspect"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Now")), ColumnKind::number},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Wanted")), ColumnKind::number},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Distance")), ColumnKind::number},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Next step"))}});
+  int number = 0, scored = 0;
+  for (const ListItem* aspect : aspects) {
+    const IntegrationScore* score = scores.value(aspect->id.value, nullptr);
+    const auto mark = [&](const std::optional<int>& value) {
+      return value ? b.cell(QString::number(*value)) : b.word(QT_TRANSLATE_NOOP("Document", "not scored"));
+    };
+    scored += score && score->now;
+    table.rows +=
+        TableRow{{b.cell(QString::number(++number)), b.cell(labelOf(*aspect, b.language, b.english)),
+                  mark(score ? score->now : std::nullopt), mark(score ? score->wanted : std::nullopt),
+                  score && score->now && score->wanted ? b.cell(QString::number(*score->wanted - *score->now))
+                                                       : b.word(QT_TRANSLATE_NOOP("Document", "not scored")),
+                  b.cellOr(score ? score->nextStep : QString(), QT_TRANSLATE_NOOP("Document", "not recorded"))}};
+  }
+  b.lead(b.say(
+      QT_TRANSLATE_NOOP("Sentence",
+                        "The Local Group scored {k} of {n, plural, one {# aspect} other {# aspects}} of integration."),
+      {{"k", b.language.number(qint64(scored))}, {"n", qint64(aspects.size())}}));
+  if (!aspects.isEmpty()) b.add(table);
+  DataTable dimensions(
+      b.tr(QT_TRANSLATE_NOOP("Document", "Actions by dimension (0 to 3: how far the action serves it)")),
+      {{b.tr(QT_TRANSLATE_NOOP("Document", "Action"))},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Social")), ColumnKind::number},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Economic")), ColumnKind::number},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Environmental")), ColumnKind::number},
+       {b.tr(QT_TRANSLATE_NOOP("Document", "Territorial")), ColumnKind::number}});
+  for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
+    TableRow row{{b.cell(action->code + u' ' + b.text(action->title))}};
+    for (const auto& mark : {action->social, action->economic, action->environmental, action->territorial})
+      row.cells += mark ? b.cell(QString::number(*mark)) : b.word(QT_TRANSLATE_NOOP("Document", "not scored"));
+    dimensions.rows += row;
+  }
+  if (!dimensions.rows.isEmpty()) b.add(dimensions);
+}
+
+void addSmallScaleActions(Builder& b) {
+  if (b.plan.smallScaleActions.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no small-scale actions in this plan.")));
+    return;
+  }
+  static constexpr const char* results[] = {
+      QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Kept"),
+      QT_TRANSLATE_NOOP("Document", "Changed"), QT_TRANSLATE_NOOP("Document", "Dropped")};
+  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "What was tested, and what it changed")),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Question"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Where and when"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Result"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "What it changed"))}});
+  for (const SmallScaleAction* test : inCodeOrder(b.plan.smallScaleActions, b.language)) {
+    const QString period = b.period(test->start, test->end);
+    const QString where =
+        test->place.isEmpty() || period.isEmpty() ? test->place + period : test->place + QStringLiteral(", ") + period;
+    table.rows +=
+        TableRow{{b.cell(test->code), b.cell(test->question.isEmpty() ? b.text(test->title) : test->question),
+                  b.cellOr(where, QT_TRANSLATE_NOOP("Document", "not recorded")),
+                  test->result == TestResult::notStated ? b.word(results[0]) : b.cell(b.tr(results[int(test->result)])),
+                  b.cellOr(test->changed, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
+  }
+  b.add(table);
+}
+
+}  // namespace iap

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Section 3: one sheet for each action. Page one is what a councillor reads, page two what an officer needs.
+#include <QCoreApplication>
+
+#include "publish/chapters/builder.h"
+#include "publish/markdown.h"
+#include "queries/risks.h"
+
+namespace iap {
+
+namespace {
+
+/// Rows that sheets look up again and again.
+struct SheetLinks {
+  explicit SheetLinks(const Builder& b)
+      : strategies(byReference(b.plan.actionStrategies, &ActionStrategy::action)),
+        tags(byReference(b.plan.actionTags, &ActionTag::action)) {
+    for (const Finding& finding : b.allFindings)
+      if (finding.record.table == QStringLiteral("action") && !finding.accepted && finding.severity != Severity::hint)
+        findingsOf[finding.record.id].append(&finding);
+  }
+  QHash<qint64, QList<const ActionStrategy*>> strategies;
+  QHash<qint64, QList<const ActionTag*>> tags;
+  QHash<qint64, QList<const Finding*>> findingsOf;
+};
+
+QString statusWords(const Builder& b, ActionStatus status) {
+  static constexpr const char* words[] = {
+      QT_TRANSLATE_NOOP("Document", "Planned"), QT_TRANSLATE_NOOP("Document", "Under way"),
+      QT_TRANSLATE_NOOP("Document", "Done"), QT_TRANSLATE_NOOP("Document", "Dropped")};
+  return b.tr(words[int(status)]);
+}
+
+QString readinessWords(const Builder& b, Readiness readiness) {
+  static constexpr const char* words[] = {
+      QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Idea"),
+      QT_TRANSLATE_NOOP("Document", "Outlined"), QT_TRANSLATE_NOOP("Document", "Ready to start")};
+  return b.tr(words[int(readiness)]);
+}
+
+QString fundingWords(const Builder& b, FundingStatus status) {
+  static constexpr const char* words[] = {
+      QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Idea"),
+      QT_TRANSLATE_NOOP("Document", "Identified"),   QT_TRANSLATE_NOOP("Document", "Applied for"),
+      QT_TRANSLATE_NOOP("Document", "Approved"),     QT_TRANSLATE_NOOP("Document", "Received"),
+      QT_TRANSLATE_NOOP("Document", "Refused")};
+  return b.tr(words[int(status)]);
+}
+
+void addStrip(Builder& b, const Action& action) {
+  const ActionCost cost = actionCost(b.links, action);
+  const Funding funding = actionFunding(b.links, action.id);
+  Strip strip;
+  StripItem costItem{b.tr(QT_TRANSLATE_NOOP("Document", "Cost")), {}, {}};
+  switch (cost.state) {
+    case CostState::priced:
+      costItem.value = b.amount(cost.total);
+      costItem.words = b.currency();
+      break;
+    case CostState::includedElsewhere: {
+      const Action* in = b.plan.actions.find(action.includedIn);
+      costItem.value = in ? b.say(QT_TRANSLATE_NOOP("Sentence", "in Action {code}"), {{"code", in->code}})
+                          : b.tr(QT_TRANSLATE_NOOP("Document", "included elsewhere"));
+      break;
+    }
+    case CostState::notEstimated:
+      costItem.value = b.tr(QT_TRANSLATE_NOOP("Document", "not estimated"));
+      break;
+    case CostState::notApplicable:
+      costItem.value = b.tr(QT_TRANSLATE_NOOP("Document", "not applicable"));
+      break;
+    case CostState::noCost:
+      costItem.value = b.tr(QT_TRANSLATE_NOOP("Document", "not recorded"));
+      break;
+  }
+  costItem.unknown = cost.state != CostState::priced;
+  if (costItem.unknown) costItem.words = action.costWords;
+  strip.items += costItem;
+  const bool recorded = funding.lines > 0 && (funding.unrecorded == 0 || funding.secured() > Money());
+  strip.items +=
+      recorded ? StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.amount(funding.secured()),
+                           cost.state == CostState::priced && cost.total > Money()
+                               ? b.currency() + QStringLiteral(", ") +
+                                     b.say(QT_TRANSLATE_NOOP("Sentence", "{p} of the cost"),
+                                           {{"p", b.language.percent(
+                                                      double(funding.secured().minor) / double(cost.total.minor), 1)}})
+                               : b.currency()}
+               : StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")),
+                           b.tr(QT_TRANSLATE_NOOP("Document", "not recorded")),
+                           {},
+                           true};
+  QString period = b.period(action.start, action.end);
+  if (period.isEmpty()) period = action.periodWords;
+  // Long periods stand in the words below a short figure.
+  if (action.start.isCalendar() && action.end.isCalendar() && action.start.month() && action.end.month()) {
+    const int months = (action.end.year() - action.start.year()) * 12 + action.end.month() - action.start.month() + 1;
+    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Start to end")),
+                             b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# month} other {# months}}"),
+                                   {{"n", qint64(std::max(1, months))}}),
+                             period};
+  } else {
+    const bool brief = period.size() <= 12;
+    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Start to end")),
+                             period.isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "no date yet"))
+                             : brief          ? period
+                                              : b.date(action.start.isCalendar() ? action.start : action.end),
+                             brief ? QString() : period, period.isEmpty()};
+  }
+  strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Readiness")), readinessWords(b, action.readiness),
+                           statusWords(b, action.status), action.readiness == Readiness::notStated};
+  b.add(strip);
+}
+
+void addWho(Builder& b, const Action& action, const SheetLinks& links) {
+  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "Who and where")), true);
+  Facts facts;
+  const auto row = [&](const char* label, const QString& value, const char* ifEmpty = nullptr) {
+    if (!value.isEmpty())
+      facts.rows += FactRow{b.tr(label), plain(value)};
+    else if (ifEmpty)
+      facts.rows += FactRow{b.tr(label), italic(b.tr(ifEmpty))};
+  };
+  QString lead = b.listOfLeads(action);
+  if (b.links.leads(action.id).size() > 1)
+    lead += QStringLiteral(" (") + b.tr(QT_TRANSLATE_NOOP("Document", "more than one lead")) + u')';
+  row(QT_TRANSLATE_NOOP("Document", "Lead"), lead, QT_TRANSLATE_NOOP("Document", "not named"));
+  QStringList partners;
+  for (const ActionStakeholder* link : b.links.stakeholdersOf.value(action.id.value)) {
+    const Stakeholder* partner = b.plan.stakeholders.find(link->stakeholder);
+    if (link->role == ActionRole::lead || !b.shows(partner->audience)) continue;
+    partners += link->words.isEmpty() ? b.text(partner->name)
+                                      : b.text(partner->name) + QStringLiteral(" (") + link->words + u')';
+  }
+  row(QT_TRANSLATE_NOOP("Document", "Partners"), partners.join(QStringLiteral("; ")),
+      QT_TRANSLATE_NOOP("Document", "none"));
+  row(QT_TRANSLATE_NOOP("Document", "Place"), action.place);
+  QStringList before;
+  for (const Dependency* dependency : b.links.predecessorsOf.value(action.id.value))
+    if (const Action* other = b.plan.actions.find(dependency->predecessor))
+      before += b.actionName(*other) + u' ' + b.text(other->title);
+  row(QT_TRANSLATE_NOOP("Document", "Depends on"), before.join(QStringLiteral("; ")));
+  QStringList strategies;
+  for (const ActionStrategy* link : links.strategies.value(action.id.value))
+    if (const Strategy* strategy = b.plan.strategies.find(link->strategy)) strategies += b.text(strategy->title);
+  row(QT_TRANSLATE_NOOP("Document", "Links with strategies"), strategies.join(QStringLiteral("; ")));
+  QStringList dimensions;
+  for (const auto& [mark, name] : {std::pair{action.social, QT_TRANSLATE_NOOP("Document", "social")},
+                                   {action.economic, QT_TRANSLATE_NOOP("Document", "economic")},
+                                   {action.environmental, QT_TRANSLATE_NOOP("Document", "environmental")},
+                                   {action.territorial, QT_TRANSLATE_NOOP("Document", "territorial")}})
+    if (mark.value_or(0) > 0) dimensions += b.tr(name) + u' ' + QString::number(*mark);
+  row(QT_TRANSLATE_NOOP("Document", "Dimensions"), dimensions.join(QStringLiteral(", ")));
+  QStringList benefits;
+  for (const ActionTag* tag : links.tags.value(action.id.value))
+    if (tag->kind == TagKind::coBenefit) benefits += tag->label;
+  row(QT_TRANSLATE_NOOP("Document", "Co-benefits"), benefits.join(QStringLiteral("; ")));
+  row(QT_TRANSLATE_NOOP("Document", "Status"), statusWords(b, action.status));
+  b.add(facts);
+}
+
+void addWhat(Builder& b, const Action& action) {
+  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "Why")), true);
+  if (action.rationale.text.trimmed().isEmpty())
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
+  else
+    for (Block& block : blocksOf(action.rationale.text)) b.add(std::move(block));
+  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "What will be done")), true);
+  const auto steps = b.links.stepsOf.value(action.id.value);
+  if (!action.outputs.isEmpty()) b.paragraph(action.outputs);
+  if (!action.effect.isEmpty() && action.effect != QStringLiteral("-"))
+    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "Expected effect: {effect}"), {{"effect", action.effect}}));
+  if (steps.isEmpty()) {
+    if (action.outputs.isEmpty()) b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
+    return;
+  }
+  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Key steps of Action {code}"), {{"code", action.code}}),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Step"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Responsible"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Done")), ColumnKind::date}});
+  table.numbered = false;
+  int number = 0;
+  for (const Step* step : steps) {
+    const Stakeholder* responsible = b.plan.stakeholders.find(step->responsible);
+    table.rows += TableRow{
+        {b.cell(QString::number(++number)), b.cell(b.text(step->title)),
+         b.cellOr(responsible ? b.text(responsible->name) : step->responsibleWords,
+                  QT_TRANSLATE_NOOP("Document", "not named")),
+         b.cellOr(b.date(step->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
+         b.cell(step->done ? b.tr(QT_TRANSLATE_NOOP("Document", "Yes")) : b.tr(QT_TRANSLATE_NOOP("Document", "No")))}};
+  }
+  b.add(table);
+}
+
+void addActionMoney(Builder& b, const Action& action) {
+  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "Money")), true);
+  const auto lines = b.links.costLinesOf.value(action.id.value);
+  const ActionCost cost = actionCost(b.links, action);
+  const Funding funding = actionFunding(b.links, action.id);
+  if (cost.state == CostState::priced) {
+    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "The action costs {sum}; {secured} of it is secured."),
+                      {{"sum", b.money(cost.total)}, {"secured", b.money(funding.secured())}}));
+  } else if (!action.costWords.isEmpty()) {
+    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "The source says: {words}"), {{"words", action.costWords}}));
+  } else {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No cost is recorded yet.")));
+  }
+  if (!lines.isEmpty()) {
+    DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Costs of Action {code}, in {currency}"),
+                          {{"code", action.code}, {"currency", b.currency()}}),
+                    {{b.tr(QT_TRANSLATE_NOOP("Document", "Category"))},
+                     {b.tr(QT_TRANSLATE_NOOP("Document", "What for"))},
+                     {b.tr(QT_TRANSLATE_NOOP("Document", "When")), ColumnKind::date},
+                     {b.tr(QT_TRANSLATE_NOOP("Document", "Amount")), ColumnKind::number}});
+    table.numbered = false;
+    for (const CostLine* line : lines) {
+      const auto amount = lineCost(*line);
+      QString when;
+      if (!b.links.yearsOf.value(line->id.value).isEmpty() ||
+          (line->recurrence == Recurrence::yearly && line->lastYear)) {
+        const auto years = lineByYear(*line, b.links.yearsOf.value(line->id.value)).keys();
+        if (!years.isEmpty())
+          when = years.first() == years.last() ? QString::number(years.last())
+                                               : QString::number(years.first() ? years.first() : years.value(1)) +
+                                                     QChar(0x2013) + QString::number(years.last());
+      } else if (line->year) {
+        when = QString::number(*line->year);
+      }
+      const QString category = b.label(line->category);
+      Cell cell = amount ? b.cell(b.amount(*amount))
+                  : line->status == CostStatus::includedElsewhere
+                      ? b.word(QT_TRANSLATE_NOOP("Document", "included elsewhere"))
+                  : line->status == CostStatus::notApplicable ? b.word(QT_TRANSLATE_NOOP("Document", "not applicable"))
+                                                              : b.word(QT_TRANSLATE_NOOP("Document", "not estimated"));
+      QString what = b.text(line->description);
+      if (amount && !samePriceBase(b.plan.plan(), line->priceBaseYear))
+        what += b.say(QT_TRANSLATE_NOOP("Sentence", " (prices of {year}, not added)"),
+                      {{"year", QString::number(*line->priceBaseYear)}});
+      table.rows += TableRow{{b.cellOr(category, QT_TRANSLATE_NOOP("Document", "none")), b.cell(what),
+                              b.cellOr(when, QT_TRANSLATE_NOOP("Document", "whole period")), cell}};
+    }
+    if (cost.state == CostState::priced)
+      table.rows += TableRow{
+          {b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "Total"))), b.cell({}), b.cell({}), b.cell(b.amount(cost.total))},
+          RowKind::total};
+    b.add(table);
+  }
+  const auto sources = b.links.fundingOf.value(action.id.value);
+  if (!sources.isEmpty()) {
+    DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Funding of Action {code}, in {currency}"),
+                          {{"code", action.code}, {"currency", b.currency()}}),
+                    {{b.tr(QT_TRANSLATE_NOOP("Document", "Source"))},
+                     {b.tr(QT_TRANSLATE_NOOP("Document", "Status"))},
+                     {b.tr(QT_TRANSLATE_NOOP("Document", "Decision due")), ColumnKind::date},
+                     {b.tr(QT_TRANSLATE_NOOP("Document", "Amount")), ColumnKind::number}});
+    table.numbered = false;
+    for (const FundingLine* line : sources) {
+      QString source = b.label(line->source);
+      if (!line->programme.isEmpty())
+        source += source.isEmpty() ? line->programme : QStringLiteral(", ") + line->programme;
+      table.rows += TableRow{
+          {b.cellOr(source, QT_TRANSLATE_NOOP("Document", "not named")),
+           line->status == FundingStatus::notRecorded ? b.word(QT_TRANSLATE_NOOP("Document", "not recorded"))
+                                                      : b.cell(fundingWords(b, line->status)),
+           b.cellOr(b.date(line->decided.known() ? line->decided : line->deadline),
+                    QT_TRANSLATE_NOOP("Document", "no date yet")),
+           line->amount ? b.cell(b.amount(*line->amount)) : b.word(QT_TRANSLATE_NOOP("Document", "not stated"))}};
+    }
+    table.rows += TableRow{{b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "Counted, without ideas and refusals"))),
+                            b.cell({}), b.cell({}), b.cell(b.amount(funding.counted()))},
+                           RowKind::total};
+    b.add(table);
+  } else if (!action.fundingWords.isEmpty()) {
+    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "Sources as the plan prints them: {words}"),
+                      {{"words", action.fundingWords}}));
+  }
+}
+
+void addSuccess(Builder& b, const Action& action) {
+  const auto links = b.links.indicatorsOf.value(action.id.value);
+  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "How success is measured")), true);
+  if (links.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No indicator is linked yet.")));
+    return;
+  }
+  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Indicators of Action {code}"), {{"code", action.code}}),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Indicator"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Unit"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Baseline")), ColumnKind::number},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Target")), ColumnKind::number}});
+  table.numbered = false;
+  for (const ActionIndicator* link : links) {
+    const Indicator* indicator = b.plan.indicators.find(link->indicator);
+    const Series* series = b.links.totalSeries(indicator->id);
+    const Target* target = series ? b.links.finalTarget(series->id) : nullptr;
+    const auto value = [&](bool there, const Number& number, const QString& words, const Date& date) {
+      if (!there || (!number && words.isEmpty())) return b.word(QT_TRANSLATE_NOOP("Document", "unknown"));
+      QString text = number ? b.language.number(*number) : words;
+      if (date.isCalendar()) text += QStringLiteral(" (%1)").arg(date.year());
+      return b.cell(text);
+    };
+    table.rows += TableRow{{b.cell(indicator->code), b.cell(b.text(indicator->name)),
+                            b.cellOr(indicator->unit, QT_TRANSLATE_NOOP("Document", "none")),
+                            value(series, series ? series->baseline : Number(),
+                                  series ? series->baselineWords : QString(), series ? series->baselineDate : Date()),
+                            value(target, target ? target->value : Number(), target ? target->words : QString(),
+                                  target ? target->date : Date())}};
+  }
+  b.add(table);
+}
+
+void addActionRisks(Builder& b, const Action& action) {
+  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Risks of Action {code}"), {{"code", action.code}}),
+                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Risk"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Before"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "After"))},
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Response"))}});
+  table.numbered = false;
+  for (const RiskAction* link : b.links.risksOf.value(action.id.value)) {
+    const Risk* risk = b.plan.risks.find(link->risk);
+    if (!b.shows(risk->audience)) continue;
+    const auto rated = [&](bool residual) {
+      const RiskRating rating = riskRating(b.plan, *risk, residual);
+      if (rating.level == RiskLevel::notAssessed) return b.word(QT_TRANSLATE_NOOP("Document", "not assessed"));
+      return b.cell((rating.score ? QString::number(rating.score) + u' ' : QString()) + b.riskLevel(rating.level));
+    };
+    table.rows += TableRow{{b.cell(risk->code), b.cell(b.text(risk->title)), rated(false), rated(true),
+                            b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet"))}};
+  }
+  if (table.rows.isEmpty()) return;
+  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "What can go wrong")), true);
+  b.add(table);
+}
+
+void addSheet(Builder& b, const Action& action, const Objective* objective, const SheetLinks& links) {
+  const QString title =
+      action.code.isEmpty() ? b.text(action.title) : b.actionName(action) + QStringLiteral("  ") + b.text(action.title);
+  QString kicker;
+  if (objective) {
+    kicker = objective->code.isEmpty() ? b.text(objective->title)
+                                       : b.say(QT_TRANSLATE_NOOP("Sentence", "Objective {code} · {title}"),
+                                               {{"code", objective->code}, {"title", b.text(objective->title)}});
+    if (kicker.size() > 80)
+      kicker = objective->code.isEmpty()
+                   ? QString()
+                   : b.say(QT_TRANSLATE_NOOP("Sentence", "Objective {code}"), {{"code", objective->code}});
+  }
+  b.add(Heading{.level = 3,
+                .text = title,
+                .id = b.nextId(),
+                .kicker = kicker,
+                .newPage = true,
+                .inContents = false,
+                .sheet = true});
+  if (!action.description.isEmpty()) b.lead(b.text(action.description));
+  addStrip(b, action);
+  addWho(b, action, links);
+  addWhat(b, action);
+  addActionMoney(b, action);
+  addSuccess(b, action);
+  addActionRisks(b, action);
+  const auto missing = links.findingsOf.value(action.id.value);
+  if (missing.isEmpty()) return;
+  Box box{BoxKind::missing, b.tr(QT_TRANSLATE_NOOP("Document", "What is missing in this sheet"))};
+  ItemList items;
+  for (const Finding* finding : missing) items.items += plain(wording(*finding, b.plan, b.language));
+  box.content.emplace_back(items);
+  b.add(box);
+}
+
+}  // namespace
+
+void addActionSheets(Builder& b) {
+  const SheetLinks links(b);
+  QHash<qint64, QList<const Action*>> byObjective;
+  for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
+    const Objective* top = topObjective(b.plan, b.links.mainObjective(action->id));
+    byObjective[top ? top->id.value : 0] += action;
+  }
+  if (byObjective.isEmpty()) {
+    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
+    return;
+  }
+  int number = 0;
+  const auto chapter = [&](const Objective* objective) {
+    const auto actions = byObjective.value(objective ? objective->id.value : 0);
+    if (actions.isEmpty()) return;
+    const QString name =
+        !objective ? b.tr(QT_TRANSLATE_NOOP("Document", "Actions without objective"))
+        : objective->code.isEmpty()
+            ? b.say(QT_TRANSLATE_NOOP("Sentence", "Actions: {title}"), {{"title", b.text(objective->title)}})
+            : b.say(QT_TRANSLATE_NOOP("Sentence", "Actions for Objective {code}"), {{"code", objective->code}});
+    b.add(Heading{.level = 2,
+                  .text = name,
+                  .id = b.nextId(),
+                  .number = QStringLiteral("3.%1").arg(++number),
+                  .newPage = number > 1});
+    if (objective && !objective->code.isEmpty()) b.lead(b.text(objective->title));
+    ItemList list;
+    for (const Action* action : actions) list.items += plain(action->code + u' ' + b.text(action->title));
+    b.add(list);
+    for (const Action* action : actions) addSheet(b, *action, b.links.mainObjective(action->id), links);
+  };
+  for (const Objective* objective : inOrder(b.plan.objectives))
+    if (!objective->parent) chapter(objective);
+  chapter(nullptr);
+}
+
+}  // namespace iap

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/figures/ladder.h"
+
+#include <algorithm>
+
+namespace iap {
+
+namespace {
+constexpr double labelWidth = 160, barLeft = 168, barRight = 400, barHeight = 16, rowHeight = 27;
+}
+
+Drawing ladderDrawing(const QList<Rung>& rungs, const Rung& inside) {
+  Drawing drawing;
+  if (rungs.isEmpty()) return drawing;
+  double whole = 1;
+  for (const Rung& rung : rungs) whole = std::max(whole, double(rung.amount.minor));
+  const auto length = [&](Money amount) { return std::max(0.0, double(amount.minor)) / whole * (barRight - barLeft); };
+  double y = 3, end = barLeft + length(rungs.first().amount);
+  for (qsizetype i = 0; i < rungs.size(); ++i) {
+    const Rung& rung = rungs[i];
+    const double width = length(rung.amount), left = i == 0 ? barLeft : std::max(barLeft, end - width);
+    drawing.shapes += WordsShape{0, y + 8, rung.label, 8.5, i == 0, Anchor::start, Ink::ink, labelWidth};
+    if (width > 0.5)
+      drawing.shapes += BarShape{left, y, width, barHeight, rung.fill, rung.ink};
+    else
+      drawing.shapes += BarShape{left, y, 1.5, barHeight, Fill::solid, rung.ink};
+    if (i + 1 == rungs.size() && inside.amount.minor > 0) {
+      const double part = std::min(width, length(inside.amount));
+      drawing.shapes += BarShape{left + 3, y + 4, std::max(2.0, part - 6), barHeight - 8, Fill::outline, inside.ink};
+    }
+    drawing.shapes += WordsShape{left + std::max(width, 1.5) + 6, y + 11.5, rung.value, 8.5, true};
+    if (i > 0) {
+      // A thin line ties each rung to the one above.
+      const double tie = std::min(barRight, left + width);
+      drawing.shapes += LineShape{tie, y - (rowHeight - barHeight), tie, y, 0.5, Ink::grey};
+    }
+    if (i > 0) end = left;
+    y += rowHeight;
+  }
+  drawing.height = y;
+  return drawing;
+}
+
+}  // namespace iap

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures: a caption above, the drawing as one tagged figure with its alternative text, and the words below.
+#include "publish/writers/pdf/layout.h"
+
+namespace iap::pdf {
+
+void Layout::paint(const Drawing& drawing, double x, double y) {
+  for (const Shape& shape : drawing.shapes) {
+    if (const auto* bar = std::get_if<BarShape>(&shape)) {
+      const double left = x + bar->x, top = y + bar->y;
+      const Rgb colour = palette_.of(bar->ink);
+      switch (bar->fill) {
+        case Fill::none:
+          break;
+        case Fill::solid:
+          file_.rectangle(left, top, bar->width, bar->height, colour);
+          break;
+        case Fill::hatched:
+        case Fill::dotted:
+        case Fill::outline:
+          file_.rectangle(left, top, bar->width, bar->height, palette_.wash);
+          if (bar->fill == Fill::hatched) file_.hatch(left, top, bar->width, bar->height, colour);
+          if (bar->fill == Fill::dotted) file_.dots(left, top, bar->width, bar->height, colour);
+          file_.frame(left, top, bar->width, bar->height, 0.9, colour);
+          break;
+        case Fill::dashed:
+          file_.frame(left, top, bar->width, bar->height, 0.9, colour, true);
+          break;
+      }
+    } else if (const auto* line = std::get_if<LineShape>(&shape)) {
+      file_.line(x + line->x1, y + line->y1, x + line->x2, y + line->y2, line->width, palette_.of(line->ink));
+    } else if (const auto* words = std::get_if<WordsShape>(&shape)) {
+      const TextStyle style{.size = words->size, .leading = 11, .bold = words->bold, .colour = palette_.of(words->ink)};
+      Words shaped;
+      const Inline text = plain(words->text);
+      double baseline = y + words->baseline;
+      for (const Line& each : cut(text, style, words->maxWidth > 0 ? words->maxWidth : 1e5, shaped)) {
+        const double width = each.width * words->size / 1000;
+        const double start = x + words->x -
+                             (words->anchor == Anchor::end      ? width
+                              : words->anchor == Anchor::middle ? width / 2
+                                                                : 0);
+        paintLine(shaped, each, text, style, start, baseline, nullptr);
+        baseline += 11;
+      }
+    }
+  }
+}
+
+void Layout::put(const Figure& figure) {
+  const TextStyle caption{.size = 9, .leading = 12, .bold = true, .before = 12};
+  QString label = document_.words.figure;
+  label.replace(QStringLiteral("{n}"), QString::number(++figures_));
+  space(caption.before);
+  need(figure.drawing.height + 21);
+  Element* words = file_.add(parent_, "Caption");
+  file_.begin(words);
+  const Shaped& number = fonts_.shape(Face::bold, label + u' ');
+  file_.text(number, 9, left_, y_ + baselineIn(12, 9), palette_.strong);
+  const double indent = number.width * 9 / 1000;
+  Words cutWords;
+  bool first = true;
+  for (const Line& line : cut(plain(figure.caption), caption, textWidth_ - indent, cutWords)) {
+    if (!first) y_ += 12;
+    first = false;
+    paintLine(cutWords, line, plain(figure.caption), caption, left_ + indent, y_ + baselineIn(12, 9), nullptr);
+  }
+  file_.end();
+  y_ += 15;
+  Element* element = file_.add(parent_, "Figure");
+  element->alternative = figure.alternative;
+  const double bottomEdge = height_ - y_ - figure.drawing.height;
+  element->attributes = "<</O/Layout/Placement/Block/BBox[" + pdf::number(left_) + ' ' + pdf::number(bottomEdge) + ' ' +
+                        pdf::number(left_ + textWidth_) + ' ' + pdf::number(height_ - y_) + "]>>";
+  file_.begin(element);
+  paint(figure.drawing, left_, y_);
+  file_.end();
+  y_ += figure.drawing.height;
+  leave(4);
+  if (!figure.inWords.isEmpty())
+    put(Paragraph{
+        {{.text = document_.words.inWords + u' ', .bold = true}, {.text = figure.inWords}}, ParagraphStyle::words, {}});
+  leave(15);
+}
+
+}  // namespace iap::pdf

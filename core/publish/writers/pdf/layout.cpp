@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/writers/pdf/layout.h"
+
+namespace iap::pdf {
+
+namespace {
+constexpr double mm = 72 / 25.4;
+constexpr double shortSide = 595.276, longSide = 841.89;
+constexpr double bodyWidth = 397, leadWidth = 430;
+constexpr TextStyle smallText{.size = 8.5, .leading = 12, .colour = Palette::grey, .before = 4, .after = 0};
+}  // namespace
+
+Layout::Layout(const Document& document, FontSet& fonts, TaggedFile& file)
+    : document_(document), fonts_(fonts), file_(file), palette_(document.accent), parent_(file.root()) {}
+
+void Layout::run() {
+  const bool cover = !document_.blocks.empty() && std::holds_alternative<Cover>(document_.blocks.front().value);
+  beginPage(!cover);
+  for (size_t i = 0; i < document_.blocks.size(); ++i) put(document_.blocks[i], i);
+  paintLate();
+}
+
+void Layout::put(const Block& block, size_t index) {
+  std::visit(
+      [&](const auto& each) {
+        using T = std::decay_t<decltype(each)>;
+        if constexpr (std::is_same_v<T, Heading>)
+          put(each, index);
+        else if constexpr (std::is_same_v<T, PageBreak>)
+          newPage();
+        else if constexpr (std::is_same_v<T, Orientation>) {
+          if (landscape_ == each.landscape) return;
+          landscape_ = each.landscape;
+          newPage();
+        } else
+          put(each);
+      },
+      block.value);
+}
+
+void Layout::beginPage(bool withHeader) {
+  width_ = landscape_ ? longSide : shortSide;
+  height_ = landscape_ ? shortSide : longSide;
+  marginTop_ = (landscape_ ? 25 : 28) * mm;
+  marginBottom_ = (landscape_ ? 21 : 25) * mm;
+  left_ = (landscape_ ? 20 : 25) * mm;
+  textWidth_ = landscape_ ? 728.5 : 467.7;
+  file_.addPage(width_, height_);
+  y_ = marginTop_;
+  pending_ = 0;
+  hasFooter_.push_back(withHeader);
+  if (withHeader) paintHeader();
+}
+
+void Layout::newPage() {
+  if (!boxes_.empty()) paintBoxBelow(bottom());
+  beginPage(true);
+  if (!boxes_.empty()) {
+    boxes_.back().top = y_;
+    boxes_.back().mark = file_.mark();
+    y_ += 9;
+  }
+}
+
+void Layout::paintHeader() {
+  file_.beginArtifact("/Type/Pagination/Subtype/Header/Attached[/Top]");
+  file_.text(fonts_.shape(Face::regular, document_.headerLeft), 8.5, left_, 44.5, Palette::grey);
+  file_.end();
+  if (document_.sign != StatusSign::none)
+    statusSign(document_.sign, document_.signWords, left_ + textWidth_, 35, false, nullptr);
+}
+
+void Layout::statusSign(StatusSign sign, const QString& words, double right, double top, bool large, Element* element) {
+  const double size = large ? 12 : 8.5, pad = large ? 9 : 5.5, height = large ? 22.5 : 14;
+  const double width = fonts_.width(Face::bold, size, words) + 2 * pad;
+  const double left = large ? right : right - width;  // the large one stands at the left
+  file_.beginArtifact(element ? "/Type/Layout" : "/Type/Pagination/Subtype/Header/Attached[/Top]");
+  if (sign == StatusSign::approved)
+    file_.rectangle(left, top, width, height, Palette::ink);
+  else
+    file_.frame(left, top, width, height, 0.9, Palette::ink, sign == StatusSign::draft);
+  const Rgb colour = sign == StatusSign::approved ? Palette::white : Palette::ink;
+  const double baseline = top + height / 2 + size * 0.36;
+  if (!element) file_.text(fonts_.shape(Face::bold, words), size, left + pad, baseline, colour);
+  file_.end();
+  if (!element) return;
+  file_.begin(element);
+  file_.text(fonts_.shape(Face::bold, words), size, left + pad, baseline, colour);
+  file_.end();
+}
+
+void Layout::paintLate() {
+  const int total = int(file_.pages().size());
+  int number = 0;
+  for (const Page& each : file_.pages()) {
+    const bool footer = hasFooter_[size_t(number++)];
+    if (!footer) continue;
+    file_.paintLate(const_cast<Page*>(&each));
+    const bool wide = each.width > each.height;
+    const double left = (wide ? 20 : 25) * mm, right = left + (wide ? 728.5 : 467.7), baseline = each.height - 34;
+    QString words = document_.words.page;
+    words.replace(QStringLiteral("{n}"), QString::number(number))
+        .replace(QStringLiteral("{total}"), QString::number(total));
+    file_.beginArtifact("/Type/Pagination/Subtype/Footer/Attached[/Bottom]");
+    file_.text(fonts_.shape(Face::regular, document_.footerLeft), 8.5, left, baseline, Palette::grey);
+    file_.text(fonts_.shape(Face::regular, words), 8.5, right - fonts_.width(Face::regular, 8.5, words), baseline,
+               Palette::grey);
+    file_.end();
+  }
+  for (const ContentsEntry& entry : entries_) {
+    file_.paintLate(entry.page);
+    const QString page = QString::number(pageOfHeading_.value(entry.target));
+    const Face face = entry.bold ? Face::bold : Face::regular;
+    const double right = 25 * mm + 467.7, start = right - fonts_.width(face, 10.5, page);
+    const double baseline = entry.y + baselineIn(15, 10.5);
+    file_.beginArtifact();
+    for (double x = entry.textEnd + 6; x < right - 24; x += 3)
+      file_.rectangle(x, baseline - 0.6, 0.6, 0.6, Palette::grey);
+    file_.end();
+    file_.begin(entry.link);
+    file_.text(fonts_.shape(face, page), 10.5, start, baseline, Palette::ink);
+    file_.end();
+    QString contents = document_.words.pageInLink;
+    contents.replace(QStringLiteral("{title}"), entry.label).replace(QStringLiteral("{n}"), page);
+    file_.link(entry.link, entry.x, entry.y, right, entry.y + 15, contents, {}, entry.target);
+  }
+}
+
+void Layout::space(double before) {
+  if (!atTop()) y_ += std::max(pending_, before);
+  pending_ = 0;
+}
+
+void Layout::need(double height) {
+  if (y_ + height > bottom() + 0.01 && !atTop()) newPage();
+}
+
+TextStyle Layout::styleOf(ParagraphStyle style) const {
+  switch (style) {
+    case ParagraphStyle::body:
+      return {};
+    case ParagraphStyle::lead:
+      return {.size = 12, .leading = 18, .after = 12};
+    case ParagraphStyle::note:
+      return smallText;
+    case ParagraphStyle::words:
+      return {.size = 9, .leading = 12, .before = 4, .after = 0};
+    case ParagraphStyle::boxTitle:
+      return {.size = 10.5, .leading = 15, .bold = true, .colour = palette_.strong, .after = 3};
+  }
+  return {};
+}
+
+double Layout::widthOf(ParagraphStyle style) const {
+  const double inside = textWidth_ - indent_ - indentRight_;
+  switch (style) {
+    case ParagraphStyle::body:
+      return boxes_.empty() ? std::min(bodyWidth, inside) : inside;
+    case ParagraphStyle::lead:
+      return std::min(landscape_ ? 650.0 : leadWidth, inside);
+    default:
+      return inside;
+  }
+}
+
+std::vector<Line> Layout::cut(const Inline& text, const TextStyle& style, double width, Words& words) {
+  const double limit = width * 1000 / style.size;
+  words = wordsOf(fonts_, text, style.bold);
+  splitLongWords(fonts_, text, style.bold, limit, words);
+  return linesOf(words, limit);
+}
+
+void Layout::paintLine(const Words& words, const Line& line, const Inline& text, const TextStyle& style, double x,
+                       double baseline, Element* element) {
+  // Neighbours of the same face are painted as one string.
+  Shaped joined;
+  double start = x;
+  const auto flush = [&](Rgb colour) {
+    if (joined.runs.empty()) return;
+    file_.text(joined, style.size, start, baseline, colour);
+    joined = {};
+  };
+  double at = x;
+  for (size_t i = line.from; i < line.to;) {
+    const int run = words.tokens[i].run;
+    size_t end = i;
+    while (end < line.to && words.tokens[end].run == run) ++end;
+    const Run& source = text[run];
+    const bool isLink = element && (!source.url.isEmpty() || source.target);
+    const bool isForeign = element && !source.language.isEmpty();
+    start = at;
+    for (; i < end; ++i) {
+      for (const GlyphRun& part : words.tokens[i].shaped->runs) {
+        if (!joined.runs.empty() && joined.runs.back().font == part.font && part.actualText.isEmpty() &&
+            joined.runs.back().actualText.isEmpty())
+          joined.runs.back().glyphs.insert(joined.runs.back().glyphs.end(), part.glyphs.begin(), part.glyphs.end());
+        else
+          joined.runs.push_back(part);
+      }
+      at += words.tokens[i].width * style.size / 1000;
+    }
+    if (!isLink && !isForeign) {
+      flush(style.colour);
+      continue;
+    }
+    file_.end();
+    Element* inside = file_.add(element, isLink ? "Link" : "Span");
+    if (isForeign) inside->language = source.language.toLatin1();
+    file_.begin(inside);
+    flush(isLink ? palette_.strong : style.colour);
+    file_.end();
+    if (isLink)
+      file_.link(inside, start, baseline - style.size, at, baseline + style.size * 0.3, source.text.trimmed(),
+                 source.url, source.target);
+    file_.begin(element);
+  }
+}
+
+void Layout::flow(const Inline& text, const TextStyle& style, double x, double width, Element* element) {
+  Words words;
+  const std::vector<Line> lines = cut(text, style, width, words);
+  bool open = false;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    // Two lines at least stay together at either end of a page.
+    const bool pair = lines.size() > 1 && (i == 0 || i + 2 == lines.size());
+    const double height = (pair ? 2 : 1) * style.leading;
+    if (y_ + height > bottom() + 0.01 && !atTop()) {
+      if (open) file_.end();
+      open = false;
+      newPage();
+    }
+    if (!open) file_.begin(element);
+    open = true;
+    paintLine(words, lines[i], text, style, x, y_ + baselineIn(style.leading, style.size), element);
+    y_ += style.leading;
+  }
+  if (open) file_.end();
+}
+
+void Layout::put(const Cover& cover) {
+  // The field takes the upper 447 points; everything on it is in the colour that reads best there.
+  file_.beginArtifact();
+  file_.rectangle(0, 0, width_, 447, palette_.accent);
+  file_.end();
+  const auto line = [&](const QString& text, double size, double leading, bool heavy, double top) {
+    if (text.isEmpty()) return top;
+    Words words;
+    const TextStyle style{.size = size, .leading = leading, .bold = heavy, .colour = palette_.on};
+    const auto lines = cut(plain(text), style, 430, words);
+    Element* element = file_.add(file_.root(), "P");
+    file_.begin(element);
+    for (const Line& each : lines) {
+      paintLine(words, each, plain(text), style, left_, top + baselineIn(leading, size), element);
+      top += leading;
+    }
+    file_.end();
+    return top;
+  };
+  line(cover.city, 15, 18, true, 66);
+  // The title grows upwards from where the subtitle stands, so that long titles stay on the field.
+  Words words;
+  double size = 36, leading = 42;
+  const auto titleLines = [&] {
+    return double(cut(plain(cover.title), {.size = size, .leading = leading, .bold = true}, 430, words).size());
+  };
+  while (size > 15 && titleLines() * leading > 210) size -= 3, leading -= 3.5;
+  const double title = std::min(240.0, 360 - titleLines() * leading);
+  line(cover.kind, 12, 18, false, title - 27);
+  const double below = line(cover.title, size, leading, true, title);
+  line(cover.subtitle, 15, 21, false, below + 15);
+  y_ = 483;
+  if (cover.sign != StatusSign::none)
+    statusSign(cover.sign, cover.signWords, left_, y_, true, file_.add(file_.root(), "P"));
+  y_ = 519;
+  factRows(cover.facts, left_, textWidth_, 112);
+  if (!cover.lastLine.isEmpty()) {
+    y_ = std::max(y_ + 12, height_ - 51);
+    flow(plain(cover.lastLine), smallText, left_, textWidth_, file_.add(file_.root(), "P"));
+  }
+  newPage();
+}
+
+void Layout::put(const Contents& contents) {
+  Element* title = file_.add(file_.root(), "P");
+  flow(plain(contents.title), {.size = 22, .leading = 27, .bold = true}, left_, textWidth_, title);
+  y_ += 15;
+  Element* list = file_.add(file_.root(), "TOC");
+  bool first = true;
+  for (const Block& block : document_.blocks) {
+    const auto* heading = std::get_if<Heading>(&block.value);
+    if (!heading || heading->level > 2 || !heading->inContents) continue;
+    const bool major = heading->level == 1;
+    const QString prefix = major ? heading->kicker : heading->number;
+    const QString label = prefix.isEmpty() ? heading->text : prefix + QStringLiteral("  ") + heading->text;
+    if (major && !first) y_ += 9;
+    first = false;
+    const TextStyle style{.size = 10.5, .leading = 15, .bold = major};
+    const double x = left_ + (major ? 0 : 16);
+    Words words;
+    const auto lines = cut(plain(label), style, left_ + textWidth_ - 40 - x, words);
+    need(15 * double(lines.size()));
+    Element* item = file_.add(list, "TOCI");
+    Element* link = file_.add(file_.add(item, "Reference"), "Link");
+    const double top = y_;
+    file_.begin(link);
+    for (const Line& each : lines) {
+      paintLine(words, each, plain(label), style, x, y_ + baselineIn(15, 10.5), nullptr);
+      y_ += 15;
+    }
+    file_.end();
+    entries_.push_back(
+        {file_.page(), link, heading->id, y_ - 15, x, x + lines.back().width * 10.5 / 1000, top, major, label});
+    y_ += 0.75;
+  }
+  leave(18);
+}
+
+void Layout::put(const Heading& heading, size_t index) {
+  static constexpr TextStyle styles[] = {{22, 27, true, Palette::ink, 0, 15},
+                                         {15, 18, true, Palette::ink, 21, 6},
+                                         {12, 15, true, Palette::ink, 15, 3},
+                                         {10.5, 15, true, Palette::ink, 9, 0}};
+  TextStyle style = styles[std::clamp(heading.level, 1, 4) - 1];
+  if (heading.level == 2) style.colour = palette_.strong;
+  if (heading.sheet)
+    style = heading.level < 4 ? TextStyle{20, 25, true, Palette::ink, 0, 9}
+                              : TextStyle{15, 18, true, palette_.strong, 18, 6};
+  if (heading.newPage && !atTop()) newPage();
+  const QString text = heading.number.isEmpty() ? heading.text : heading.number + QStringLiteral("  ") + heading.text;
+  Words words;
+  const auto lines = cut(plain(text), style, textWidth_, words);
+  const double kicker = heading.kicker.isEmpty() ? 0 : 18;
+  space(style.before);
+  need(kicker + double(lines.size()) * style.leading + style.after + startHeight(index + 1));
+  Element* element = file_.add(file_.root(), heading.level == 1   ? "H1"
+                                             : heading.level == 2 ? "H2"
+                                             : heading.level == 3 ? "H3"
+                                                                  : "H4");
+  element->title = heading.text;
+  if (heading.id) {
+    file_.setTarget(heading.id, y_ - 6);
+    file_.bookmark(heading.level, heading.kicker.isEmpty() ? text : heading.kicker + u' ' + text, heading.id);
+    pageOfHeading_.insert(heading.id, int(file_.pages().size()));
+  }
+  file_.begin(element);
+  if (kicker > 0) {
+    file_.text(fonts_.shape(Face::bold, heading.kicker + u' '), 10.5, left_, y_ + baselineIn(15, 10.5),
+               palette_.strong);
+    y_ += kicker;
+  }
+  for (const Line& line : lines) {
+    paintLine(words, line, plain(text), style, left_, y_ + baselineIn(style.leading, style.size), nullptr);
+    y_ += style.leading;
+  }
+  file_.end();
+  const bool beforeLead = index + 1 < document_.blocks.size() && [&] {
+    const auto* next = std::get_if<Paragraph>(&document_.blocks[index + 1].value);
+    return next && next->style == ParagraphStyle::lead;
+  }();
+  leave(heading.level == 1 && beforeLead ? 6 : style.after);
+}
+
+double Layout::startHeight(size_t index) {
+  if (index >= document_.blocks.size()) return 0;
+  const Block& block = document_.blocks[index];
+  if (const auto* heading = std::get_if<Heading>(&block.value))
+    return heading->newPage ? 0 : 36 + startHeight(index + 1);
+  if (const auto* paragraph = std::get_if<Paragraph>(&block.value)) {
+    // A lead stays with what follows it, so that a heading is never alone with its first sentence.
+    return paragraph->style == ParagraphStyle::lead ? 48 + std::min(120.0, startHeight(index + 1)) : 30;
+  }
+  if (const auto* figure = std::get_if<Figure>(&block.value)) return figure->drawing.height + 27;
+  if (std::holds_alternative<DataTable>(block.value)) return 90;
+  if (std::holds_alternative<Strip>(block.value)) return 80;
+  if (std::holds_alternative<Facts>(block.value)) return 54;
+  if (std::holds_alternative<Box>(block.value)) return 60;
+  return 30;
+}
+
+void Layout::put(const Paragraph& paragraph) {
+  const TextStyle style = styleOf(paragraph.style);
+  space(style.before);
+  Element* element = file_.add(parent_, "P");
+  if (!paragraph.language.isEmpty()) element->language = paragraph.language.toLatin1();
+  flow(paragraph.text, style, left_ + indent_, widthOf(paragraph.style), element);
+  leave(style.after);
+}
+
+void Layout::put(const ItemList& list) {
+  const TextStyle style{.after = 3};
+  Element* element = file_.add(parent_, "L");
+  element->attributes = list.ordered ? "<</O/List/ListNumbering/Decimal>>" : "<</O/List/ListNumbering/Disc>>";
+  int number = 0;
+  space(0);
+  for (const Inline& item : list.items) {
+    need(style.leading);
+    Element* each = file_.add(element, "LI");
+    Element* label = file_.add(each, "Lbl");
+    file_.begin(label);
+    const QString sign = list.ordered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("\u2022 ");
+    file_.text(fonts_.shape(Face::regular, sign), style.size, left_ + indent_ + (list.ordered ? 0 : 3),
+               y_ + baselineIn(style.leading, style.size), Palette::ink);
+    file_.end();
+    flow(item, style, left_ + indent_ + 16, widthOf(ParagraphStyle::body) - 16, file_.add(each, "LBody"));
+    y_ += 3;
+  }
+  leave(6);
+}
+
+void Layout::paintBoxBelow(double to) {
+  OpenBox& box = boxes_.back();
+  const QByteArray below = file_.recorded([&] {
+    file_.beginArtifact();
+    const double height = to - box.top;
+    if (box.kind == BoxKind::information) {
+      file_.rectangle(left_, box.top, textWidth_, height, palette_.wash);
+      file_.rectangle(left_, box.top, 3, height, palette_.strong);
+    } else if (box.kind == BoxKind::decision) {
+      file_.frame(left_ + 0.75, box.top + 0.75, textWidth_ - 1.5, height - 1.5, 1.5, palette_.strong);
+    } else {
+      file_.frame(left_ + 0.4, box.top + 0.4, textWidth_ - 0.8, height - 0.8, 0.75, Palette::signal);
+      file_.rectangle(left_, box.top, 3, height, Palette::signal);
+    }
+    file_.end();
+  });
+  file_.insertBelow(file_.page(), box.mark, below);
+}
+
+void Layout::put(const Box& box) {
+  space(12);
+  need(63);
+  Element* const outer = std::exchange(parent_, file_.add(file_.root(), "Div"));
+  boxes_.push_back({box.kind, y_, file_.mark()});
+  indent_ = 15, indentRight_ = 14;
+  y_ += 9;
+  if (!box.title.isEmpty()) {
+    TextStyle style = styleOf(ParagraphStyle::boxTitle);
+    if (box.kind == BoxKind::missing) style.colour = Palette::signal;
+    flow(plain(box.title), style, left_ + indent_, textWidth_ - indent_ - indentRight_, file_.add(parent_, "P"));
+    leave(3);
+  }
+  for (const Block& block : box.content) put(block, document_.blocks.size());
+  y_ += 6;
+  pending_ = 0;
+  paintBoxBelow(y_);
+  boxes_.pop_back();
+  indent_ = indentRight_ = 0;
+  parent_ = outer;
+  leave(12);
+}
+
+}  // namespace iap::pdf

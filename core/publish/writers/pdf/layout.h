@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Flows the blocks of a document over pages and paints them into a tagged file, in one pass: what needs page numbers
+// (contents, footers) is painted when the last page is known.
+#pragma once
+#include "publish/document.h"
+#include "publish/writers/pdf/lines.h"
+#include "publish/writers/pdf/taggedfile.h"
+
+namespace iap::pdf {
+
+/// Size, leading and spaces in points.
+struct TextStyle {
+  double size = 10.5, leading = 15;
+  bool bold = false;
+  Rgb colour = Palette::ink;
+  double before = 0, after = 6;
+};
+
+class Layout {
+ public:
+  Layout(const Document& document, FontSet& fonts, TaggedFile& file);
+  void run();
+
+ private:
+  // layout.cpp: pages, text, boxes
+  void put(const Block& block, size_t index);
+  void put(const Cover& cover);
+  void put(const Contents& contents);
+  void put(const Heading& heading, size_t index);
+  void put(const Paragraph& paragraph);
+  void put(const ItemList& list);
+  void put(const Box& box);
+  void newPage();
+  void beginPage(bool withHeader);
+  void paintHeader();
+  void paintLate();
+  void statusSign(StatusSign sign, const QString& words, double right, double top, bool large, Element* element);
+  double bottom() const { return height_ - marginBottom_; }
+  bool atTop() const { return y_ <= marginTop_ + 0.01; }
+  /// Space before a block: the larger of what the last block leaves and this one wants; none at the top of a page.
+  void space(double before);
+  void leave(double after) { pending_ = std::max(pending_, after); }
+  /// A new page if that much does not fit.
+  void need(double height);
+  /// The least height with which the block after a heading may start below it.
+  double startHeight(size_t index);
+  TextStyle styleOf(ParagraphStyle style) const;
+  double widthOf(ParagraphStyle style) const;
+  /// Paints text in the flow; breaks over pages with at least two lines on each.
+  void flow(const Inline& text, const TextStyle& style, double x, double width, Element* element);
+  void paintLine(const Words& words, const Line& line, const Inline& text, const TextStyle& style, double x,
+                 double baseline, Element* element);
+  static double baselineIn(double leading, double size) { return (leading - 1.362 * size) / 2 + 1.069 * size; }
+  std::vector<Line> cut(const Inline& text, const TextStyle& style, double width, Words& words);
+
+  // tables.cpp
+  void put(const DataTable& table);
+  void put(const Facts& facts);
+  void put(const Strip& strip);
+  struct CellText {
+    Words words;
+    std::vector<Line> lines;
+  };
+  struct ColumnPlace {
+    double x, width;
+  };
+  std::vector<ColumnPlace> columnsOf(const DataTable& table, std::vector<std::vector<CellText>>& rows,
+                                     std::vector<CellText>& head);
+  double paintTableHead(const DataTable& table, const std::vector<ColumnPlace>& columns, std::vector<CellText>& head,
+                        Element* parent);
+  void factRows(const QList<FactRow>& rows, double x, double width, double labelWidth);
+
+  // drawings.cpp
+  void put(const Figure& figure);
+  void paint(const Drawing& drawing, double x, double y);
+
+  const Document& document_;
+  FontSet& fonts_;
+  TaggedFile& file_;
+  const Palette palette_;
+  bool landscape_ = false;
+  double width_ = 0, height_ = 0, marginTop_ = 0, marginBottom_ = 0, left_ = 0, textWidth_ = 0;
+  double y_ = 0, pending_ = 0;
+  int tables_ = 0, figures_ = 0;
+  Element* parent_ = nullptr;  // of the blocks: the document, or a box
+  double indent_ = 0, indentRight_ = 0;
+  struct OpenBox {
+    BoxKind kind;
+    double top;
+    qsizetype mark;
+  };
+  std::vector<OpenBox> boxes_;  // at most one
+  void paintBoxBelow(double to);
+  struct ContentsEntry {
+    Page* page;
+    Element* link;
+    int target;
+    double y, x, textEnd, size;
+    bool bold;
+    QString label;
+  };
+  std::vector<ContentsEntry> entries_;
+  QHash<int, int> pageOfHeading_;
+  std::vector<bool> hasFooter_;
+  std::vector<bool> landscapePages_;
+};
+
+}  // namespace iap::pdf

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables, facts and strips: widths of columns, rows that break over pages, headers that repeat.
+#include <cmath>
+
+#include "publish/writers/pdf/layout.h"
+
+namespace iap::pdf {
+
+namespace {
+constexpr TextStyle cellText{.size = 9, .leading = 12, .after = 0};
+constexpr TextStyle headText{.size = 9, .leading = 12, .bold = true, .after = 0};
+constexpr TextStyle captionText{.size = 9, .leading = 12, .bold = true, .before = 12, .after = 3};
+constexpr TextStyle noteText{.size = 8.5, .leading = 12, .colour = Palette::grey, .before = 4, .after = 0};
+constexpr double pad = 3, gutter = 8, wideGutter = 20, leastText = 60;
+
+bool isFixed(ColumnKind kind) { return kind != ColumnKind::text; }
+bool isRight(ColumnKind kind) { return kind == ColumnKind::number; }
+}  // namespace
+
+std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::vector<std::vector<CellText>>& rows,
+                                                   std::vector<CellText>& head) {
+  const size_t count = size_t(table.columns.size());
+  std::vector<ColumnPlace> places(count);
+  if (table.matrix) {
+    const double first = std::min(112.0, textWidth_ / 4), rest = (textWidth_ - first) / double(count - 1);
+    for (size_t i = 0; i < count; ++i)
+      places[i] = {left_ + (i ? first + double(i - 1) * rest : 0), (i ? rest : first) - gutter};
+    return places;
+  }
+  std::vector<double> natural(count), least(count), length(count, 1), gutters(count, gutter);
+  for (size_t i = 0; i < count; ++i) {
+    natural[i] = least[i] = head[i].words.longest * 9 / 1000;
+    if (!isFixed(table.columns[qsizetype(i)].kind)) natural[i] = std::max(natural[i], head[i].words.total * 9 / 1000);
+    if (i + 1 < count && isRight(table.columns[qsizetype(i)].kind) && !isRight(table.columns[qsizetype(i) + 1].kind))
+      gutters[i] = wideGutter;
+  }
+  gutters.back() = 0;
+  for (size_t r = 0; r < rows.size(); ++r) {
+    size_t column = 0;
+    for (size_t c = 0; c < rows[r].size(); ++c) {
+      const Cell& cell = table.rows[qsizetype(r)].cells[qsizetype(c)];
+      if (cell.span == 1) {
+        const Words& words = rows[r][c].words;
+        natural[column] = std::max(natural[column], words.total * 9 / 1000 + (cell.marker.isEmpty() ? 0 : 6));
+        least[column] = std::max(least[column], words.longest * 9 / 1000);
+        length[column] += words.total / 1000;
+      }
+      column += size_t(cell.span);
+    }
+  }
+  double available = textWidth_, texts = 0, leastSum = 0;
+  for (const double each : gutters) available -= each;
+  std::vector<double> width(count);
+  for (size_t i = 0; i < count; ++i) {
+    if (isFixed(table.columns[qsizetype(i)].kind)) {
+      width[i] = natural[i];
+      available -= width[i];
+    } else {
+      least[i] = std::min(natural[i], std::max(least[i], leastText));
+      texts += std::sqrt(length[i]);
+      leastSum += least[i];
+    }
+  }
+  if (leastSum > available || texts == 0) {
+    // Too much for the page, or nothing that can stretch: everything in proportion; long words are cut.
+    double sum = 0, space = textWidth_;
+    for (const double each : gutters) space -= each;
+    for (size_t i = 0; i < count; ++i)
+      sum += width[i] = isFixed(table.columns[qsizetype(i)].kind) ? natural[i] : least[i];
+    if (sum > space || texts == 0)
+      for (double& each : width) each *= space / std::max(sum, 1.0);
+  } else {
+    // Text columns share the rest by the root of their length; none gets less than it needs or more than it can use.
+    std::vector<bool> settled(count);
+    for (bool again = true; again;) {
+      again = false;
+      double share = 0, rest = available;
+      for (size_t i = 0; i < count; ++i)
+        if (!isFixed(table.columns[qsizetype(i)].kind)) settled[i] ? rest -= width[i] : share += std::sqrt(length[i]);
+      for (size_t i = 0; i < count && !again; ++i) {
+        if (isFixed(table.columns[qsizetype(i)].kind) || settled[i]) continue;
+        width[i] = rest * std::sqrt(length[i]) / share;
+        if (width[i] < least[i]) {
+          width[i] = least[i];
+          settled[i] = again = true;
+        }
+      }
+    }
+  }
+  double x = left_;
+  for (size_t i = 0; i < count; ++i) {
+    places[i] = {x, width[i]};
+    x += width[i] + gutters[i];
+  }
+  return places;
+}
+
+double Layout::paintTableHead(const DataTable& table, const std::vector<ColumnPlace>& columns,
+                              std::vector<CellText>& head, Element* parent) {
+  size_t most = 1;
+  for (const CellText& cell : head) most = std::max(most, cell.lines.size());
+  const double group = table.columnGroup.isEmpty() ? 0 : 18, height = double(most) * 12 + 2 * pad + group;
+  const auto begin = [&](Element* row, const char* attributes) {
+    if (!row) return;
+    Element* cell = file_.add(row, "TH");
+    cell->attributes = attributes;
+    file_.begin(cell);
+  };
+  file_.beginArtifact();
+  file_.rectangle(left_, y_, textWidth_, 1.5, palette_.strong);
+  file_.rectangle(left_, y_ + height + 1.5, textWidth_, 0.75, palette_.strong);
+  if (group > 0)
+    file_.rectangle(columns[1].x, y_ + 1.5 + group, left_ + textWidth_ - columns[1].x, 0.5, Palette::hairline);
+  file_.end();
+  y_ += 1.5;
+  Element* row = nullptr;
+  if (!parent) file_.beginArtifact("/Type/Pagination");
+  if (group > 0) {
+    if (parent) {
+      row = file_.add(parent, "TR");
+      file_.add(row, "TH")->attributes = "<</O/Table/Scope/Column>>";
+    }
+    const QByteArray span = "<</O/Table/Scope/Column/ColSpan " + QByteArray::number(table.columns.size() - 1) + ">>";
+    begin(row, span.constData());
+    file_.text(fonts_.shape(Face::bold, table.columnGroup), 9, columns[1].x + (table.matrix ? 5 : 0),
+               y_ + pad + baselineIn(12, 9), Palette::ink);
+    if (parent) file_.end();
+    y_ += group;
+  }
+  if (parent) row = file_.add(parent, "TR");
+  for (size_t i = 0; i < columns.size(); ++i) {
+    const Inline title = plain(table.columns[qsizetype(i)].title);
+    begin(row, "<</O/Table/Scope/Column>>");
+    double y = y_ + pad + double(most - head[i].lines.size()) * 12;  // titles stand at the bottom
+    for (const Line& line : head[i].lines) {
+      const double width = line.width * 9 / 1000;
+      const double x = isRight(table.columns[qsizetype(i)].kind) ? columns[i].x + columns[i].width - width
+                                                                 : columns[i].x + (table.matrix && i ? 5 : 0);
+      paintLine(head[i].words, line, title, headText, x, y + baselineIn(12, 9), nullptr);
+      y += 12;
+    }
+    if (parent) file_.end();
+  }
+  if (!parent) file_.end();
+  y_ += double(most) * 12 + 2 * pad + 0.75;
+  return height;
+}
+
+void Layout::put(const DataTable& table) {
+  const int number = table.numbered ? ++tables_ : 0;
+  QString label = document_.words.table, continued = document_.words.continued;
+  label.replace(QStringLiteral("{n}"), QString::number(number));
+  continued.replace(QStringLiteral("{n}"), QString::number(number));
+
+  std::vector<CellText> head;
+  for (const Column& column : table.columns) head.push_back({wordsOf(fonts_, plain(column.title), true), {}});
+  std::vector<std::vector<CellText>> rows;
+  rows.reserve(size_t(table.rows.size()));
+  for (const TableRow& row : table.rows) {
+    auto& cells = rows.emplace_back();
+    for (const Cell& cell : row.cells) cells.push_back({wordsOf(fonts_, cell.text, row.kind != RowKind::body), {}});
+  }
+  const std::vector<ColumnPlace> columns = columnsOf(table, rows, head);
+  for (size_t i = 0; i < head.size(); ++i) {
+    const double limit = columns[i].width * 1000 / 9;
+    splitLongWords(fonts_, plain(table.columns[qsizetype(i)].title), true, limit, head[i].words);
+    head[i].lines = linesOf(head[i].words, limit);
+  }
+  const auto widthFor = [&](size_t column, int span) {
+    const size_t last = std::min(column + size_t(span), columns.size()) - 1;
+    return columns[last].x + columns[last].width - columns[column].x - (table.matrix && column ? 5 : 0);
+  };
+  std::vector<size_t> heights(rows.size(), 1);
+  for (size_t r = 0; r < rows.size(); ++r) {
+    size_t column = 0;
+    for (size_t c = 0; c < rows[r].size(); ++c) {
+      const Cell& cell = table.rows[qsizetype(r)].cells[qsizetype(c)];
+      const double limit = widthFor(column, cell.span) * 1000 / 9;
+      splitLongWords(fonts_, cell.text, table.rows[qsizetype(r)].kind != RowKind::body, limit, rows[r][c].words);
+      rows[r][c].lines = linesOf(rows[r][c].words, limit);
+      heights[r] = std::max(heights[r], rows[r][c].lines.size());
+      column += size_t(cell.span);
+    }
+  }
+  const double least = table.matrix ? 33 : 0;
+  const auto heightOf = [&](size_t r) { return std::max(least, double(heights[r]) * 12 + 2 * pad); };
+
+  space(captionText.before);
+  double start = 15 + 30;
+  for (size_t r = 0; r < std::min<size_t>(2, rows.size()); ++r) start += std::min(heightOf(r), 150.0);
+  need(start);
+  Element* element = file_.add(parent_, "Table");
+  Element* caption = file_.add(element, "Caption");
+  const Inline captionRuns = number ? Inline{{.text = label + u' '}, {.text = table.caption}} : plain(table.caption);
+  {
+    Words words;
+    const auto lines = cut(captionRuns, captionText, textWidth_, words);
+    file_.begin(caption);
+    for (const Line& line : lines) {
+      // The number stands in the accent's strong colour, the words in ink.
+      size_t i = line.from;
+      double x = left_;
+      for (; i < line.to; ++i) {
+        const bool isLabel = number && words.tokens[i].run == 0;
+        file_.text(*words.tokens[i].shaped, 9, x, y_ + baselineIn(12, 9), isLabel ? palette_.strong : Palette::ink);
+        x += words.tokens[i].width * 9 / 1000;
+      }
+      y_ += 12;
+    }
+    file_.end();
+    y_ += captionText.after;
+  }
+  paintTableHead(table, columns, head, file_.add(element, "THead"));
+  Element* body = file_.add(element, "TBody");
+
+  const auto nextPage = [&] {
+    newPage();
+    file_.beginArtifact("/Type/Pagination");
+    file_.text(fonts_.shape(Face::bold, number ? continued : table.caption), 9, left_, y_ + baselineIn(12, 9),
+               Palette::grey);
+    file_.end();
+    y_ += 15;
+    paintTableHead(table, columns, head, nullptr);
+  };
+
+  for (size_t r = 0; r < rows.size(); ++r) {
+    const TableRow& row = table.rows[qsizetype(r)];
+    const double height = heightOf(r), room = bottom() - y_;
+    const bool group = row.kind == RowKind::group, total = row.kind == RowKind::total;
+    double wanted = height + (group ? 9 : 0);
+    if (group)
+      for (size_t k = r + 1; k < std::min(r + 3, rows.size()); ++k) wanted += std::min(heightOf(k), 60.0);
+    // A row stays whole unless it is taller than half a page.
+    const bool splits = height > (height_ - marginTop_ - marginBottom_) / 2;
+    if (splits ? room < 3 * 12 + 2 * pad : wanted > room) nextPage();
+    if (group && r > 0) y_ += 6;
+    Element* tr = file_.add(body, "TR");
+    std::vector<Element*> elements;
+    for (size_t c = 0; c < size_t(row.cells.size()); ++c) {
+      const bool header = int(c) < table.headerColumns || group;
+      Element* cell = file_.add(tr, header ? "TH" : "TD");
+      QByteArray attributes = header ? "/Scope/Row" : "";
+      if (row.cells[qsizetype(c)].span > 1)
+        attributes += "/ColSpan " + QByteArray::number(row.cells[qsizetype(c)].span);
+      if (!attributes.isEmpty()) cell->attributes = "<</O/Table" + attributes + ">>";
+      elements.push_back(cell);
+    }
+    TextStyle style = cellText;
+    style.bold = group || total;
+    if (group) style.colour = palette_.strong;
+    for (size_t done = 0;;) {
+      const size_t fits = size_t(std::max(1.0, std::floor((bottom() - y_ - 2 * pad + 0.01) / 12)));
+      const size_t now = std::min(heights[r] - done, splits ? fits : heights[r]);
+      const double part = std::max(done == 0 && now == heights[r] ? least : 0, double(now) * 12 + 2 * pad);
+      file_.beginArtifact();
+      if (total && done == 0) file_.rectangle(left_, y_ - 0.75, textWidth_, 0.75, palette_.strong);
+      size_t column = 0;
+      for (const Cell& cell : row.cells) {
+        if (table.matrix && column > 0) {
+          const double x = columns[column].x,
+                       width = (column + 1 < columns.size() ? columns[column + 1].x : left_ + textWidth_) - x;
+          if (cell.shade > 0) file_.rectangle(x, y_, width, part, Palette::risk[size_t(std::clamp(cell.shade, 0, 3))]);
+          file_.frame(x, y_, width, part, 0.5, Palette::grey);
+        }
+        column += size_t(cell.span);
+      }
+      if (!(r + 1 == rows.size() && done + now == heights[r]) && !table.matrix && !group)
+        file_.rectangle(left_, y_ + part, textWidth_, 0.5, Palette::hairline);
+      file_.end();
+      column = 0;
+      for (size_t c = 0; c < size_t(row.cells.size()); ++c) {
+        const Cell& cell = row.cells[qsizetype(c)];
+        const CellText& text = rows[r][c];
+        const bool right = isRight(table.columns[qsizetype(column)].kind) && cell.span == 1;
+        double y = y_ + pad;
+        const size_t to = std::min(text.lines.size(), done + now);
+        if (done < to) file_.begin(elements[c]);
+        for (size_t i = done; i < to; ++i) {
+          const double width = text.lines[i].width * 9 / 1000;
+          const double x = right ? columns[column].x + columns[column].width - width
+                                 : columns[column].x + (table.matrix && column ? 5 : 0);
+          paintLine(text.words, text.lines[i], cell.text, style, x, y + baselineIn(12, 9), elements[c]);
+          // Markers hang in the gutter, so that digits stay aligned.
+          if (!cell.marker.isEmpty() && i + 1 == text.lines.size())
+            file_.text(fonts_.shape(Face::regular, cell.marker), 6.5, x + width + 1, y + baselineIn(12, 9) - 3,
+                       style.colour);
+          y += 12;
+        }
+        if (done < to) file_.end();
+        column += size_t(cell.span);
+      }
+      y_ += part + (table.matrix || group ? 0 : 0.5);
+      done += now;
+      if (done >= heights[r]) break;
+      nextPage();
+    }
+  }
+  file_.beginArtifact();
+  file_.rectangle(left_, y_ - 0.5, textWidth_, 0.75, palette_.strong);
+  file_.end();
+  pending_ = 0;
+  bool first = true;
+  for (const TableNote& note : table.notes) {
+    space(first ? noteText.before : 0);
+    first = false;
+    need(12);
+    const Inline text = note.marker.isEmpty() ? plain(note.text)
+                                              : Inline{{.text = note.marker + u' ', .bold = true}, {.text = note.text}};
+    flow(text, noteText, left_, textWidth_, file_.add(parent_, "P"));
+  }
+  leave(15);
+}
+
+void Layout::factRows(const QList<FactRow>& rows, double x, double width, double labelWidth) {
+  if (rows.isEmpty()) return;
+  Element* table = file_.add(parent_, "Table");
+  Element* body = file_.add(table, "TBody");
+  file_.beginArtifact();
+  file_.rectangle(x, y_, width, 0.75, palette_.strong);
+  file_.end();
+  y_ += 0.75;
+  for (qsizetype i = 0; i < rows.size(); ++i) {
+    Words label, value;
+    const auto labels = cut(plain(rows[i].label), headText, labelWidth - gutter, label);
+    const auto values = cut(rows[i].value, cellText, width - labelWidth, value);
+    const size_t lines = std::max<size_t>(1, std::max(labels.size(), values.size()));
+    Element* row = file_.add(body, "TR");
+    Element* head = file_.add(row, "TH");
+    head->attributes = "<</O/Table/Scope/Row>>";
+    Element* cell = file_.add(row, "TD");
+    const double wanted = double(lines) * 12 + 8;
+    if (y_ + wanted > bottom() && wanted < 300) newPage();
+    for (size_t done = 0; done < lines;) {
+      const size_t fits = size_t(std::max(1.0, std::floor((bottom() - y_ - 8) / 12)));
+      const size_t now = std::min(lines - done, fits);
+      const auto column = [&](const std::vector<Line>& all, const Words& words, const Inline& text,
+                              const TextStyle& style, double at, Element* element) {
+        if (done >= all.size()) return;
+        file_.begin(element);
+        for (size_t k = done; k < std::min(all.size(), done + now); ++k)
+          paintLine(words, all[k], text, style, at, y_ + 4 + double(k - done) * 12 + baselineIn(12, 9), element);
+        file_.end();
+      };
+      column(labels, label, plain(rows[i].label), headText, x, head);
+      column(values, value, rows[i].value, cellText, x + labelWidth, cell);
+      y_ += double(now) * 12 + 8;
+      done += now;
+      if (done < lines) newPage();
+    }
+    file_.beginArtifact();
+    file_.rectangle(x, y_, width, i + 1 == rows.size() ? 0.75 : 0.5,
+                    i + 1 == rows.size() ? palette_.strong : Palette::hairline);
+    file_.end();
+    y_ += 0.5;
+  }
+}
+
+void Layout::put(const Facts& facts) {
+  space(6);
+  need(40);
+  factRows(facts.rows, left_ + indent_, textWidth_ - indent_ - indentRight_, 112);
+  leave(12);
+}
+
+void Layout::put(const Strip& strip) {
+  if (strip.items.isEmpty()) return;
+  const double gap = 13, width = (textWidth_ - gap * double(strip.items.size() - 1)) / double(strip.items.size());
+  const TextStyle label{.size = 8.5, .leading = 12, .colour = Palette::grey},
+      value{.size = 17, .leading = 24, .bold = true};
+  TextStyle fitted = value;
+  // One size for all figures of a strip: the largest with which each fits its column.
+  for (const StripItem& item : strip.items)
+    while (fitted.size > 10 && fonts_.width(Face::bold, fitted.size, item.value) > width) fitted.size -= 1;
+  size_t most = 0;
+  QList<std::pair<Words, std::vector<Line>>> words;
+  for (const StripItem& item : strip.items) {
+    Words cut_;
+    auto lines = cut(plain(item.words), label, width, cut_);
+    most = std::max(most, lines.size());
+    words.append({std::move(cut_), std::move(lines)});
+  }
+  space(6);
+  need(44 + double(most) * 12);
+  Element* table = file_.add(parent_, "Table");
+  Element* head = file_.add(file_.add(table, "THead"), "TR");
+  Element* body = file_.add(file_.add(table, "TBody"), "TR");
+  for (qsizetype i = 0; i < strip.items.size(); ++i) {
+    const StripItem& item = strip.items[i];
+    const double x = left_ + double(i) * (width + gap);
+    file_.beginArtifact();
+    file_.rectangle(x, y_, width, 2.25, item.signal ? Palette::signal : palette_.strong);
+    file_.end();
+    Element* th = file_.add(head, "TH");
+    th->attributes = "<</O/Table/Scope/Column>>";
+    file_.begin(th);
+    file_.text(fonts_.shape(Face::regular, item.label + u' '), 8.5, x, y_ + 6 + baselineIn(12, 8.5), Palette::grey);
+    file_.end();
+    Element* td = file_.add(body, "TD");
+    file_.begin(td);
+    const Face face = item.unknown ? Face::italic : Face::bold;
+    file_.text(fonts_.shape(face, item.value + u' '), item.unknown ? std::min(13.0, fitted.size) : fitted.size, x,
+               y_ + 18 + baselineIn(24, fitted.size), Palette::ink);
+    double y = y_ + 42;
+    for (const Line& line : words[i].second) {
+      paintLine(words[i].first, line, plain(item.words), label, x, y + baselineIn(12, 8.5), nullptr);
+      y += 12;
+    }
+    file_.end();
+  }
+  y_ += 42 + double(most) * 12;
+  leave(15);
+}
+
+}  // namespace iap::pdf

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/palette.h"
+#include "publish/writers/html.h"
+
+namespace iap {
+
+namespace {
+
+QString num(double value) {
+  QString text = QString::number(value, 'f', 2);
+  while (text.endsWith(u'0')) text.chop(1);
+  if (text.endsWith(u'.')) text.chop(1);
+  return text;
+}
+
+QString rect(const BarShape& bar, const QString& more) {
+  return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" %5/>")
+      .arg(num(bar.x), num(bar.y), num(bar.width), num(bar.height), more);
+}
+
+/// Without font metrics, words are wrapped by an average width; the box is wide enough for that.
+QStringList wrapped(const WordsShape& words) {
+  if (words.maxWidth <= 0) return {words.text};
+  QStringList lines{QString()};
+  for (const QString& word : words.text.split(u' ')) {
+    if (!lines.last().isEmpty() && double(lines.last().size() + 1 + word.size()) * words.size * 0.52 > words.maxWidth)
+      lines += QString();
+    lines.last() += lines.last().isEmpty() ? word : u' ' + word;
+  }
+  return lines;
+}
+
+}  // namespace
+
+QString svgOf(const Drawing& drawing, const QString& alternative, const QString& accent) {
+  const Palette palette(accent);
+  QString svg =
+      QStringLiteral(
+          "<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" xmlns=\"http://www.w3.org/2000/svg\">"
+          "<title>%1</title><defs><pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" "
+          "patternTransform=\"rotate(45)\"><rect width=\"4\" height=\"4\" fill=\"%4\"/><line x1=\"0\" y1=\"0\" "
+          "x2=\"0\" y2=\"4\" "
+          "stroke=\"%5\" stroke-width=\"1.5\"/></pattern><pattern id=\"dots\" width=\"4\" height=\"4\" "
+          "patternUnits=\"userSpaceOnUse\"><rect width=\"4\" height=\"4\" fill=\"%4\"/><circle cx=\"2\" cy=\"2\" "
+          "r=\"0.8\" "
+          "fill=\"%5\"/></pattern></defs>")
+          .arg(alternative.toHtmlEscaped(), num(drawing.width), num(drawing.height), palette.wash.hex(),
+               palette.strong.hex());
+  for (const Shape& shape : drawing.shapes) {
+    if (const auto* bar = std::get_if<BarShape>(&shape)) {
+      const QString colour = palette.of(bar->ink).hex();
+      switch (bar->fill) {
+        case Fill::none:
+          break;
+        case Fill::solid:
+          svg += rect(*bar, QStringLiteral("fill=\"%1\"").arg(colour));
+          break;
+        case Fill::hatched:
+          svg += rect(*bar, QStringLiteral("fill=\"url(#hatch)\" stroke=\"%1\"").arg(colour));
+          break;
+        case Fill::dotted:
+          svg += rect(*bar, QStringLiteral("fill=\"url(#dots)\" stroke=\"%1\"").arg(colour));
+          break;
+        case Fill::outline:
+          svg += rect(*bar, QStringLiteral("fill=\"%1\" stroke=\"%2\"").arg(palette.wash.hex(), colour));
+          break;
+        case Fill::dashed:
+          svg += rect(*bar, QStringLiteral("fill=\"none\" stroke=\"%1\" stroke-dasharray=\"3 2\"").arg(colour));
+          break;
+      }
+    } else if (const auto* line = std::get_if<LineShape>(&shape)) {
+      svg += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\" stroke-width=\"%6\"/>")
+                 .arg(num(line->x1), num(line->y1), num(line->x2), num(line->y2), palette.of(line->ink).hex(),
+                      num(line->width));
+    } else if (const auto* words = std::get_if<WordsShape>(&shape)) {
+      double y = words->baseline;
+      for (const QString& text : wrapped(*words)) {
+        svg += QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"%3\" fill=\"%4\"%5%6>%7</text>")
+                   .arg(num(words->x), num(y), num(words->size), palette.of(words->ink).hex(),
+                        words->bold ? QStringLiteral(" font-weight=\"bold\"") : QString(),
+                        words->anchor == Anchor::start ? QString()
+                        : words->anchor == Anchor::end ? QStringLiteral(" text-anchor=\"end\"")
+                                                       : QStringLiteral(" text-anchor=\"middle\""),
+                        text.toHtmlEscaped());
+        y += 11;
+      }
+    }
+  }
+  return svg + QStringLiteral("</svg>");
+}
+
+}  // namespace iap
