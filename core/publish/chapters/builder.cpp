@@ -97,7 +97,10 @@ void addCover(Builder& b, const Template& form) {
     row(facts.status == PlanStatus::approved ? QT_TRANSLATE_NOOP("Document", "Decided by")
                                              : QT_TRANSLATE_NOOP("Document", "To be decided by"),
         decision);
-  row(QT_TRANSLATE_NOOP("Document", "Version"), versionLine(b));
+  row(QT_TRANSLATE_NOOP("Document", "Version"),
+      facts.versionLabel.isEmpty() || !facts.versionDate.known()
+          ? facts.versionLabel + b.date(facts.versionDate)
+          : b.say(QT_TRANSLATE_NOOP("Sentence", "{version} of {date}"), {{"version", facts.versionLabel}, {"date", b.date(facts.versionDate)}}));
   row(QT_TRANSLATE_NOOP("Document", "Prepared by"), facts.preparedBy);
   row(QT_TRANSLATE_NOOP("Document", "Network"), facts.network);
   if (b.shows(facts.contactAudience)) row(QT_TRANSLATE_NOOP("Document", "Contact"), facts.contact);

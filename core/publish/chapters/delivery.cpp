@@ -286,7 +286,7 @@ void addFindings(Builder& b) {
   }
   const auto part = [&](const QString& title, const QList<Inline>& items) {
     if (items.isEmpty()) return;
-    b.heading(2, title);
+    b.add(Heading{.level = 2, .text = title, .id = b.nextId(), .inContents = false});
     b.add(ItemList{items, false});
   };
   part(b.tr(QT_TRANSLATE_NOOP("Document", "Contradictions")), contradictions);

@@ -63,22 +63,21 @@ void addLadder(Builder& b) {
   const int decimals = decimalsFor(b, parts(budget), budget.cost);
   QList<Rung> rungs;
   QStringList words;
-  const auto rung = [&](const QString& label, Money amount, Fill fill, Ink ink, bool always = false) {
+  const auto rung = [&](const QString& label, const QString& state, Money amount, Fill fill, Ink ink, bool always = false) {
     if (amount == Money() && !always) return;
     rungs += Rung{label, amount, figure(b, amount, decimals), fill, ink};
     if (rungs.size() > 1)
-      words += b.say(QT_TRANSLATE_NOOP("Sentence", "{label} {amount} ({share})"),
-                     {{"label", label}, {"amount", b.money(amount)}, {"share", share(b, amount)}});
+      words += b.say(QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is {state}"), {{"state", state}, {"amount", b.money(amount)}, {"share", share(b, amount)}});
   };
   rung(b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {Cost of # action} other {Cost of # actions}}"),
              {{"n", qint64(budget.priced)}}),
-       budget.cost, Fill::solid, Ink::strong, true);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), budget.funding.secured(), Fill::solid, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")), budget.funding.appliedFor, Fill::hatched, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Identified")), budget.funding.identified, Fill::dotted, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")), budget.funding.named, Fill::outline,
+       {}, budget.cost, Fill::solid, Ink::strong, true);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.tr(QT_TRANSLATE_NOOP("Document", "secured")), budget.funding.secured(), Fill::solid, Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")), b.tr(QT_TRANSLATE_NOOP("Document", "applied for")), budget.funding.appliedFor, Fill::hatched, Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Identified")), b.tr(QT_TRANSLATE_NOOP("Document", "identified")), budget.funding.identified, Fill::dotted, Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")), b.tr(QT_TRANSLATE_NOOP("Document", "named, its status not recorded")), budget.funding.named, Fill::outline,
        Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")), budget.stillToFind(), Fill::dashed, Ink::signal, true);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")), b.tr(QT_TRANSLATE_NOOP("Document", "still to find")), budget.stillToFind(), Fill::dashed, Ink::signal, true);
   const Rung idea{{}, budget.funding.idea, {}, Fill::outline, Ink::grey};
   const QString caption =
       inMillions(b)
@@ -333,10 +332,15 @@ void addMoney(Builder& b) {
   addMoneyStrip(b);
   addLadder(b);
   addSources(b);
+  // A row of years needs the long side of the paper.
+  const auto objectives = costByObjective(b.links);
+  int years = 0;
+  for (const CostRow& row : objectives) years = std::max(years, int(row.years.size()));
+  if (years > 2) b.add(Orientation{true});
   addCostTable(
       b,
       b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by objective and year, in {currency}"), {{"currency", b.currency()}}),
-      QT_TRANSLATE_NOOP("Document", "Objective or field"), costByObjective(b.links), [&](qint64 id) {
+      QT_TRANSLATE_NOOP("Document", "Objective or field"), objectives, [&](qint64 id) {
         const Objective* objective = b.plan.objectives.find({id});
         return !objective                  ? QString()
                : objective->code.isEmpty() ? b.text(objective->title)
@@ -348,6 +352,7 @@ void addMoney(Builder& b) {
         b,
         b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by category and year, in {currency}"), {{"currency", b.currency()}}),
         QT_TRANSLATE_NOOP("Document", "Category"), categories, [&](qint64 id) { return b.label({id}); });
+  if (years > 2) b.add(Orientation{false});
 }
 
 void addSummary(Builder& b) {

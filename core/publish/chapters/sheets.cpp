@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section 3: one sheet for each action. Page one is what a councillor reads, page two what an officer needs.
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "publish/chapters/builder.h"
 #include "publish/markdown.h"
@@ -278,7 +279,10 @@ void addActionMoney(Builder& b, const Action& action) {
 }
 
 void addSuccess(Builder& b, const Action& action) {
-  const auto links = b.links.indicatorsOf.value(action.id.value);
+  auto links = b.links.indicatorsOf.value(action.id.value);
+  std::sort(links.begin(), links.end(), [&](const ActionIndicator* x, const ActionIndicator* y) {
+    return b.language.compare(b.plan.indicators.find(x->indicator)->code, b.plan.indicators.find(y->indicator)->code) < 0;
+  });
   b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "How success is measured")), true);
   if (links.isEmpty()) {
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No indicator is linked yet.")));
@@ -321,7 +325,7 @@ void addActionRisks(Builder& b, const Action& action) {
   table.numbered = false;
   for (const RiskAction* link : b.links.risksOf.value(action.id.value)) {
     const Risk* risk = b.plan.risks.find(link->risk);
-    if (!b.shows(risk->audience)) continue;
+    if (!b.shows(risk->audience) || risk->nature != RiskNature::threat || risk->status == RiskStatus::closed) continue;
     const auto rated = [&](bool residual) {
       const RiskRating rating = riskRating(b.plan, *risk, residual);
       if (rating.level == RiskLevel::notAssessed) return b.word(QT_TRANSLATE_NOOP("Document", "not assessed"));

@@ -274,8 +274,17 @@ void Layout::put(const Cover& cover) {
   y_ = 519;
   factRows(cover.facts, left_, textWidth_, 112);
   if (!cover.lastLine.isEmpty()) {
-    y_ = std::max(y_ + 12, height_ - 51);
-    flow(plain(cover.lastLine), smallText, left_, textWidth_, file_.add(file_.root(), "P"));
+    // It stands below the text area, where no flow would put it.
+    Words last;
+    const auto lines = cut(plain(cover.lastLine), smallText, textWidth_, last);
+    double y = std::max(y_ + 12, height_ - 39 - 12 * double(lines.size()));
+    Element* element = file_.add(file_.root(), "P");
+    file_.begin(element);
+    for (const Line& each : lines) {
+      paintLine(last, each, plain(cover.lastLine), smallText, left_, y + baselineIn(12, 8.5), nullptr);
+      y += 12;
+    }
+    file_.end();
   }
   newPage();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables, facts and strips: widths of columns, rows that break over pages, headers that repeat.
+#include <algorithm>
 #include <cmath>
 
 #include "publish/writers/pdf/layout.h"
@@ -11,7 +12,7 @@ constexpr TextStyle cellText{.size = 9, .leading = 12, .after = 0};
 constexpr TextStyle headText{.size = 9, .leading = 12, .bold = true, .after = 0};
 constexpr TextStyle captionText{.size = 9, .leading = 12, .bold = true, .before = 12, .after = 3};
 constexpr TextStyle noteText{.size = 8.5, .leading = 12, .colour = Palette::grey, .before = 4, .after = 0};
-constexpr double pad = 3, gutter = 8, wideGutter = 20, leastText = 60;
+constexpr double pad = 3, gutter = 8, wideGutter = 20, leastText = 60, mostFixed = 86;
 
 bool isFixed(ColumnKind kind) { return kind != ColumnKind::text; }
 bool isRight(ColumnKind kind) { return kind == ColumnKind::number; }
@@ -41,7 +42,10 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
       const Cell& cell = table.rows[qsizetype(r)].cells[qsizetype(c)];
       if (cell.span == 1) {
         const Words& words = rows[r][c].words;
-        natural[column] = std::max(natural[column], words.total * 9 / 1000 + (cell.marker.isEmpty() ? 0 : 6));
+        const double whole = words.total * 9 / 1000 + (cell.marker.isEmpty() ? 0 : 6);
+        // Words among numbers wrap; they must not take the room of the text.
+        const bool wraps = isFixed(table.columns[qsizetype(column)].kind) && whole > mostFixed;
+        natural[column] = std::max(natural[column], wraps ? std::max(mostFixed, words.longest * 9 / 1000) : whole);
         least[column] = std::max(least[column], words.longest * 9 / 1000);
         length[column] += words.total / 1000;
       }
@@ -62,13 +66,23 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
     }
   }
   if (leastSum > available || texts == 0) {
-    // Too much for the page, or nothing that can stretch: everything in proportion; long words are cut.
-    double sum = 0, space = textWidth_;
+    // Too much for the page, or nothing that can stretch. Numbers keep their width as long as the words have some room:
+    // a number never breaks; words do.
+    double fixed = 0, texts_ = 0;
+    for (size_t i = 0; i < count; ++i) {
+      const bool isText = !isFixed(table.columns[qsizetype(i)].kind);
+      width[i] = isText ? least[i] : natural[i];
+      (isText ? texts_ : fixed) += width[i];
+    }
+    double space = textWidth_;
     for (const double each : gutters) space -= each;
-    for (size_t i = 0; i < count; ++i)
-      sum += width[i] = isFixed(table.columns[qsizetype(i)].kind) ? natural[i] : least[i];
-    if (sum > space || texts == 0)
-      for (double& each : width) each *= space / std::max(sum, 1.0);
+    const double left = space - fixed;
+    if (texts_ > 0 && left >= 36 * double(std::count_if(table.columns.begin(), table.columns.end(), [](const Column& c) { return !isFixed(c.kind); }))) {
+      for (size_t i = 0; i < count; ++i)
+        if (!isFixed(table.columns[qsizetype(i)].kind)) width[i] *= left / texts_;
+    } else if (fixed + texts_ > space || texts_ == 0) {
+      for (double& each : width) each *= space / std::max(fixed + texts_, 1.0);
+    }
   } else {
     // Text columns share the rest by the root of their length; none gets less than it needs or more than it can use.
     std::vector<bool> settled(count);
@@ -230,6 +244,8 @@ void Layout::put(const DataTable& table) {
     double wanted = height + (group ? 9 : 0);
     if (group)
       for (size_t k = r + 1; k < std::min(r + 3, rows.size()); ++k) wanted += std::min(heightOf(k), 60.0);
+    // The last row does not stand alone on a page.
+    if (r + 2 == rows.size() && r > 0) wanted += std::min(heightOf(r + 1), 60.0);
     // A row stays whole unless it is taller than half a page.
     const bool splits = height > (height_ - marginTop_ - marginBottom_) / 2;
     if (splits ? room < 3 * 12 + 2 * pad : wanted > room) nextPage();
