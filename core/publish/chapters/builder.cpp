@@ -100,7 +100,8 @@ void addCover(Builder& b, const Template& form) {
   row(QT_TRANSLATE_NOOP("Document", "Version"),
       facts.versionLabel.isEmpty() || !facts.versionDate.known()
           ? facts.versionLabel + b.date(facts.versionDate)
-          : b.say(QT_TRANSLATE_NOOP("Sentence", "{version} of {date}"), {{"version", facts.versionLabel}, {"date", b.date(facts.versionDate)}}));
+          : b.say(QT_TRANSLATE_NOOP("Sentence", "{version} of {date}"),
+                  {{"version", facts.versionLabel}, {"date", b.date(facts.versionDate)}}));
   row(QT_TRANSLATE_NOOP("Document", "Prepared by"), facts.preparedBy);
   row(QT_TRANSLATE_NOOP("Document", "Network"), facts.network);
   if (b.shows(facts.contactAudience)) row(QT_TRANSLATE_NOOP("Document", "Contact"), facts.contact);

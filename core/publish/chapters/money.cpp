@@ -63,21 +63,28 @@ void addLadder(Builder& b) {
   const int decimals = decimalsFor(b, parts(budget), budget.cost);
   QList<Rung> rungs;
   QStringList words;
-  const auto rung = [&](const QString& label, const QString& state, Money amount, Fill fill, Ink ink, bool always = false) {
+  const auto rung = [&](const QString& label, const QString& state, Money amount, Fill fill, Ink ink,
+                        bool always = false) {
     if (amount == Money() && !always) return;
     rungs += Rung{label, amount, figure(b, amount, decimals), fill, ink};
     if (rungs.size() > 1)
-      words += b.say(QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is {state}"), {{"state", state}, {"amount", b.money(amount)}, {"share", share(b, amount)}});
+      words += b.say(QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is {state}"),
+                     {{"state", state}, {"amount", b.money(amount)}, {"share", share(b, amount)}});
   };
   rung(b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {Cost of # action} other {Cost of # actions}}"),
              {{"n", qint64(budget.priced)}}),
        {}, budget.cost, Fill::solid, Ink::strong, true);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.tr(QT_TRANSLATE_NOOP("Document", "secured")), budget.funding.secured(), Fill::solid, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")), b.tr(QT_TRANSLATE_NOOP("Document", "applied for")), budget.funding.appliedFor, Fill::hatched, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Identified")), b.tr(QT_TRANSLATE_NOOP("Document", "identified")), budget.funding.identified, Fill::dotted, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")), b.tr(QT_TRANSLATE_NOOP("Document", "named, its status not recorded")), budget.funding.named, Fill::outline,
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.tr(QT_TRANSLATE_NOOP("Document", "secured")),
+       budget.funding.secured(), Fill::solid, Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")), b.tr(QT_TRANSLATE_NOOP("Document", "applied for")),
+       budget.funding.appliedFor, Fill::hatched, Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Identified")), b.tr(QT_TRANSLATE_NOOP("Document", "identified")),
+       budget.funding.identified, Fill::dotted, Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")),
+       b.tr(QT_TRANSLATE_NOOP("Document", "named, its status not recorded")), budget.funding.named, Fill::outline,
        Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")), b.tr(QT_TRANSLATE_NOOP("Document", "still to find")), budget.stillToFind(), Fill::dashed, Ink::signal, true);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")), b.tr(QT_TRANSLATE_NOOP("Document", "still to find")),
+       budget.stillToFind(), Fill::dashed, Ink::signal, true);
   const Rung idea{{}, budget.funding.idea, {}, Fill::outline, Ink::grey};
   const QString caption =
       inMillions(b)

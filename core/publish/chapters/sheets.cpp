@@ -281,7 +281,8 @@ void addActionMoney(Builder& b, const Action& action) {
 void addSuccess(Builder& b, const Action& action) {
   auto links = b.links.indicatorsOf.value(action.id.value);
   std::sort(links.begin(), links.end(), [&](const ActionIndicator* x, const ActionIndicator* y) {
-    return b.language.compare(b.plan.indicators.find(x->indicator)->code, b.plan.indicators.find(y->indicator)->code) < 0;
+    return b.language.compare(b.plan.indicators.find(x->indicator)->code, b.plan.indicators.find(y->indicator)->code) <
+           0;
   });
   b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "How success is measured")), true);
   if (links.isEmpty()) {

@@ -77,7 +77,8 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
     double space = textWidth_;
     for (const double each : gutters) space -= each;
     const double left = space - fixed;
-    if (texts_ > 0 && left >= 36 * double(std::count_if(table.columns.begin(), table.columns.end(), [](const Column& c) { return !isFixed(c.kind); }))) {
+    if (texts_ > 0 && left >= 36 * double(std::count_if(table.columns.begin(), table.columns.end(),
+                                                        [](const Column& c) { return !isFixed(c.kind); }))) {
       for (size_t i = 0; i < count; ++i)
         if (!isFixed(table.columns[qsizetype(i)].kind)) width[i] *= left / texts_;
     } else if (fixed + texts_ > space || texts_ == 0) {

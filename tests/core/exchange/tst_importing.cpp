@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QTest>
+
+#include "base/error.h"
+#include "exchange/importing.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "plan/references.h"
+#include "queries/findings.h"
+#include "queries/summary.h"
+
+using namespace iap;
+
+namespace {
+const QString data = QStringLiteral(IAP_TEST_DATA "/");
+
+Error refusal(const std::function<void()>& f) {
+  try {
+    f();
+  } catch (const Error& error) {
+    return error;
+  }
+  return Error(ErrorCode::usage, {QStringLiteral("accepted")});
+}
+Error mappingRefusal(const QByteArray& json) {
+  return refusal([&] { (void)parseMapping(json, QStringLiteral("m.json")); });
+}
+Plan plan() { return newPlan({QStringLiteral("x"), {}}, {}); }
+const Action* actionOf(const Plan& plan, const char* code) {
+  for (const Action& action : plan.actions)
+    if (action.code == QString::fromUtf8(code)) return &action;
+  return nullptr;
+}
+}  // namespace
+
+class TstImporting : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void aMadeUpTable() {
+    const Mapping mapping = readMapping(data + QStringLiteral("plan-mapping.json"));
+    const QString file = data + QStringLiteral("plan-actions.csv");
+    const ImportResult result = imported(plan(), mapping, {readCsv(file, formFor(mapping, file))});
+    QCOMPARE(result.count(Fate::imported), 3);
+    QCOMPARE(result.count(Fate::skipped), 1);
+    QCOMPARE(result.rows.last().reasons, QStringList(QStringLiteral("the printed total")));
+    QCOMPARE(result.rows.last().row, 5);
+    const Links links(result.plan);
+    const Budget sums = budget(links);
+    QCOMPARE(sums.cost, Money{125050000});
+    QCOMPARE(sums.priced, 1);
+    QCOMPARE(sums.includedElsewhere, 1);
+    QCOMPARE(sums.notEstimated, 1);
+    QCOMPARE(actionOf(result.plan, "E2")->costWords, QStringLiteral("im Rahmen von Ž1"));
+    QCOMPARE(links.leads(actionOf(result.plan, "E2")->id).size(), 2);
+    QCOMPARE(actionOf(result.plan, "E2")->end, Date::ongoing());
+    QCOMPARE(actionOf(result.plan, "E10")->start.toString(), QStringLiteral("2026-Q2"));
+    QCOMPARE(result.plan.plan().city, QStringLiteral("Musterstadt"));
+    QVERIFY(danglingReferences(result.plan).isEmpty());
+    QStringList codes;
+    for (const Action* action : inCodeOrder(result.plan.actions, Language(QStringLiteral("lv")))) codes += action->code;
+    QCOMPARE(codes, (QStringList{QStringLiteral("E2"), QStringLiteral("E10"), QStringLiteral("Ž1")}));
+  }
+  void badCellsAreNamedAndLeaveTheRowOut() {
+    const Mapping mapping = readMapping(data + QStringLiteral("plan-mapping.json"));
+    const CsvTable table = parseCsv(
+        "Nr;Maßnahme;Verantwortlich;Beginn;Ende;Kosten (Tsd. EUR);Art\n"
+        "A1;x;y;2026;2027;12;hart\nA2;x;y;2026;2027;viel;hart\nA3;x;y;bald;2027;1;hart\n"
+        "A1;twice;;;;;\nA5;x;y;2026;2027;1;mittel\n",
+        QStringLiteral("plan-actions.csv"));
+    const ImportResult result = imported(plan(), mapping, {table});
+    QCOMPARE(result.count(Fate::failed), 4);
+    QVERIFY(result.rows[1].reasons.first().contains(QStringLiteral("row 3, column Kosten (Tsd. EUR): \"viel\"")));
+    QVERIFY(result.rows[2].reasons.first().contains(QStringLiteral("\"bald\" is no date")));
+    QVERIFY(result.rows[3].reasons.first().contains(QStringLiteral("already one with the code A1")));
+    QVERIFY(result.rows[4].reasons.first().contains(QStringLiteral("hard, soft, both")));
+    QCOMPARE(result.plan.actions.size(), size_t(1));
+    QCOMPARE(result.plan.costLines.size(), size_t(1));
+  }
+  void wrongMappingsAreRefusedWithTheKey() {
+    QCOMPARE(mappingRefusal("{\n\"tables\": [\n}").code(), ErrorCode::mappingSyntax);
+    QCOMPARE(mappingRefusal("{\n\"tables\": [\n}").arguments()[1], QStringLiteral("3"));
+    QCOMPARE(mappingRefusal("{\"tabels\": []}").code(), ErrorCode::mappingUnknownKey);
+    QCOMPARE(mappingRefusal("{\"tabels\": []}").arguments()[1], QStringLiteral("tabels"));
+    QCOMPARE(mappingRefusal("{}").code(), ErrorCode::mappingMissingKey);
+    QCOMPARE(mappingRefusal(R"({"tables":[{"file":"a","record":"house","columns":[]}]})").code(),
+             ErrorCode::mappingBadValue);
+    QCOMPARE(
+        mappingRefusal(R"({"tables":[{"file":"a","record":"risk","columns":[{"column":"x","to":"nothing"}]}]})").code(),
+        ErrorCode::mappingBadValue);
+    QCOMPARE(
+        mappingRefusal(R"({"tables":[{"file":"a","record":"risk","columns":[{"column":"x","to":"title","unit":12}]}]})")
+            .code(),
+        ErrorCode::mappingBadValue);
+    QCOMPARE(mappingRefusal(
+                 R"({"tables":[{"file":"a","record":"risk","columns":[{"column":"x","to":"title","date":"soon"}]}]})")
+                 .code(),
+             ErrorCode::mappingBadValue);
+  }
+  void aMissingColumnAndAForeignTableAreRefused() {
+    const Mapping mapping = readMapping(data + QStringLiteral("plan-mapping.json"));
+    const CsvTable table = parseCsv("Nr;Name\n1;2\n", QStringLiteral("plan-actions.csv"));
+    QCOMPARE(refusal([&] { (void)imported(plan(), mapping, {table}); }).code(), ErrorCode::missingColumn);
+    QCOMPARE(refusal([&] { (void)formFor(mapping, QStringLiteral("other.csv")); }).code(), ErrorCode::mappingNoTable);
+  }
+  // The published plan of a real city; it stays outside of the project.
+  void liepaja() {
+    const QDir cases(QStringLiteral(IAP_SOURCE "/../shared/cases/liepaja"));
+    if (!cases.exists()) QSKIP("the published plan of Liepāja is not here; the made-up table stands for it");
+    const Mapping mapping = readMapping(data + QStringLiteral("liepaja.json"));
+    QList<CsvTable> tables;
+    for (const TableMapping& table : mapping.tables) tables += readCsv(cases.filePath(table.file), table.form);
+    const ImportResult result = imported(plan(), mapping, tables);
+    QCOMPARE(result.count(Fate::failed), 0);
+    QCOMPARE(result.count(Fate::skipped), 1);
+    for (const RowReport& row : result.rows)
+      if (row.fate == Fate::skipped)
+        QCOMPARE(row.file + QString::number(row.row), QStringLiteral("funding_matrix.csv5"));
+    const Links links(result.plan);
+    const PlanSummary sums = summary(links);
+    QCOMPARE(sums.actions, 17);
+    QCOMPARE(sums.budget.cost, Money{22923000000});
+    QCOMPARE(sums.budget.priced, 17);
+    QCOMPARE(sums.budget.funding.named, Money{22923000000});
+    QCOMPARE(sums.budget.stillToFind(), Money{});
+    QCOMPARE(sums.sourcesWithoutStatus, 3);
+    QCOMPARE(fundingBySource(links).size(), 3);
+    QCOMPARE(sums.indicators, 110);
+    QCOMPARE(sums.targetYear, 2030);
+    QCOMPARE(sums.withNumericTarget, 35);
+    QCOMPARE(sums.withBaseline, 24);
+    QCOMPARE(sums.risks, 9);
+    QCOMPARE(sums.ratedRisks, 7);
+    QCOMPARE(actionOf(result.plan, "4.2.3")->costWords, QStringLiteral("6,605 million EUR"));
+    int up = 0, down = 0, dash = 0;
+    for (const Target& target : result.plan.targets) {
+      up += target.words == QStringLiteral("↑");
+      down += target.words == QStringLiteral("↓");
+      dash += target.words == QStringLiteral("-");
+    }
+    QCOMPARE((QList<int>{up, down, dash}), (QList<int>{48, 18, 9}));
+    for (const Finding& finding : findings(links, QDate(2026, 1, 1)))
+      QVERIFY(finding.severity != Severity::contradiction);
+  }
+  void sourceTablesNameTheirFaults() {
+    const auto plan = [](const QByteArray& actions) {
+      return [actions] {
+        (void)planFromTables({{QStringLiteral("action"), parseCsv(actions, QStringLiteral("action.csv"))}});
+      };
+    };
+    QCOMPARE(refusal(plan("key,code,size\na,1,2\n")).code(), ErrorCode::tableUnknownColumn);
+    QCOMPARE(refusal(plan("key,code,start\na,1,soon\n")).code(), ErrorCode::tableBadValue);
+    QCOMPARE(refusal(plan("key,code,included_in\na,1,b\n")).code(), ErrorCode::tableUnknownKey);
+    QCOMPARE(refusal(plan("key,code,included_in\na,1,b\nb,2,\n")).code(), ErrorCode::usage);
+  }
+};
+
+QTEST_APPLESS_MAIN(TstImporting)
+#include "tst_importing.moc"

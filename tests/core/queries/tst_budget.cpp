@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "plan/references.h"
+#include "queries/budget.h"
+#include "queries/summary.h"
+
+using namespace iap;
+
+namespace {
+Plan twoActions() {
+  Plan plan = newPlan({QStringLiteral("x"), {}}, QStringLiteral("y"));
+  addAction(plan, QStringLiteral("A1"), {QStringLiteral("one"), {}});
+  addAction(plan, QStringLiteral("A2"), {QStringLiteral("two"), {}});
+  return plan;
+}
+ActionId idOfAction(const Plan& plan, const char* code) {
+  for (const Action& action : plan.actions)
+    if (action.code == QLatin1StringView(code)) return action.id;
+  return {};
+}
+}  // namespace
+
+class TstBudget : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void unknownIsNotZero() {
+    Plan plan = twoActions();
+    addCostLine(plan, idOfAction(plan, "A1"), Money{1000});
+    addCostLine(plan, idOfAction(plan, "A2"), std::nullopt);
+    Budget sums = budget(Links(plan));
+    QCOMPARE(sums.cost, Money{1000});
+    QCOMPARE(sums.priced, 1);
+    QCOMPARE(sums.noCost, 1);
+    setCostStatus(plan, idOfAction(plan, "A2"), CostStatus::includedElsewhere, idOfAction(plan, "A1"));
+    sums = budget(Links(plan));
+    QCOMPARE(sums.includedElsewhere, 1);
+    QCOMPARE(sums.unpriced(), 1);
+  }
+  void theLadderHasItsRungs() {
+    Plan plan = twoActions();
+    const ActionId action = idOfAction(plan, "A1");
+    addCostLine(plan, action, Money{1000});
+    const ListItemId source = listItemNamed(plan, ListKind::fundingSource, QStringLiteral("ERDF"));
+    addFundingLine(plan, action, source, Money{100}, FundingStatus::approved);
+    addFundingLine(plan, action, source, Money{50}, FundingStatus::received);
+    addFundingLine(plan, action, source, Money{200}, FundingStatus::appliedFor);
+    addFundingLine(plan, action, source, Money{300}, FundingStatus::identified);
+    addFundingLine(plan, action, source, Money{70}, FundingStatus::idea);
+    addFundingLine(plan, action, source, Money{999}, FundingStatus::refused);
+    addFundingLine(plan, {}, source, std::nullopt, FundingStatus::identified);
+    const Budget sums = budget(Links(plan));
+    QCOMPARE(sums.funding.secured(), Money{150});
+    QCOMPARE(sums.funding.expected(), Money{500});
+    QCOMPARE(sums.notYetSecured(), Money{850});
+    QCOMPARE(sums.stillToFind(), Money{350});
+    QCOMPARE(sums.funding.idea, Money{70});
+    QCOMPARE(sums.funding.namedOnly, 1);
+  }
+  void linesAreMultipliedAndSplit() {
+    CostLine line{.id = {1}, .quantity = Number(3.0), .unitPrice = Money{333}};
+    QCOMPARE(lineCost(line), Money{999});
+    line.amount = Money{1000};
+    QCOMPARE(lineCost(line), Money{1000});
+    line.recurrence = Recurrence::yearly;
+    line.year = 2026, line.lastYear = 2028;
+    QCOMPARE(lineCost(line), Money{3000});
+    QCOMPARE(lineByYear(line, {}), (QMap<int, Money>{{2026, {1000}}, {2027, {1000}}, {2028, {1000}}}));
+    line.recurrence = Recurrence::oneOff;
+    const CostYear first{.year = 2027, .amount = Money{600}};
+    QCOMPARE(lineByYear(line, {&first}), (QMap<int, Money>{{0, {400}}, {2027, {600}}}));
+    line.status = CostStatus::notEstimated;
+    QCOMPARE(lineCost(line), std::nullopt);
+  }
+  void pricesOfAnotherYearAreLeftOutAndCounted() {
+    Plan plan = twoActions();
+    change(plan.facts, planFactsId, [](PlanFacts& facts) { facts.priceBaseYear = 2026; });
+    const CostLineId line = addCostLine(plan, idOfAction(plan, "A1"), Money{1000});
+    change(plan.costLines, line, [](CostLine& each) { each.priceBaseYear = 2020; });
+    const Budget sums = budget(Links(plan));
+    QCOMPARE(sums.cost, Money{});
+    QCOMPARE(sums.otherPriceBase, 1);
+  }
+  void aSharedActionCountsOnce() {
+    Plan plan = twoActions();
+    const ActionId action = idOfAction(plan, "A1");
+    const ObjectiveId first = addObjective(plan, QStringLiteral("1"), {QStringLiteral("a"), {}});
+    const ObjectiveId second = addObjective(plan, QStringLiteral("2"), {QStringLiteral("b"), {}});
+    linkObjective(plan, action, first);
+    linkObjective(plan, action, second, true);
+    addCostLine(plan, action, Money{1000});
+    const auto rows = costByObjective(Links(plan));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].id, second.value);
+    QCOMPARE(rows[0].cost, Money{1000});
+  }
+  // Figures worked out beside the tables of the example, by hand and by another program.
+  void theExamplePlanAddsUp() {
+    const Plan plan = planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example"));
+    const Links links(plan);
+    const PlanSummary sums = summary(links);
+    QVERIFY(danglingReferences(plan).isEmpty());
+    for (const TableBase* table : plan.tables()) QVERIFY2(!table->isEmpty(), table->type().table);
+    QCOMPARE(sums.actions, 25);
+    QCOMPARE(sums.budget.priced, 23);
+    QCOMPARE(sums.budget.cost, Money{1456800000});
+    QCOMPARE(sums.budget.funding.secured(), Money{455650000});
+    QCOMPARE(sums.budget.funding.appliedFor, Money{206300000});
+    QCOMPARE(sums.budget.funding.identified, Money{584550000});
+    QCOMPARE(sums.budget.notYetSecured(), Money{1001150000});
+    QCOMPARE(sums.budget.stillToFind(), Money{210300000});
+    Money objectives, categories, sources;
+    QMap<int, Money> years;
+    for (const CostRow& row : costByObjective(links)) {
+      objectives += row.cost;
+      for (auto it = row.years.cbegin(); it != row.years.cend(); ++it) years[it.key()] += it.value();
+    }
+    for (const CostRow& row : costByCategory(links)) categories += row.cost;
+    for (const SourceRow& row : fundingBySource(links)) sources += row.funding.counted();
+    QCOMPARE(objectives, sums.budget.cost);
+    QCOMPARE(categories, sums.budget.cost);
+    QCOMPARE(sources, sums.budget.funding.counted());
+    QCOMPARE(years.value(2027), Money{706857800});
+    QCOMPARE(years.value(0), Money{4000000});
+  }
+};
+
+QTEST_APPLESS_MAIN(TstBudget)
+#include "tst_budget.moc"
