@@ -284,6 +284,8 @@ Document builtDocument(const Plan& plan, const Template& form, const DocumentOpt
                         ? title + QStringLiteral(" \u2013 ") + sign
                         : facts.city + QStringLiteral(": ") + title + QStringLiteral(" \u2013 ") + sign,
                     options.language);
+  // The title of the file is one line; straight quotation marks would be told apart by some readers of metadata.
+  document.title = document.title.simplified().replace(u'\'', QChar(0x2019)).replace(u'"', QChar(0x201d));
   document.author = facts.city.isEmpty() ? QStringLiteral("IAP Studio") : facts.city;
   document.headerLeft = facts.city.isEmpty() ? title : facts.city + QStringLiteral(" \u00b7 ") + title;
   document.footerLeft = versionLine(b);

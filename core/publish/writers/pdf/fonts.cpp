@@ -101,7 +101,7 @@ const Shaped& FontSet::shape(Face face, const QString& text) {
     // The text fonts have no minus; the en dash has its form.
     display.replace(QChar(minusSign), QChar(enDash));
     if (fontIndex < 0) {
-      missing_ += original;
+      if (!missing_.contains(original)) missing_ += original;
       display = QStringLiteral("?");
     }
     hb_buffer_t* buffer = hb_buffer_create();

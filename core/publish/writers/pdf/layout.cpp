@@ -358,6 +358,11 @@ void Layout::put(const Heading& heading, size_t index) {
     y_ += kicker;
   }
   for (const Line& line : lines) {
+    if (y_ + style.leading > bottom() + 0.01 && !atTop()) {
+      file_.end();
+      newPage();
+      file_.begin(element);
+    }
     paintLine(words, line, plain(text), style, left_, y_ + baselineIn(style.leading, style.size), nullptr);
     y_ += style.leading;
   }

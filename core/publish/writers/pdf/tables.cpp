@@ -60,7 +60,8 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
       width[i] = natural[i];
       available -= width[i];
     } else {
-      least[i] = std::min(natural[i], std::max(least[i], leastText));
+      // A word longer than that is cut; it must not squeeze the other columns.
+      least[i] = std::min({natural[i], std::max(least[i], leastText), textWidth_ / 4});
       texts += std::sqrt(length[i]);
       leastSum += least[i];
     }

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures what users wait for. Every figure stands beside what it is compared with; ratios travel between machines,
+// absolute values do not.
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <algorithm>
+#include <functional>
+
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "plan/changes.h"
+#include "plan/defaultlists.h"
+#include "publish/chapters/builder.h"
+#include "publish/writers/html.h"
+#include "publish/writers/pdf.h"
+#include "queries/findings.h"
+#include "session/session.h"
+#include "storage/platform.h"
+#include "storage/rows.h"
+
+using namespace iap;
+
+namespace {
+
+QTextStream out(stdout);
+bool failed = false;
+
+/// Median of several runs, in milliseconds.
+double median(int runs, const std::function<void()>& f) {
+  QList<double> times;
+  for (int i = 0; i < runs; ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    f();
+    times += double(timer.nsecsElapsed()) / 1e6;
+  }
+  std::sort(times.begin(), times.end());
+  return times[times.size() / 2];
+}
+
+/// A figure of /proc in MB: VmRSS is the memory in use now, VmHWM the most there was.
+double memory(const char* key) {
+  QFile status(QStringLiteral("/proc/self/status"));
+  if (!status.open(QIODevice::ReadOnly)) return 0;
+  for (const QByteArray& line : status.readAll().split('\n'))
+    if (line.startsWith(key)) return line.simplified().split(' ').value(1).toDouble() / 1024;
+  return 0;
+}
+
+void row(const QString& name, double value, const char* unit, const QString& remark = {}, double limit = 0) {
+  const bool over = limit > 0 && value > limit;
+  failed = failed || over;
+  out << name.leftJustified(58) << QString::number(value, 'f', value < 10 ? 2 : 0).rightJustified(10) << ' ' << unit;
+  if (limit > 0) out << QStringLiteral("  (target %1%2)").arg(limit).arg(over ? QStringLiteral(", MISSED") : QString());
+  out << (remark.isEmpty() ? QString() : QStringLiteral("  ") + remark) << Qt::endl;
+}
+
+/// A plan with that many actions: three cost lines each, a funding line, three steps, an indicator with a target.
+Plan largePlan(int actions) {
+  Plan plan = newPlan({QStringLiteral("Large plan"), {}}, QStringLiteral("Exampleton"));
+  QList<ObjectiveId> objectives;
+  for (int i = 0; i < 20; ++i) {
+    const Objective objective{.id = ObjectiveId::random(),
+                              .position = double(i),
+                              .code = QString::number(i + 1),
+                              .title = {QStringLiteral("Objective %1").arg(i + 1), {}}};
+    plan.objectives.put(objective);
+    objectives += objective.id;
+  }
+  QList<StakeholderId> offices;
+  for (int i = 0; i < 40; ++i) {
+    const Stakeholder office{.id = StakeholderId::random(),
+                             .position = double(i),
+                             .name = {QStringLiteral("Department for matters of kind %1").arg(i), {}}};
+    plan.stakeholders.put(office);
+    offices += office.id;
+  }
+  const ListItemId source = plan.listItems.begin()->id;
+  for (int i = 0; i < actions; ++i) {
+    const ActionId id = ActionId::random();
+    plan.actions.put(
+        {.id = id,
+         .position = double(i),
+         .code = QStringLiteral("%1.%2").arg(i % 20 + 1).arg(i / 20 + 1),
+         .title = {QStringLiteral("Action number %1 with a title of the usual length").arg(i), {}},
+         .description = {QStringLiteral("What it brings to the people of the neighbourhood, in one sentence."), {}},
+         .rationale = {QStringLiteral(
+             "In this part of the city 39% of residents have four daily services within reach; the average is 58%.")},
+         .outputs = QStringLiteral(
+             "Rooms for advice, a hall, a shared kitchen and a youth room that young people run themselves."),
+         .start = Date::ofMonth(2026, i % 12 + 1),
+         .end = Date::ofYear(2028)});
+    plan.actionObjectives.put(
+        {.id = ActionObjectiveId::random(), .action = id, .objective = objectives[i % 20], .main = true});
+    plan.actionStakeholders.put(
+        {.id = ActionStakeholderId::random(), .action = id, .stakeholder = offices[i % 40], .role = ActionRole::lead});
+    for (int k = 0; k < 3; ++k) {
+      plan.costLines.put({.id = CostLineId::random(),
+                          .position = double(k),
+                          .action = id,
+                          .description = {QStringLiteral("Works and services, part %1").arg(k), {}},
+                          .year = 2026 + k,
+                          .amount = Money{(i + k) * 12345}});
+      plan.steps.put({.id = StepId::random(),
+                      .position = double(k),
+                      .action = id,
+                      .title = {QStringLiteral("Step %1 of the work").arg(k), {}},
+                      .date = Date::ofMonth(2027, k + 1),
+                      .responsible = offices[(i + k) % 40]});
+    }
+    plan.fundingLines.put({.id = FundingLineId::random(),
+                           .action = id,
+                           .source = source,
+                           .amount = Money{i * 5000},
+                           .status = FundingStatus::approved});
+    const IndicatorId indicator = IndicatorId::random();
+    plan.indicators.put({.id = indicator,
+                         .position = double(i),
+                         .code = QStringLiteral("I%1").arg(i),
+                         .name = {QStringLiteral("Indicator %1").arg(i), {}},
+                         .unit = QStringLiteral("visits")});
+    plan.actionIndicators.put({.id = ActionIndicatorId::random(), .action = id, .indicator = indicator});
+    const SeriesId series = SeriesId::random();
+    plan.series.put(
+        {.id = series, .indicator = indicator, .baseline = Number(double(i)), .baselineDate = Date::ofYear(2025)});
+    plan.targets.put(
+        {.id = TargetId::random(), .series = series, .date = Date::ofYear(2030), .value = Number(double(2 * i))});
+  }
+  return plan;
+}
+
+void addMeasurements(Plan& plan, int count) {
+  QList<SeriesId> series;
+  for (const Series& each : plan.series) series += each.id;
+  const int perSeries = std::max(1, count / int(series.size()));
+  for (const SeriesId id : series)
+    for (int i = 0; i < perSeries; ++i)
+      *static_cast<Measurement*>(plan.measurements.appendRow()) = {.id = MeasurementId::random(),
+                                                                   .series = id,
+                                                                   .date = Date::ofDay(QDate(2020, 1, 1).addDays(i)),
+                                                                   .value = Number(double(i))};
+}
+
+void storageOf(int actions, int measurements) {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("plan.iap"));
+  const QString size = QStringLiteral("%1 actions, %2 measurements").arg(actions).arg(measurements);
+  const double before = memory("VmRSS");
+  Plan plan = largePlan(actions);
+  if (measurements) addMeasurements(plan, measurements);
+  const double held = memory("VmRSS") - before;
+  row(QStringLiteral("Write a new file: ") + size, median(1, [&] { createPlanFile(path, plan, {}); }), "ms",
+      QStringLiteral("%1 MB on disk").arg(QFile(path).size() >> 20));
+  const double raw = median(3, [&] {
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) (void)file.readAll();
+  });
+  Plan loaded;
+  const double load = median(3, [&] { loaded = readPlanFile(path).plan; });
+  row(QStringLiteral("Validate and load: ") + size, load, "ms",
+      QStringLiteral("%1 times reading the bytes; plan holds %2 MB").arg(load / raw, 0, 'f', 0).arg(held, 0, 'f', 0));
+  if (!(loaded == plan)) out << "LOADED PLAN DIFFERS\n";
+  Plan edited = plan;
+  change(edited.actions, edited.actions.begin()->id, [](Action& action) { action.place = QStringLiteral("x"); });
+  const double near = median(20, [&] { (void)difference(plan, edited); });
+  const double far = median(3, [&] { (void)difference(plan, loaded); });
+  row(QStringLiteral("Difference after one edit: ") + size, near, "ms",
+      QStringLiteral("%1 times less than without shared rows (%2 ms)").arg(far / near, 0, 'f', 0).arg(far, 0, 'f', 0));
+}
+
+void editing() {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("plan.iap"));
+  const Plan plan = largePlan(10000);
+  int n = 0;
+  const double inMemory = median(50, [&] {
+    Plan next = plan;
+    change(next.actions, next.actions.begin()->id, [&](Action& action) { action.place = QString::number(++n); });
+    const Changes changes = difference(plan, next);
+    (void)applied(next, reversed(changes));
+  });
+  row(QStringLiteral("Edit and undo in memory, 10000 actions"), inMemory, "ms", {}, 5);
+  const double all = median(3, [&] {
+    Plan next = plan;
+    for (const Action& action : plan.actions)
+      change(next.actions, action.id, [&](Action& each) { each.place = QStringLiteral("all"); });
+    (void)applied(next, reversed(difference(plan, next)));
+  });
+  row(QStringLiteral("Edit of all 10000 actions and undo in memory"), all, "ms");
+  createPlanFile(path, plan, {});
+  Session session(path, {.workRoot = folder.filePath(QStringLiteral("work"))});
+  const QString probe = folder.filePath(QStringLiteral("work/probe"));
+  const double fsync = median(60, [&] {
+    QFile file(probe);
+    if (file.open(QIODevice::Append)) file.write(QByteArray(4096, 'x'));
+    file.close();
+    syncFile(probe);
+  });
+  const double durable = median(60, [&] {
+    session.edit(QStringLiteral("x"), [&](Plan& next) {
+      change(next.actions, next.actions.begin()->id, [&](Action& action) { action.place = QString::number(++n); });
+    });
+  });
+  row(QStringLiteral("One fsync of 4 kB appended"), fsync, "ms");
+  row(QStringLiteral("One edit, durable, 10000 actions"), durable, "ms");
+  row(QStringLiteral("  as a multiple of one fsync"), durable / fsync, "x", {}, 1.5);
+  row(QStringLiteral("Deliver to the folder, 10000 actions"), median(1, [&] { session.deliver(); }), "ms");
+}
+
+void documents() {
+  const DocumentOptions options{QStringLiteral("en"), Audience::public_, QDate(2026, 6, 2)};
+  const Plan plan = largePlan(1000);
+  WrittenDocument table;
+  const double tableTime = median(
+      3, [&] { table = writePdf(builtDocument(plan, shippedTemplate(QStringLiteral("action-table")), options)); });
+  row(QStringLiteral("Action table of 1000 rows as PDF (%1 pages)").arg(table.pages), tableTime, "ms",
+      QStringLiteral("%1 pages/s, %2 kB").arg(table.pages / tableTime * 1000, 0, 'f', 0).arg(table.bytes.size() >> 10),
+      800);
+  WrittenDocument full;
+  const double build =
+      median(1, [&] { (void)builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options); });
+  const double fullTime = median(1, [&] {
+    full = writePdf(builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options));
+  });
+  row(QStringLiteral("Full plan with 1000 sheets as PDF (%1 pages)").arg(full.pages), fullTime, "ms",
+      QStringLiteral("of it %1 ms for the document; %2 MB").arg(build, 0, 'f', 0).arg(full.bytes.size() >> 20));
+  const double speed = full.pages / fullTime * 1000;
+  row(QStringLiteral("  milliseconds a page (target: 150 pages/s)"), 1000 / speed, "ms",
+      QStringLiteral("%1 pages/s").arg(speed, 0, 'f', 0), 1000.0 / 150);
+  row(QStringLiteral("  peak memory of the process"), memory("VmHWM"), "MB",
+      QStringLiteral("with the plan and everything before"), 80 + 0.15 * full.pages);
+  row(QStringLiteral("Findings of 1000 actions"), median(3, [&] { (void)findings(Links(plan), QDate(2026, 6, 2)); }),
+      "ms");
+  const Document document = builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options);
+  row(QStringLiteral("The same as HTML"), median(1, [&] { (void)writeHtml(document); }), "ms");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  const QStringList arguments = application.arguments();
+  const auto wanted = [&](const char* name) {
+    return arguments.size() < 2 || arguments.contains(QLatin1StringView(name));
+  };
+  // Documents first: peak memory is that of the process.
+  if (wanted("documents")) documents();
+  if (wanted("editing")) editing();
+  if (wanted("storage")) {
+    storageOf(1000, 0);
+    storageOf(10000, 0);
+    storageOf(10000, 1'000'000);
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "base/error.h"
+#include "exchange/tablefiles.h"
+#include "publish/chapters/builder.h"
+#include "publish/figures/ladder.h"
+#include "publish/markdown.h"
+#include "publish/palette.h"
+#include "publish/writers/html.h"
+#include "publish/writers/pdf.h"
+#include "support/randomplan.h"
+
+using namespace iap;
+
+namespace {
+
+const QDate today(2026, 6, 2);
+
+DocumentOptions options(Audience audience = Audience::public_) { return {QStringLiteral("en"), audience, today}; }
+Plan example() { return planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example")); }
+
+QString ran(const QString& program, const QStringList& arguments, int* code = nullptr) {
+  QProcess process;
+  process.start(program, arguments);
+  if (!process.waitForFinished(60000)) return QStringLiteral("did not run");
+  if (code) *code = process.exitCode();
+  return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+}
+
+/// The words of a PDF as poppler finds them, in the order of its structure.
+QString readBack(const QByteArray& pdf, bool structure = false) {
+  QTemporaryDir folder;
+  QFile file(folder.filePath(QStringLiteral("x.pdf")));
+  if (!file.open(QIODevice::WriteOnly)) return {};
+  file.write(pdf);
+  file.close();
+  return structure ? ran(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), file.fileName()})
+                   : ran(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file.fileName(), QStringLiteral("-")});
+}
+/// Without line ends and with plain blanks.
+QString flat(QString text) {
+  text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ');
+  return text.simplified();
+}
+
+Document documentOf(std::vector<Block> blocks) {
+  Document document(QStringLiteral("Test"), QStringLiteral("en"));
+  document.headerLeft = QStringLiteral("Header");
+  document.footerLeft = QStringLiteral("Footer");
+  document.words = {QStringLiteral("Table {n}."),          QStringLiteral("Table {n}, continued"),
+                    QStringLiteral("Figure {n}."),         QStringLiteral("In words:"),
+                    QStringLiteral("Page {n} of {total}"), QStringLiteral("{title}, page {n}")};
+  document.blocks = std::move(blocks);
+  return document;
+}
+
+void checkFile(const QByteArray& pdf) {
+  QTemporaryDir folder;
+  QFile file(folder.filePath(QStringLiteral("x.pdf")));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(pdf);
+  file.close();
+  int code = -1;
+  const QString qpdf = ran(QStringLiteral("qpdf"), {QStringLiteral("--check"), file.fileName()}, &code);
+  QVERIFY2(code == 0, qPrintable(qpdf));
+  QString verdict = ran(QStringLiteral("/usr/bin/python3"),
+                        {QStringLiteral(IAP_SOURCE "/tests/publish/pdf_conditions.py"), file.fileName()}, &code);
+  QVERIFY2(code == 0, qPrintable(verdict));
+  const QString checker = QStringLiteral(IAP_SOURCE "/../shared/tools/pdfua_check.py");
+  if (!QFile::exists(checker)) return;
+  verdict = ran(QStringLiteral("/usr/bin/python3"),
+                {checker, QStringLiteral("-q"), QStringLiteral("--pdfa"), file.fileName()}, &code);
+  QVERIFY2(code == 0, qPrintable(verdict));
+}
+
+}  // namespace
+
+class TstDocuments : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  // Every kind of block is in both outputs. The list is checked against the variant, so that a new kind needs a row
+  // here.
+  void everyBlockKindIsWritten_data() {
+    QTest::addColumn<int>("kind");
+    for (int i = 0; i < int(std::variant_size_v<decltype(Block::value)>); ++i) QTest::addRow("kind %d", i) << i;
+  }
+  void everyBlockKindIsWritten() {
+    QFETCH(int, kind);
+    DataTable table(QStringLiteral("Captionword"),
+                    {{QStringLiteral("Columnword")}, {QStringLiteral("Number"), ColumnKind::number}});
+    table.rows = {
+        TableRow{{Cell{plain(QStringLiteral("Groupword")), {}, 2}}, RowKind::group},
+        TableRow{{Cell{plain(QStringLiteral("Cellword"))}, Cell{plain(QStringLiteral("12")), QStringLiteral("a")}}},
+        TableRow{{Cell{plain(QStringLiteral("Totalword"))}, Cell{plain(QStringLiteral("12"))}}, RowKind::total}};
+    table.notes = {{QStringLiteral("a"), QStringLiteral("Noteword")}};
+    Figure figure(QStringLiteral("Figureword"), QStringLiteral("Alternativeword"),
+                  ladderDrawing({{QStringLiteral("Rungword"), {10}, QStringLiteral("10")}}));
+    figure.inWords = QStringLiteral("Inwordsword");
+    Box box{BoxKind::missing, QStringLiteral("Boxword")};
+    box.content.emplace_back(Paragraph{plain(QStringLiteral("Insideword"))});
+    Paragraph paragraph{{Run{QStringLiteral("Plainword ")},
+                         Run{.text = QStringLiteral("Linkword"), .url = QStringLiteral("https://example.org/a(b)")},
+                         Run{.text = QStringLiteral(" διαφάνεια"), .language = QStringLiteral("el")}}};
+    const std::vector<std::pair<Block, QStringList>> rows{
+        {Cover{QStringLiteral("Cityword"),
+               QStringLiteral("Kindword"),
+               QStringLiteral("Titleword"),
+               QStringLiteral("Subword"),
+               StatusSign::draft,
+               QStringLiteral("Draftword"),
+               {{QStringLiteral("Factlabel"), plain(QStringLiteral("Factvalue"))}},
+               QStringLiteral("Lastword")},
+         {QStringLiteral("Cityword"), QStringLiteral("Kindword"), QStringLiteral("Titleword"),
+          QStringLiteral("Subword"), QStringLiteral("Draftword"), QStringLiteral("Factlabel"),
+          QStringLiteral("Factvalue"), QStringLiteral("Lastword")}},
+        {Contents{QStringLiteral("Contentsword")}, {QStringLiteral("Contentsword"), QStringLiteral("Headword")}},
+        {Heading{.level = 2,
+                 .text = QStringLiteral("Secondword"),
+                 .id = 2,
+                 .kicker = QStringLiteral("Kickerword"),
+                 .number = QStringLiteral("4.2")},
+         {QStringLiteral("Secondword"), QStringLiteral("Kickerword"), QStringLiteral("4.2")}},
+        {paragraph, {QStringLiteral("Plainword"), QStringLiteral("Linkword"), QStringLiteral("διαφάνεια")}},
+        {ItemList{{plain(QStringLiteral("Itemword"))}, true}, {QStringLiteral("Itemword")}},
+        {table,
+         {QStringLiteral("Captionword"), QStringLiteral("Columnword"), QStringLiteral("Groupword"),
+          QStringLiteral("Cellword"), QStringLiteral("Totalword"), QStringLiteral("Noteword")}},
+        {Facts{{{QStringLiteral("Labelword"), plain(QStringLiteral("Valueword"))}}},
+         {QStringLiteral("Labelword"), QStringLiteral("Valueword")}},
+        {Strip{{{QStringLiteral("Striplabel"), QStringLiteral("229.23"), QStringLiteral("Stripword")}}},
+         {QStringLiteral("Striplabel"), QStringLiteral("229.23"), QStringLiteral("Stripword")}},
+        {figure, {QStringLiteral("Figureword"), QStringLiteral("Rungword"), QStringLiteral("Inwordsword")}},
+        {box, {QStringLiteral("Boxword"), QStringLiteral("Insideword")}},
+        {PageBreak{}, {QStringLiteral("Afterword")}},
+        {Orientation{true}, {QStringLiteral("Afterword")}}};
+    QCOMPARE(rows.size(), std::variant_size_v<decltype(Block::value)>);
+    const auto& [block, words] = rows[size_t(kind)];
+    QCOMPARE(int(block.value.index()), kind);
+    const Document document = documentOf(
+        {Heading{.text = QStringLiteral("Headword"), .id = 1}, block, Paragraph{plain(QStringLiteral("Afterword"))}});
+    const WrittenDocument pdf = writePdf(document);
+    checkFile(pdf.bytes);
+    const QString html = QString::fromUtf8(writeHtml(document)), text = flat(readBack(pdf.bytes));
+    for (const QString& word : words) {
+      QVERIFY2(html.contains(word), qPrintable(word));
+      QVERIFY2(text.contains(word), qPrintable(word + u'\n' + text));
+    }
+    if (std::holds_alternative<Figure>(block.value)) {
+      QVERIFY(html.contains(QStringLiteral("aria-label=\"Alternativeword\"")));
+      QByteArray alternative = "/Alt <FEFF";
+      for (const QChar c : QStringLiteral("Alternativeword"))
+        alternative += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
+      QVERIFY(pdf.bytes.contains(alternative));
+    }
+    if (std::holds_alternative<PageBreak>(block.value) || std::holds_alternative<Orientation>(block.value))
+      QCOMPARE(pdf.pages, 2);
+  }
+  void theExamplePlanIsAccessibleAndComplete() {
+    const Plan plan = example();
+    const Document document = builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options());
+    const WrittenDocument pdf = writePdf(document);
+    checkFile(pdf.bytes);
+    QVERIFY(pdf.missingCharacters.isEmpty());
+    const QString text = flat(readBack(pdf.bytes));
+    const QString html =
+        flat(QString::fromUtf8(writeHtml(document)).remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
+    QVERIFY(text.contains(QStringLiteral("Page 2 of %1").arg(pdf.pages)));
+    for (const Action& action : plan.actions) {
+      QVERIFY2(text.contains(flat(action.title.own)), qPrintable(action.title.own));
+      QVERIFY(html.contains(flat(action.title.own.toHtmlEscaped())));
+    }
+    for (const char* figure :
+         {"14,568,000", "4,556,500", "2,063,000", "5,845,500", "2,103,000", "7,434,000", "7,068,578"}) {
+      QVERIFY2(text.contains(QLatin1StringView(figure)), figure);
+      QVERIFY2(html.contains(QLatin1StringView(figure)), figure);
+    }
+    const QString structure = flat(readBack(pdf.bytes, true));
+    QVERIFY(structure.contains(QStringLiteral("Section 4 Implementation framework")));
+  }
+  void theSameDocumentIsTheSameBytes() {
+    const auto make = [] {
+      return writePdf(builtDocument(example(), shippedTemplate(QStringLiteral("integrated-action-plan")), options()))
+          .bytes;
+    };
+    QCOMPARE(make(), make());
+  }
+  void contactsAndInternalRisksStayOutOfPublicDocuments() {
+    const Plan plan = example();
+    const Template form = shippedTemplate(QStringLiteral("integrated-action-plan"));
+    const QString publicText = flat(readBack(writePdf(builtDocument(plan, form, options())).bytes));
+    const QString internalText = flat(readBack(writePdf(builtDocument(plan, form, options(Audience::internal))).bytes));
+    int hidden = 0;
+    for (const Risk& risk : plan.risks) {
+      if (risk.audience == Audience::public_ || risk.status == RiskStatus::closed) continue;
+      ++hidden;
+      QVERIFY2(!publicText.contains(flat(risk.title.own)), qPrintable(risk.title.own));
+      QVERIFY(internalText.contains(flat(risk.title.own)));
+    }
+    QVERIFY(hidden > 0);
+    for (const Contact& contact : plan.contacts) {
+      QVERIFY(!publicText.contains(contact.email));
+      QVERIFY(!publicText.contains(contact.person));
+    }
+    for (const Note& note : plan.notes)
+      if (note.audience == Audience::internal) QVERIFY(!publicText.contains(flat(note.text)));
+  }
+  void anEmptyPlanGivesADocument() {
+    Plan plan = emptyPlan();
+    const WrittenDocument pdf =
+        writePdf(builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options()));
+    checkFile(pdf.bytes);
+    QVERIFY(readBack(pdf.bytes).contains(QStringLiteral("Not written yet.")));
+  }
+  void strangePlansGiveDocuments() {
+    for (quint32 i = 0; i < 4; ++i) {
+      const Plan plan = test::randomPlan(test::seedOfRun() + i, 5);
+      const Document document =
+          builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options(Audience::internal));
+      checkFile(writePdf(document).bytes);
+      QVERIFY(!writeHtml(document).isEmpty());
+    }
+  }
+  void nothingIsCutOrLost() {
+    QString longTitle, longWord(500, u'W');
+    for (int i = 0; i < 2500; ++i) longTitle += QStringLiteral("word%1 ").arg(i);
+    DataTable table(
+        QStringLiteral("Long"),
+        {{QStringLiteral("First")}, {QStringLiteral("Second")}, {QStringLiteral("No"), ColumnKind::number}});
+    table.rows = {TableRow{{Cell{plain(longTitle)}, Cell{plain(longWord)}, Cell{plain(QStringLiteral("1"))}}},
+                  TableRow{{Cell{plain(QStringLiteral("after"))}, Cell{plain(QStringLiteral("x"))},
+                            Cell{plain(QStringLiteral("2"))}}}};
+    const WrittenDocument pdf = writePdf(documentOf(
+        {Heading{.text = longTitle.left(3000), .id = 1}, table, Facts{{{QStringLiteral("Fact"), plain(longTitle)}}}}));
+    checkFile(pdf.bytes);
+    const QString text = flat(readBack(pdf.bytes));
+    for (int i = 0; i < 2500; i += 50)
+      QVERIFY2(text.count(QStringLiteral("word%1 ").arg(i)) >= 2, qPrintable(QString::number(i)));
+    QCOMPARE(text.count(u'W') >= 500, true);
+  }
+  void lettersOfEuropeAndSignsAreFound() {
+    const QStringList lines{QStringLiteral("Ελληνικά: διαφάνεια"), QStringLiteral("Български: прозрачност"),
+                            QStringLiteral("Zażółć gęślą jaźń"),   QStringLiteral("Árvíztűrő tükörfúrógép"),
+                            QStringLiteral("ședința șțâîă"),       QStringLiteral("ħafna ħidma għaż-żgħażagħ"),
+                            QStringLiteral("Ž Ļ ğ ő ŵ ð þ"),       QStringLiteral("↑ ↓ → ≥ ≤ ✓ ● ▲"),
+                            QStringLiteral("CO₂ m² 1 234,50 €"),   QStringLiteral("efficient office affluent")};
+    std::vector<Block> blocks{Heading{.text = QStringLiteral("Letters"), .id = 1}};
+    for (const QString& line : lines) blocks.emplace_back(Paragraph{plain(line)});
+    blocks.emplace_back(Paragraph{plain(QStringLiteral("minus \u22125"))});
+    const WrittenDocument pdf = writePdf(documentOf(std::move(blocks)));
+    checkFile(pdf.bytes);
+    QCOMPARE(pdf.missingCharacters, QString());
+    const QString text = flat(readBack(pdf.bytes));
+    for (const QString& line : lines) QVERIFY2(text.contains(flat(line)), qPrintable(line));
+    QVERIFY(text.contains(QStringLiteral("minus \u22125")));
+  }
+  void signsThatNoFontHasAreTold() {
+    const WrittenDocument pdf = writePdf(
+        documentOf({Heading{.text = QStringLiteral("Signs"), .id = 1}, Paragraph{plain(QStringLiteral("a 漢 b"))}}));
+    checkFile(pdf.bytes);
+    QCOMPARE(pdf.missingCharacters, QStringLiteral("漢"));
+  }
+  // An accent without a composed form is several glyphs; it must copy as what it is.
+  void decomposedAccentsCopyAsWritten() {
+    const QString text = QStringLiteral("x\u0301q\u0323 end");
+    const WrittenDocument pdf =
+        writePdf(documentOf({Heading{.text = QStringLiteral("Accents"), .id = 1}, Paragraph{plain(text)}}));
+    checkFile(pdf.bytes);
+    QVERIFY(readBack(pdf.bytes).contains(text));
+  }
+  void templatesSayWhatIsWrong() {
+    const auto refusal = [](const QByteArray& text) -> QStringList {
+      try {
+        (void)parseTemplate(text, QStringLiteral("t"), blockNames());
+      } catch (const Error& error) {
+        return error.arguments();
+      }
+      return {};
+    };
+    const QByteArray head = "document d\ntitle T\n";
+    QCOMPARE(refusal(head + "block risks\n"), QStringList());
+    QCOMPARE(refusal(head + "\nblokc risks\n").value(1), QStringLiteral("4"));
+    QVERIFY(refusal(head + "block dragons\n").value(2).contains(QStringLiteral("dragons")));
+    QVERIFY(refusal(head + "chapter 1.1\n").value(2).contains(QStringLiteral("title")));
+    QVERIFY(refusal("title T\n").value(2).contains(QStringLiteral("document")));
+    QVERIFY(refusal(head + "landscape now\n").value(2).contains(QStringLiteral("now")));
+  }
+  void aTemplateChangesTheDocument() {
+    const Template form =
+        parseTemplate("document d\ntitle Mine\npart Another heading\nblock risks\n", QStringLiteral("t"), blockNames());
+    const QString html = QString::fromUtf8(writeHtml(builtDocument(example(), form, options())));
+    QVERIFY(html.contains(QStringLiteral("Another heading")));
+    QVERIFY(html.contains(QStringLiteral("Risk matrix")));
+    QVERIFY(!html.contains(QStringLiteral("Section 1")));
+  }
+  void markdownIsASubset() {
+    const auto blocks = blocksOf(
+        QStringLiteral("One *two* **three** <b>no</b>\n\n- a\n- b\n\n[x](javascript:alert) [y](https://e.org)"));
+    QCOMPARE(blocks.size(), size_t(3));
+    const auto& first = std::get<Paragraph>(blocks[0].value);
+    QCOMPARE(textOf(first.text), QStringLiteral("One two three <b>no</b>"));
+    QCOMPARE(std::get<ItemList>(blocks[1].value).items.size(), 2);
+    QStringList urls;
+    for (const Run& run : std::get<Paragraph>(blocks[2].value).text) urls += run.url;
+    QVERIFY(urls.contains(QStringLiteral("https://e.org")) && !urls.join(u' ').contains(QStringLiteral("javascript")));
+  }
+  void htmlEscapesEverything() {
+    const QString evil = QStringLiteral("<script>\"&'");
+    const QString html = QString::fromUtf8(
+        writeHtml(documentOf({Heading{.text = evil, .id = 1}, Paragraph{plain(evil)}, Facts{{{evil, plain(evil)}}}})));
+    QVERIFY(!html.contains(QStringLiteral("<script>")));
+  }
+  void contrastsHoldForEveryAccent() {
+    for (int r = 0; r < 256; r += 15)
+      for (int g = 0; g < 256; g += 15)
+        for (int blue = 0; blue < 256; blue += 15) {
+          const Palette palette(Rgb{quint8(r), quint8(g), quint8(blue)}.hex());
+          QVERIFY(contrast(palette.strong, Palette::white) >= 5.8);
+          QVERIFY(contrast(palette.strong, palette.head) >= 4.65);
+          QVERIFY(contrast(Palette::ink, palette.head) >= 13.7);
+          QVERIFY(contrast(Palette::ink, palette.mid) >= 9.6);
+          QVERIFY(contrast(palette.on, palette.accent) >= 4.5);
+        }
+    for (const auto& [accent, strong, wash, head, mid] :
+         {std::tuple{"#0B4F6C", "#0B4F6C", "#F1F4F7", "#E1E8EF", "#B1C7D8"},
+          {"#FFD400", "#786300", "#FEF3D9", "#F9E6B7", "#E3C14E"},
+          {"#009B48", "#007534", "#ECF6EE", "#D8ECDC", "#93D2A2"},
+          {"#FFFFFF", "#646464", "#F3F3F3", "#E7E7E7", "#C4C4C4"}}) {
+      const Palette palette{QLatin1StringView(accent)};
+      QCOMPARE(palette.strong.hex(), QLatin1StringView(strong));
+      QCOMPARE(palette.wash.hex(), QLatin1StringView(wash));
+      QCOMPARE(palette.head.hex(), QLatin1StringView(head));
+      QCOMPARE(palette.mid.hex(), QLatin1StringView(mid));
+    }
+  }
+  void tablesRepeatTheirHeader() {
+    DataTable table(QStringLiteral("Rows"),
+                    {{QStringLiteral("Headerword")}, {QStringLiteral("Value"), ColumnKind::number}});
+    for (int i = 0; i < 200; ++i)
+      table.rows += TableRow{{Cell{plain(QStringLiteral("Row %1").arg(i))}, Cell{plain(QString::number(i))}}};
+    const WrittenDocument pdf = writePdf(documentOf({Heading{.text = QStringLiteral("T"), .id = 1}, table}));
+    checkFile(pdf.bytes);
+    QVERIFY(pdf.pages >= 4);
+    QCOMPARE(readBack(pdf.bytes).count(QStringLiteral("Headerword")), pdf.pages);
+    QCOMPARE(readBack(pdf.bytes, true).count(QStringLiteral("Headerword")), 1);
+  }
+};
+
+QTEST_GUILESS_MAIN(TstDocuments)
+#include "tst_documents.moc"
