@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "base/error.h"
+#include "session/session.h"
 
 namespace iap::app {
 
@@ -27,6 +28,27 @@ void sayJson(const QJsonObject& object) {
 void complain(const QString& line) {
   const QByteArray utf8 = line.toUtf8() + '\n';
   std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stderr);
+}
+
+void deliverLeftBehind(Session& session) {
+  const qint64 edits = session.store().recoveredEdits();
+  if (edits == 0) return;
+  try {
+    session.deliver();
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::changedUnderneath) throw;
+    throw Error(ErrorCode::keptBoth, {session.store().path(), session.keepBoth()});
+  }
+  complain(QStringLiteral("iap: recovered %1 changes of an earlier run that had not reached the file.").arg(edits));
+}
+
+void deliverOrKeepBoth(Session& session) {
+  try {
+    session.deliver();
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::changedUnderneath) throw;
+    throw Error(ErrorCode::changedUnderneath, {session.store().path(), session.keepBoth()});
+  }
 }
 
 QString fromStd(const std::string& text) { return QString::fromStdString(text); }

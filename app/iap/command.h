@@ -9,6 +9,10 @@
 
 #include "base/language.h"
 
+namespace iap {
+class Session;
+}
+
 namespace iap::app {
 
 /// 0 fine, 1 findings or conflicts, 2 usage, 3 file cannot be read or written.
@@ -35,6 +39,13 @@ void say(const QString& line);
 void sayJson(const QJsonObject& object);
 /// Writes a line to standard error.
 void complain(const QString& line);
+
+/// Delivers what an earlier run left behind, and says so. If the file was changed elsewhere meanwhile, keeps both as
+/// two files and throws keptBoth.
+void deliverLeftBehind(Session& session);
+/// Delivers the plan; if the file was changed elsewhere meanwhile, keeps both as two files and throws
+/// changedUnderneath.
+void deliverOrKeepBoth(Session& session);
 
 QString fromStd(const std::string& text);
 /// Today, or the day that --as-of names; throws Error usage for a text that is no day.

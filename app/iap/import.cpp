@@ -70,25 +70,19 @@ Example:
       QList<CsvTable> tables;
       for (const std::string& table : options->tables)
         tables += readCsv(fromStd(table), formFor(mapping, fromStd(table)));
-      Session session(fromStd(options->plan));
-      if (session.store().recoveredEdits() > 0) {
-        complain(QStringLiteral(
-                     "iap: found %1 changes of an earlier run that had not reached the file; delivering them first.")
-                     .arg(session.store().recoveredEdits()));
-        session.deliver();
+      if (options->dryRun) {
+        const ImportResult result = imported(readPlanFile(fromStd(options->plan)).plan, mapping, tables);
+        report(result, options->format == "json");
+        return result.count(Fate::failed) > 0 ? found : fine;
       }
+      Session session(fromStd(options->plan));
+      deliverLeftBehind(session);
       const ImportResult result = imported(session.plan(), mapping, tables);
       report(result, options->format == "json");
       const int failed = result.count(Fate::failed);
       if (failed > 0 && !options->skipErrors) throw Error(ErrorCode::nothingImported, {QString::number(failed)});
-      if (options->dryRun) return failed > 0 ? found : fine;
       session.edit(QStringLiteral("Import %1").arg(mapping.name), [&](Plan& plan) { plan = result.plan; });
-      try {
-        session.deliver();
-      } catch (const Error& error) {
-        if (error.code() != ErrorCode::changedUnderneath) throw;
-        throw Error(ErrorCode::changedUnderneath, {session.store().path(), session.keepBoth()});
-      }
+      deliverOrKeepBoth(session);
       return failed > 0 ? found : fine;
     };
   });

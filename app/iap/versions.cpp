@@ -32,8 +32,9 @@ Examples:
       const QString path = fromStd(options->plan);
       if (!options->add.empty()) {
         Session session(path);
+        deliverLeftBehind(session);
         session.addVersion(fromStd(options->add));
-        session.deliver();
+        deliverOrKeepBoth(session);
         say(QStringLiteral("Kept as \"%1\"").arg(fromStd(options->add)));
         return fine;
       }

@@ -2,6 +2,7 @@
 #include "edits/records.h"
 
 #include "edits/order.h"
+#include "plan/defaultlists.h"
 #include "plan/references.h"
 
 namespace iap {
@@ -111,6 +112,11 @@ ListItemId listItemNamed(Plan& plan, ListKind list, const QString& label) {
   const QString wanted = label.trimmed();
   for (const ListItem& item : plan.listItems)
     if (item.list == list && (named(item.label, wanted) || (!item.key.isEmpty() && item.key == wanted))) return item.id;
+  // A shipped row with no wording of the city's own is known by its default wording.
+  for (const DefaultItem& each : defaultItems())
+    if (each.list == list && wanted.compare(QLatin1StringView(each.label), Qt::CaseInsensitive) == 0)
+      for (const ListItem& item : plan.listItems)
+        if (item.list == list && item.label.isEmpty() && item.key == QLatin1StringView(each.key)) return item.id;
   const ListItem item{
       .id = ListItemId::random(), .position = lastPosition(plan.listItems), .list = list, .label = {wanted, {}}};
   plan.listItems.put(item);

@@ -38,7 +38,10 @@ class TableImport {
     QList<RowReport> reports;
     for (const CsvRow& row : table_.rows) {
       RowReport report{table_.file, row.number, Fate::imported, {}, {}};
-      if (const SkipRule* rule = skipRule(row)) {
+      if (row.cells.join(QString()).trimmed().isEmpty()) {
+        report.fate = Fate::skipped;
+        report.reasons += QStringLiteral("an empty row");
+      } else if (const SkipRule* rule = skipRule(row)) {
         report.fate = Fate::skipped;
         report.reasons +=
             rule->reason.isEmpty() ? QStringLiteral("%1 is \"%2\"").arg(rule->column, rule->equals) : rule->reason;
@@ -72,10 +75,7 @@ class TableImport {
     return nullptr;
   }
   [[noreturn]] void refuse(const CsvRow& row, const ColumnMapping& column, const QString& why) const {
-    throw BadCell{QStringLiteral("%1, row %2, column %3: \"%4\" %5")
-                      .arg(table_.file)
-                      .arg(row.number)
-                      .arg(column.column, cell(row, column), why)};
+    throw BadCell{QStringLiteral("column %1: \"%2\" %3").arg(column.column, cell(row, column), why)};
   }
   QString textOf(const CsvRow& row, const char* to) const {
     for (const ColumnMapping& column : mapping_.columns)
@@ -104,7 +104,7 @@ class TableImport {
       id = addStakeholder(plan_, {}).value;
     else
       table = QStringLiteral("funding_line");
-    if (!code.isEmpty()) refuseSecond(row, table, id, code);
+    if (!code.isEmpty()) refuseSecond(table, id, code);
     for (const ColumnMapping& column : mapping_.columns) {
       const QString text = cell(row, column);
       if (table == QStringLiteral("funding_line")) continue;
@@ -117,16 +117,13 @@ class TableImport {
     return {table, id};
   }
 
-  void refuseSecond(const CsvRow& row, const QString& table, qint64 id, const QString& code) const {
+  void refuseSecond(const QString& table, qint64 id, const QString& code) const {
     const TableBase& rows = *plan_.table(table);
     const FieldInfo* field = rows.type().field(u"code");
     if (!field) return;
     for (auto at = rows.cursor(); !at.atEnd(); at.next())
       if (idOf(at.row()) != id && encodedField(*field, at.row()) == code)
-        throw BadCell{QStringLiteral("%1, row %2: there is already one with the code %3")
-                          .arg(table_.file)
-                          .arg(row.number)
-                          .arg(code)};
+        throw BadCell{QStringLiteral("there is already one with the code %1").arg(code)};
   }
 
   QString fieldName(const QString& to) const {
@@ -136,6 +133,12 @@ class TableImport {
     if (type.field(to)) return to;
     const FieldInfo* own = to.endsWith(QStringLiteral("_en")) ? type.field(to.chopped(3)) : nullptr;
     return own && own->type == FieldType::bilingual ? to.chopped(3) : to;
+  }
+
+  /// True for fields that a cell fills directly; references are filled by targets of their own.
+  bool isPlainField(const RecordType& type, const QString& to) const {
+    const FieldInfo* field = type.field(fieldName(to));
+    return field && field->type != FieldType::reference && field->type != FieldType::recordRef;
   }
 
   void setField(const CsvRow& row, const ColumnMapping& column, const QString& table, qint64 id,
@@ -156,7 +159,7 @@ class TableImport {
       (column.to == QLatin1StringView(field.name) ? both.own : both.english) = text;
     } else if (field.type == FieldType::optionalMoney) {
       *reinterpret_cast<std::optional<Money>*>(static_cast<char*>(record) + field.offset) = amount(row, column, text);
-    } else if (field.type == FieldType::number && !decodeField(field, record, text)) {
+    } else if (field.type == FieldType::number) {
       const auto number = numberIn(text, column.form.marks);
       if (!number) refuse(row, column, QStringLiteral("is no number"));
       *reinterpret_cast<Number*>(static_cast<char*>(record) + field.offset) =
@@ -259,7 +262,8 @@ class TableImport {
       change(plan_.series, totalSeriesOf(plan_, id), [&](Series& series) {
         series.baseline = value;
         series.baselineWords = text.trimmed();
-        series.baselineStatus = BaselineStatus::known;
+        series.baselineStatus =
+            fromWord<BaselineStatus>(column.form.words.value(text.trimmed())).value_or(BaselineStatus::known);
         if (column.date.known()) series.baselineDate = column.date;
       });
       if (!number) remarks += QStringLiteral("%1: \"%2\" kept as words").arg(column.column, text);
@@ -271,9 +275,11 @@ class TableImport {
       addTarget(plan_, totalSeriesOf(plan_, id), column.date, value, text.trimmed(), column.kind);
       if (!number) remarks += QStringLiteral("%1: \"%2\" kept as words").arg(column.column, text);
     } else if (to == QStringLiteral("measurement")) {
+      if (!column.date.known())
+        refuse(row, column, QStringLiteral("needs the \"date\" of the measurement in the mapping"));
       const Measurement measurement{.id = MeasurementId::random(),
                                     .series = totalSeriesOf(plan_, id),
-                                    .date = column.date.known() ? column.date : Date::ofYear(2000),
+                                    .date = column.date,
                                     .value = value,
                                     .words = number ? QString() : text.trimmed()};
       plan_.measurements.put(measurement);
@@ -360,7 +366,7 @@ class TableImport {
       remarks += QStringLiteral("named without an amount");
     }
     for (const ColumnMapping& column : mapping_.columns)
-      if (plan_.fundingLines.type().field(fieldName(column.to)))
+      if (isPlainField(plan_.fundingLines.type(), column.to))
         for (const FundingLineId line : lines)
           setField(row, column, QStringLiteral("funding_line"), line.value, cell(row, column));
     // The English name of a source stands beside its own.

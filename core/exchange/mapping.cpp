@@ -197,8 +197,8 @@ Mapping parseMapping(const QByteArray& json, const QString& file) {
   mapping.name = keys.text("name");
   const QJsonObject facts = keys.object("plan");
   for (auto it = facts.begin(); it != facts.end(); ++it)
-    mapping.plan.insert(it.key(),
-                        it.value().isDouble() ? QString::number(it.value().toDouble()) : it.value().toString());
+    mapping.plan.insert(
+        it.key(), it.value().isDouble() ? QString::number(it.value().toDouble(), 'g', 15) : it.value().toString());
   CsvForm csv{keys.text("encoding"), {}};
   if (keys.has("separator") && !keys.text("separator").isEmpty()) csv.separator = keys.text("separator")[0];
   const CellForm form = readForm(keys, {});

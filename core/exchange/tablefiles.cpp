@@ -24,8 +24,10 @@ class Keys {
   }
 
   static QString keyOf(const CsvTable& table, const CsvRow& row) {
-    // Where the record itself has a field of that name (lists, sections), it serves both purposes.
-    const int column = table.column(QStringLiteral("key"));
+    // Where the record itself has a field of that name (lists), it serves both purposes; sections and chapters of
+    // documents are referred to by nothing, and may have one key several times.
+    static const QStringList repeated{QStringLiteral("section.csv"), QStringLiteral("document_chapter.csv")};
+    const int column = repeated.contains(table.file) ? -1 : table.column(QStringLiteral("key"));
     const QString key = column >= 0 ? row.cells[column] : QString();
     return key.isEmpty() ? QStringLiteral("row %1").arg(row.number) : key;
   }
@@ -99,6 +101,25 @@ class RowReader {
   QList<std::pair<const FieldInfo*, bool>> columns_;
 };
 
+/// Links have the id that edits give them (kind, ends, role), so that the same link is one link everywhere; 0 for
+/// others.
+qint64 naturalLinkId(const RecordType& type, const void* record) {
+  static const QHash<QString, QString> roles{{QStringLiteral("action_objective"), {}},
+                                             {QStringLiteral("action_stakeholder"), QStringLiteral("role")},
+                                             {QStringLiteral("action_indicator"), {}},
+                                             {QStringLiteral("risk_action"), {}},
+                                             {QStringLiteral("dependency"), QStringLiteral("type")},
+                                             {QStringLiteral("objective_indicator"), {}}};
+  const auto role = roles.constFind(type.name());
+  if (role == roles.cend()) return 0;
+  QList<qint64> ends;
+  for (const FieldInfo& field : type.fields)
+    if (field.link == Link::owner)
+      ends += *reinterpret_cast<const qint64*>(static_cast<const char*>(record) + field.offset);
+  return linkId(type.name(), {ends.value(0), ends.value(1)},
+                role->isEmpty() ? QString() : encodedField(*type.field(*role), record));
+}
+
 }  // namespace
 
 Plan planFromTables(const QHash<QString, CsvTable>& tables) {
@@ -118,6 +139,10 @@ Plan planFromTables(const QHash<QString, CsvTable>& tables) {
       void* record = made.appendRow();
       *static_cast<qint64*>(record) = Keys::idFor(type.name(), Keys::keyOf(*source, row));
       reader.read(row, record);
+      if (const qint64 link = naturalLinkId(type, record)) *static_cast<qint64*>(record) = link;
+      if (&type != &recordType<PlanFacts>() && table->findRow(idOf(record)))
+        throw Error(ErrorCode::tableBadValue,
+                    {source->file, QString::number(row.number), QStringLiteral("key"), Keys::keyOf(*source, row)});
       table->putRow(record);
     }
   }

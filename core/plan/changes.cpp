@@ -106,7 +106,8 @@ qsizetype Changes::bytes() const {
 Changes difference(const Plan& from, const Plan& to) {
   Changes changes;
   const auto a = from.tables(), b = to.tables();
-  for (size_t i = 0; i < a.size(); ++i) changes.of(a[i]->type()) = tableDifference(*a[i], *b[i]);
+  for (size_t i = 0; i < a.size(); ++i)
+    if (!a[i]->isSame(*b[i])) changes.of(a[i]->type()) = tableDifference(*a[i], *b[i]);
   return changes;
 }
 

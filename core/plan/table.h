@@ -82,6 +82,8 @@ class TableBase {
   void* appendRow();
   bool endsInOrder() const;
 
+  /// True if the two are copies of one another without any edit since: then nothing needs to be compared.
+  bool isSame(const TableBase& other) const { return spine_ == other.spine_; }
   bool operator==(const TableBase& other) const;
 
  private:

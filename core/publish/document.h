@@ -145,7 +145,7 @@ enum class BoxKind { information, decision, missing };
 struct Box {
   BoxKind kind = BoxKind::information;
   QString title;
-  std::vector<Block> content{};  // paragraphs and lists
+  std::vector<Block> content;  // paragraphs and lists
 };
 
 struct PageBreak {};

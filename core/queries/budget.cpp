@@ -39,7 +39,9 @@ QMap<int, Money> lineByYear(const CostLine& line, const QList<const CostYear*>& 
   QMap<int, Money> result;
   const auto total = lineCost(line);
   if (!total) return result;
-  if (!years.isEmpty()) {
+  const bool split =
+      std::any_of(years.begin(), years.end(), [](const CostYear* year) { return year->amount.has_value(); });
+  if (split) {
     Money rest = *total;
     for (const CostYear* year : years)
       if (year->amount) {
@@ -190,7 +192,13 @@ QList<CostRow> sums(const Links& links, const QList<qint64>& order, F&& rowOf) {
     if (auto it = rows.find(id); it != rows.end()) {
       it->id = id;
       result += *it;
+      rows.erase(it);
     }
+  // What stands in no list is not lost: the rows add up to the cost.
+  for (auto it = rows.begin(); it != rows.end(); ++it) {
+    it->id = it.key();
+    result += *it;
+  }
   return result;
 }
 

@@ -164,7 +164,7 @@ class Checker {
     const PlanFacts& facts = plan_.plan();
     if (!samePriceBase(facts, line.priceBaseYear))
       add("cost.other_price_base", here, "price_base_year", {name, QString::number(*line.priceBaseYear)});
-    if (line.recurrence == Recurrence::yearly && (!line.year || !line.lastYear))
+    if (line.recurrence == Recurrence::yearly && (!line.year || !line.lastYear || *line.lastYear < *line.year))
       add("cost.no_last_year", here, "last_year", {name});
     if (!line.amount && !line.unitPrice && !line.originalAmount.isEmpty())
       add("cost.foreign_currency", here, "amount", {name, line.originalCurrency});
@@ -176,7 +176,9 @@ class Checker {
     }
     const auto years = links_.yearsOf.value(line.id.value);
     const auto total = lineCost(line);
-    if (total && !years.isEmpty()) {
+    const bool split =
+        std::any_of(years.begin(), years.end(), [](const CostYear* year) { return year->amount.has_value(); });
+    if (total && split) {
       Money sum;
       for (const CostYear* year : years) sum += year->amount.value_or(Money());
       if (sum != *total) add("cost.years_differ", here, "amount", {name, money(sum), money(*total)});

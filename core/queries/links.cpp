@@ -20,7 +20,7 @@ Links::Links(const Plan& p)
       targetsOf(byReference(p.targets, &Target::series)) {
   for (auto& targets : targetsOf)
     std::stable_sort(targets.begin(), targets.end(),
-                     [](const Target* a, const Target* b) { return a->date < b->date; });
+                     [](const Target* a, const Target* b) { return a->date.last() < b->date.last(); });
 }
 
 const Objective* Links::mainObjective(ActionId action) const {

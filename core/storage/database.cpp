@@ -70,8 +70,6 @@ Database::Database(const QString& path, OpenMode mode, const QString& shownName,
 }
 
 Database::~Database() = default;
-Database::Database(Database&&) noexcept = default;
-Database& Database::operator=(Database&&) noexcept = default;
 
 sqlite3* Database::handle() const { return database_->getHandle(); }
 
@@ -130,6 +128,15 @@ void Database::run(const QByteArray& sql) {
 }
 
 Statement Database::prepare(const QByteArray& sql) { return Statement(*this, sql); }
+
+Statement& Database::prepared(const QByteArray& sql) {
+  // Edits of a plan need few different statements; the bound is for plans that are edited for days.
+  if (statements_.size() > 200) statements_.clear();
+  auto& statement = statements_[sql];
+  if (!statement) statement = std::make_shared<Statement>(*this, sql);
+  statement->reset();
+  return *statement;
+}
 
 std::optional<QString> Database::text(const QByteArray& sql) {
   Statement statement(*this, sql);

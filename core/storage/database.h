@@ -2,6 +2,7 @@
 // An SQLite connection as this program uses it: hardened, bounded, and with its errors turned into ours.
 #pragma once
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -30,11 +31,13 @@ class Database {
   /// `shownName` stands in messages. `vfs` names another SQLite file layer (tests).
   Database(const QString& path, OpenMode mode, const QString& shownName, const char* vfs = nullptr);
   ~Database();
-  Database(Database&&) noexcept;
-  Database& operator=(Database&&) noexcept;
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
 
   void run(const QByteArray& sql);
   Statement prepare(const QByteArray& sql);
+  /// The same statement again and again: prepared once, reset before it is handed out.
+  Statement& prepared(const QByteArray& sql);
   std::optional<QString> text(const QByteArray& sql);
   qint64 integer(const QByteArray& sql);
 
@@ -56,6 +59,7 @@ class Database {
 
   QString shownName_;
   std::unique_ptr<SQLite::Database> database_;
+  QHash<QByteArray, std::shared_ptr<Statement>> statements_;  // go before the connection
   std::unique_ptr<qint64> deadline_;  // milliseconds of a monotonic clock, for the progress handler
 };
 

@@ -215,6 +215,18 @@ void sealCopy(Database& database, const Plan& plan, const FileFacts& facts) {
   });
 }
 
+void noteRevision(Database& database, const FileFacts& delivered) {
+  database.transaction([&] {
+    setMeta(database, QStringLiteral("revision_id"), delivered.revision);
+    setMeta(database, QStringLiteral("parent_revision_id"), delivered.parentRevision);
+    Statement insert = database.prepare("INSERT INTO \"revision\" VALUES(?,?,NULL,?,'','') ON CONFLICT DO NOTHING");
+    insert.bind(1, delivered.revision);
+    insert.bind(2, delivered.parentRevision);
+    insert.bind(3, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    insert.step();
+  });
+}
+
 void createPlanFile(const QString& path, const Plan& plan, const QString& author) {
   const QFileInfo target(path);
   if (target.exists()) throw Error(ErrorCode::alreadyExists, {path});

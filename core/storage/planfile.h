@@ -55,6 +55,8 @@ void writeFreshFile(Database& database, const Plan& plan, const Stamp& stamp);
 /// Names the copy's revision and digest; to be called on a copy that is then delivered.
 void sealCopy(Database& database, const Plan& plan, const FileFacts& facts);
 FileFacts factsOf(Database& database);
+/// Notes in the working copy which revision was delivered last, so that the chain of ancestors has no gap.
+void noteRevision(Database& database, const FileFacts& delivered);
 
 QList<VersionInfo> versionsIn(Database& database);
 /// Adds a named version of the plan in a transaction of the caller.

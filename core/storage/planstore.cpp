@@ -166,9 +166,10 @@ void PlanStore::inTransaction(const std::function<void()>& f) {
   Database& work = *files_->work;
   work.transaction([&] {
     f();
-    Statement count = work.prepare("UPDATE \"meta\" SET \"value\"=? WHERE \"key\"='edits'");
+    Statement& count = work.prepared("UPDATE \"meta\" SET \"value\"=? WHERE \"key\"='edits'");
     count.bind(1, QString::number(edits_ + 1));
     count.step();
+    count.reset();
   });
   ++edits_;
   if (!folderSynced_) folderSynced_ = syncFolder(folder_);  // the log's name is new in the folder
@@ -213,10 +214,16 @@ void PlanStore::writeCopy(const Plan& plan, const QString& target, const QString
   step(DeliveryStep::sync);
   if (!syncFile(temporary)) throw Error(ErrorCode::writeFailed, {name, QStringLiteral("sync")});
   step(DeliveryStep::replace);
+  if (target == path_ && changedUnderneath()) throw Error(ErrorCode::changedUnderneath, {path_, folder_});
   if (const QString refused = replaceFile(temporary, target); !refused.isEmpty())
     throw Error(ErrorCode::notDelivered, {path_, refused});
   syncFolder(QFileInfo(target).absolutePath());
   facts_ = sealed;
+  try {
+    noteRevision(*files_->work, sealed);
+  } catch (const Error&) {
+    // The delivery itself has succeeded; a full disk here costs a link in the chain of ancestors, no content.
+  }
 }
 
 void PlanStore::deliver(const Plan& plan) {

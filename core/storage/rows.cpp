@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QSet>
+#include <QVarLengthArray>
 #include <QtEndian>
 #include <cmath>
 #include <cstring>
@@ -32,17 +33,18 @@ QByteArray keyColumns(const RecordType& type) {
   return type.compareKeys ? QByteArray("\"series\",\"date\",\"id\"") : QByteArray("\"id\"");
 }
 
-QByteArray insertSql(const RecordType& type, bool update) {
-  QByteArray names, marks, sets;
+QByteArray whereKey(const RecordType& type) {
+  return type.compareKeys ? QByteArray("\"series\"=? AND \"date\"=? AND \"id\"=?") : QByteArray("\"id\"=?");
+}
+
+QByteArray insertSql(const RecordType& type) {
+  QByteArray names, marks;
   for (const QByteArray& column : columns(type, INT_MAX) + QList<QByteArray>{"changed_at", "changed_by"}) {
     names += quoted(column) + ',';
     marks += "?,";
-    sets += quoted(column) + "=excluded." + quoted(column) + ',';
   }
-  names.chop(1), marks.chop(1), sets.chop(1);
-  QByteArray sql = "INSERT INTO " + quoted(type.table) + '(' + names + ") VALUES(" + marks + ')';
-  if (update) sql += " ON CONFLICT(" + keyColumns(type) + ") DO UPDATE SET " + sets;
-  return sql;
+  names.chop(1), marks.chop(1);
+  return "INSERT INTO " + quoted(type.table) + '(' + names + ") VALUES(" + marks + ')';
 }
 
 /// Binds a field's value from parameter `at` on, and moves it behind.
@@ -184,6 +186,14 @@ struct Read {
   }
 };
 
+void bindKey(Statement& statement, int& at, const RecordType& type, const void* row) {
+  if (type.compareKeys) {
+    visitField(*type.field(u"series"), row, Bind{statement, at});
+    visitField(*type.field(u"date"), row, Bind{statement, at});
+  }
+  statement.bind(at++, idOf(row));
+}
+
 void insertRow(Statement& statement, const RecordType& type, const void* row, const Stamp& stamp) {
   int at = 1;
   for (const FieldInfo& field : type.fields) visitField(field, row, Bind{statement, at});
@@ -193,13 +203,31 @@ void insertRow(Statement& statement, const RecordType& type, const void* row, co
   statement.reset();
 }
 
+/// Writes only the fields that changed: indexes on the others stay untouched.
+void updateRow(Database& database, const RecordType& type, const RowChange& change, const Stamp& stamp) {
+  QByteArray sets;
+  QVarLengthArray<const FieldInfo*, 40> changed;
+  for (const FieldInfo& field : type.fields) {
+    if (equalField(field, change.before.get(), change.after.get())) continue;
+    changed.append(&field);
+    if (field.type == FieldType::recordRef) sets += '"' + QByteArray(field.name) + "_table\"=?,";
+    sets += quoted(field.name) + "=?,";
+    if (field.type == FieldType::bilingual) sets += '"' + QByteArray(field.name) + "_en\"=?,";
+  }
+  Statement& update = database.prepared("UPDATE " + quoted(type.table) + " SET " + sets +
+                                        "\"changed_at\"=?,\"changed_by\"=? WHERE " + whereKey(type));
+  int at = 1;
+  for (const FieldInfo* field : changed) visitField(*field, change.after.get(), Bind{update, at});
+  update.bind(at++, stamp.seconds);
+  update.bind(at++, stamp.by);
+  bindKey(update, at, type, change.before.get());
+  update.step();
+  update.reset();
+}
+
 void deleteRow(Statement& statement, const RecordType& type, const void* row) {
   int at = 1;
-  if (type.compareKeys) {
-    visitField(*type.field(u"series"), row, Bind{statement, at});
-    visitField(*type.field(u"date"), row, Bind{statement, at});
-  }
-  statement.bind(at, idOf(row));
+  bindKey(statement, at, type, row);
   statement.step();
   statement.reset();
 }
@@ -272,21 +300,29 @@ void writeChanges(Database& database, const Changes& changes, const Stamp& stamp
   for (const RecordType* type : recordTypes()) {
     const auto& rows = changes.of(*type);
     if (rows.empty()) continue;
-    Statement remove = database.prepare("DELETE FROM " + quoted(type->table) + " WHERE " +
-                                        (type->compareKeys ? "\"series\"=? AND \"date\"=? AND \"id\"=?" : "\"id\"=?"));
-    Statement upsert = database.prepare(insertSql(*type, true));
+    const auto sameKey = [&](const RowChange& row) {
+      return row.before && row.after &&
+             !(type->compareKeys && type->compareKeys(row.before.get(), row.after.get()) != 0);
+    };
     for (const RowChange& row : rows)
-      if (row.before &&
-          (!row.after || (type->compareKeys && type->compareKeys(row.before.get(), row.after.get()) != 0)))
-        deleteRow(remove, *type, row.before.get());
-    for (const RowChange& row : rows)
-      if (row.after) insertRow(upsert, *type, row.after.get(), stamp);
+      if (row.before && !sameKey(row))
+        deleteRow(database.prepared("DELETE FROM " + quoted(type->table) + " WHERE " + whereKey(*type)), *type,
+                  row.before.get());
+    QByteArray insert;
+    for (const RowChange& row : rows) {
+      if (sameKey(row))
+        updateRow(database, *type, row, stamp);
+      else if (row.after) {
+        if (insert.isEmpty()) insert = insertSql(*type);
+        insertRow(database.prepared(insert), *type, row.after.get(), stamp);
+      }
+    }
   }
 }
 
 void writePlan(Database& database, const Plan& plan, const Stamp& stamp) {
   for (const TableBase* table : plan.tables()) {
-    Statement insert = database.prepare(insertSql(table->type(), false));
+    Statement insert = database.prepare(insertSql(table->type()));
     for (auto at = table->cursor(); !at.atEnd(); at.next()) insertRow(insert, table->type(), at.row(), stamp);
   }
 }

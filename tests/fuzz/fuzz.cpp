@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Feeds damaged files to every reader of outside bytes, for some time, under sanitizers. Each is read or refused with an
-// error of ours; anything else is a fault.
+// Feeds damaged files to every reader of outside bytes, for some time, under sanitizers. Each is read or refused with
+// an error of ours; anything else is a fault.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,10 +22,15 @@ namespace {
 QByteArray damaged(QRandomGenerator& random, QByteArray bytes) {
   if (bytes.isEmpty()) return bytes;
   switch (random.bounded(4)) {
-    case 0: bytes.truncate(random.bounded(int(bytes.size()))); break;
-    case 1: bytes.insert(random.bounded(int(bytes.size())), bytes.mid(random.bounded(int(bytes.size())), random.bounded(64))); break;
+    case 0:
+      bytes.truncate(random.bounded(int(bytes.size())));
+      break;
+    case 1:
+      bytes.insert(random.bounded(int(bytes.size())), bytes.mid(random.bounded(int(bytes.size())), random.bounded(64)));
+      break;
     default:
-      for (int n = random.bounded(1, 12); n > 0; --n) bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
+      for (int n = random.bounded(1, 12); n > 0; --n)
+        bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
   }
   return bytes;
 }
@@ -61,13 +66,21 @@ int main(int argc, char** argv) {
           (void)readPlanFile(file);
           break;
         }
-        case 1: (void)unarchived(damaged(random, archive)); break;
-        case 2: (void)parseMapping(damaged(random, mapping), QStringLiteral("m")); break;
-        case 3:
-          (void)imported(emptyPlan(), parseMapping(mapping, QStringLiteral("m")), {parseCsv(damaged(random, table), QStringLiteral("plan-actions.csv"))});
+        case 1:
+          (void)unarchived(damaged(random, archive));
           break;
-        case 4: (void)parseTemplate(damaged(random, form), QStringLiteral("t"), blockNames()); break;
-        default: (void)blocksOf(QString::fromUtf8(damaged(random, form)));
+        case 2:
+          (void)parseMapping(damaged(random, mapping), QStringLiteral("m"));
+          break;
+        case 3:
+          (void)imported(emptyPlan(), parseMapping(mapping, QStringLiteral("m")),
+                         {parseCsv(damaged(random, table), QStringLiteral("plan-actions.csv"))});
+          break;
+        case 4:
+          (void)parseTemplate(damaged(random, form), QStringLiteral("t"), blockNames());
+          break;
+        default:
+          (void)blocksOf(QString::fromUtf8(damaged(random, form)));
       }
     } catch (const Error&) {
       ++refused;

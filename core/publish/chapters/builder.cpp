@@ -209,8 +209,13 @@ QString Builder::actionName(const Action& action) const {
 
 QString Builder::listOfLeads(const Action& action) const {
   QStringList names;
-  for (const Stakeholder* lead : links.leads(action.id)) names += text(lead->name);
+  for (const Stakeholder* lead : links.leads(action.id)) names += nameOf(lead, {});
   return names.isEmpty() ? action.leadWords : names.join(QStringLiteral("; "));
+}
+
+QString Builder::nameOf(const Stakeholder* stakeholder, const QString& words) const {
+  if (!stakeholder) return words;
+  return shows(stakeholder->audience) ? text(stakeholder->name) : tr(QT_TRANSLATE_NOOP("Document", "not public"));
 }
 
 QString Builder::riskLevel(RiskLevel level) const {

@@ -54,6 +54,8 @@ class Builder {
   bool shows(Audience audience) const { return audience >= options.audience; }
   QString actionName(const Action& action) const;
   QString listOfLeads(const Action& action) const;
+  /// The name if this edition may show it; the words of the source if there is no stakeholder.
+  QString nameOf(const Stakeholder* stakeholder, const QString& words) const;
   QString riskLevel(RiskLevel level) const;
 
   // Blocks
@@ -94,6 +96,8 @@ void addFindings(Builder& b);
 /// Key figures of money, as they stand in the summary and in the chapter on costs.
 void addMoneyStrip(Builder& b);
 QString costSentence(const Builder& b);
+/// False for findings about records that this edition hides.
+bool showsFinding(const Builder& b, const Finding& finding);
 QString fundingSentence(const Builder& b);
 
 }  // namespace iap

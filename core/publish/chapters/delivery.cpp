@@ -66,9 +66,9 @@ void addTimetable(Builder& b) {
   for (const Step* step : steps) {
     const Action* action = b.plan.actions.find(step->action);
     const Stakeholder* responsible = b.plan.stakeholders.find(step->responsible);
-    table.rows += TableRow{{b.cell(b.date(step->date)), b.cell(b.text(step->title)), b.cell(action->code),
-                            b.cellOr(responsible ? b.text(responsible->name) : step->responsibleWords,
-                                     QT_TRANSLATE_NOOP("Document", "not named"))}};
+    table.rows +=
+        TableRow{{b.cell(b.date(step->date)), b.cell(b.text(step->title)), b.cell(action->code),
+                  b.cellOr(b.nameOf(responsible, step->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named"))}};
   }
   if (table.rows.isEmpty())
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No key step has a date yet.")));
@@ -93,9 +93,12 @@ void addMonitoring(Builder& b) {
                    {b.tr(QT_TRANSLATE_NOOP("Document", "How often")), ColumnKind::date},
                    {b.tr(QT_TRANSLATE_NOOP("Document", "Responsible"))},
                    {b.tr(QT_TRANSLATE_NOOP("Document", "Latest value")), ColumnKind::number}});
-  QHash<qint64, const Measurement*> latest;  // rows come by series and date
+  QHash<qint64, const Measurement*> latest;
   for (const Measurement& measurement : b.plan.measurements)
-    if (measurement.value) latest.insert(measurement.series.value, &measurement);
+    if (measurement.value && measurement.date.isCalendar()) {
+      const Measurement*& newest = latest[measurement.series.value];
+      if (!newest || newest->date.last() <= measurement.date.last()) newest = &measurement;
+    }
   for (const Indicator* indicator : inCodeOrder(b.plan.indicators, b.language)) {
     const Stakeholder* responsible = b.plan.stakeholders.find(indicator->responsible);
     const Series* series = b.links.totalSeries(indicator->id);
@@ -105,8 +108,7 @@ void addMonitoring(Builder& b) {
          b.cellOr(indicator->dataSource, QT_TRANSLATE_NOOP("Document", "not recorded")),
          indicator->frequency == Frequency::notStated ? b.word(frequencies[0])
                                                       : b.cell(b.tr(frequencies[int(indicator->frequency)])),
-         b.cellOr(responsible ? b.text(responsible->name) : indicator->responsibleWords,
-                  QT_TRANSLATE_NOOP("Document", "not named")),
+         b.cellOr(b.nameOf(responsible, indicator->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
          value ? b.cell(QStringLiteral("%1 (%2)").arg(b.language.number(*value->value)).arg(value->date.year()))
                : b.word(QT_TRANSLATE_NOOP("Document", "no value"))}};
   }
@@ -135,10 +137,10 @@ void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& cap
                             {b.tr(QT_TRANSLATE_NOOP("Document", "Owner"))}});
   for (const Risk* risk : risks) {
     const Stakeholder* owner = b.plan.stakeholders.find(risk->owner);
-    table.rows += TableRow{
-        {b.cell(risk->code), b.cell(b.text(risk->title)), ratingCell(b, *risk, false), ratingCell(b, *risk, true),
-         b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet")),
-         b.cellOr(owner ? b.text(owner->name) : risk->ownerWords, QT_TRANSLATE_NOOP("Document", "not named"))}};
+    table.rows += TableRow{{b.cell(risk->code), b.cell(b.text(risk->title)), ratingCell(b, *risk, false),
+                            ratingCell(b, *risk, true),
+                            b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet")),
+                            b.cellOr(b.nameOf(owner, risk->ownerWords), QT_TRANSLATE_NOOP("Document", "not named"))}};
   }
   b.add(table);
 }
@@ -269,14 +271,16 @@ void addPeople(Builder& b) {
     b.add(table);
 }
 
+bool showsFinding(const Builder& b, const Finding& finding) {
+  if (finding.record.table != QStringLiteral("risk")) return true;
+  const Risk* risk = b.plan.risks.find({finding.record.id});
+  return !risk || b.shows(risk->audience);
+}
+
 void addFindings(Builder& b) {
   QList<Inline> contradictions, gaps;
   for (const Finding& finding : b.allFindings) {
-    if (finding.accepted || finding.severity == Severity::hint) continue;
-    if (finding.record.table == QStringLiteral("risk")) {
-      const Risk* risk = b.plan.risks.find({finding.record.id});
-      if (risk && !b.shows(risk->audience)) continue;  // a hidden risk is hidden here too
-    }
+    if (finding.accepted || finding.severity == Severity::hint || !showsFinding(b, finding)) continue;
     (finding.severity == Severity::contradiction ? contradictions : gaps)
         .append(plain(wording(finding, b.plan, b.language)));
   }

@@ -50,7 +50,8 @@ QString share(const Builder& b, Money part) {
 }
 
 QList<Money> parts(const Budget& budget) {
-  return {budget.funding.secured(), budget.funding.expected(), budget.funding.named, budget.stillToFind()};
+  return {budget.funding.secured(), budget.funding.appliedFor, budget.funding.identified, budget.funding.named,
+          budget.stillToFind()};
 }
 
 bool statusUnknown(const Budget& budget) {
@@ -392,7 +393,7 @@ void addSummary(Builder& b) {
       {{"n", qint64(b.sums.risks)}, {"k", b.language.number(qint64(b.sums.ratedRisks))}}));
   int contradictions = 0, gaps = 0;
   for (const Finding& finding : b.allFindings) {
-    if (finding.accepted) continue;
+    if (finding.accepted || !showsFinding(b, finding)) continue;
     contradictions += finding.severity == Severity::contradiction;
     gaps += finding.severity == Severity::gap;
   }

@@ -186,8 +186,7 @@ void addWhat(Builder& b, const Action& action) {
     const Stakeholder* responsible = b.plan.stakeholders.find(step->responsible);
     table.rows += TableRow{
         {b.cell(QString::number(++number)), b.cell(b.text(step->title)),
-         b.cellOr(responsible ? b.text(responsible->name) : step->responsibleWords,
-                  QT_TRANSLATE_NOOP("Document", "not named")),
+         b.cellOr(b.nameOf(responsible, step->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
          b.cellOr(b.date(step->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
          b.cell(step->done ? b.tr(QT_TRANSLATE_NOOP("Document", "Yes")) : b.tr(QT_TRANSLATE_NOOP("Document", "No")))}};
   }

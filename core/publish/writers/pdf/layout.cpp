@@ -14,6 +14,8 @@ Layout::Layout(const Document& document, FontSet& fonts, TaggedFile& file)
     : document_(document), fonts_(fonts), file_(file), palette_(document.accent), parent_(file.root()) {}
 
 void Layout::run() {
+  if (!document_.blocks.empty())
+    if (const auto* first = std::get_if<Orientation>(&document_.blocks.front().value)) landscape_ = first->landscape;
   const bool cover = !document_.blocks.empty() && std::holds_alternative<Cover>(document_.blocks.front().value);
   beginPage(!cover);
   for (size_t i = 0; i < document_.blocks.size(); ++i) put(document_.blocks[i], i);
