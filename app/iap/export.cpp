@@ -72,6 +72,10 @@ Examples:
       const Plan plan = readPlanFile(fromStd(options->plan)).plan;
       DocumentOptions wanted;
       wanted.language = options->language.empty() ? plan.plan().language : fromStd(options->language);
+      if (!options->language.empty() && !isLanguageTag(wanted.language))
+        throw Error(ErrorCode::usage,
+                    {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.")
+                         .arg(wanted.language)});
       wanted.audience = *fromWord<Audience>(fromStd(options->audience));
       wanted.today = today;
       const Document document = builtDocument(plan, form, wanted);

@@ -37,6 +37,10 @@ Examples:
         throw Error(ErrorCode::usage,
                     {QStringLiteral("--currency %1 is not known; write an ISO code such as EUR or PLN.")
                          .arg(fromStd(options->currency))});
+      if (!isLanguageTag(fromStd(options->language)))
+        throw Error(ErrorCode::usage,
+                    {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.")
+                         .arg(fromStd(options->language))});
       Plan plan = options->example ? planFromFolder(QStringLiteral(":/example"))
                                    : newPlan({fromStd(options->title), {}}, fromStd(options->city));
       if (!options->example)

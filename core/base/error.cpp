@@ -118,6 +118,8 @@ const char* pattern(ErrorCode code) {
       return QT_TRANSLATE_NOOP("Error",
                                "Nothing was imported: %1 rows have errors (see above). Correct them, or run again with "
                                "--skip-errors to leave them out.");
+    case ErrorCode::tableUnknownTable:
+      return QT_TRANSLATE_NOOP("Error", "%1: there is no table \"%2\" in a plan. Rename the file after its table.");
     case ErrorCode::tableUnknownColumn:
       return QT_TRANSLATE_NOOP("Error", "%1, row 1: \"%2\" is not a field of %3. Fields are: %4.");
     case ErrorCode::tableBadValue:

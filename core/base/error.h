@@ -50,6 +50,7 @@ enum class ErrorCode {
   mappingBadValue,
   mappingNoTable,
   nothingImported,
+  tableUnknownTable,
   tableUnknownColumn,
   tableBadValue,
   tableUnknownKey,

@@ -9,6 +9,7 @@
 #include <unicode/tblcoll.h>
 
 #include <QMutex>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace iap {
@@ -34,6 +35,11 @@ struct Language::Parts {
     return fromIcu(formatter.formatDouble(value, status).toString(status));
   }
 };
+
+bool isLanguageTag(QStringView tag) {
+  static const QRegularExpression form(QStringLiteral("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"));
+  return form.match(tag.toString()).hasMatch();
+}
 
 Language::Language(const QString& tag) {
   auto parts = std::make_shared<Parts>();

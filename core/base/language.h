@@ -18,6 +18,9 @@ namespace iap {
 using SentenceValue = std::variant<qint64, QString>;
 using SentenceValues = QList<std::pair<const char*, SentenceValue>>;
 
+/// True for what can be a BCP 47 tag: "en", "de-AT". Writers put nothing else into files.
+bool isLanguageTag(QStringView tag);
+
 /// Cheap to copy; safe to use on several threads.
 class Language {
  public:

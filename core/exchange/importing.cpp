@@ -29,6 +29,8 @@ class TableImport {
  public:
   TableImport(Plan& plan, const TableMapping& mapping, const CsvTable& table)
       : plan_(plan), mapping_(mapping), table_(table), digits_(minorDigits(plan.plan().currency)) {
+    if (table.header.size() == 1 && mapping.columns.size() > 1)
+      throw Error(ErrorCode::noSeparator, {table.file, QStringLiteral("1")});
     for (const ColumnMapping& column : mapping.columns)
       if (!column.column.isEmpty()) (void)columnIndex(column.column);
     for (const SkipRule& rule : mapping.skip) (void)columnIndex(rule.column);
@@ -400,7 +402,9 @@ void setFacts(Plan& plan, const Mapping& mapping) {
     if (field->type == FieldType::bilingual) {
       auto& text = *reinterpret_cast<Text*>(static_cast<char*>(facts) + field->offset);
       (english ? text.english : text.own) = it.value();
-    } else if (!decodeField(*field, facts, it.value())) {
+    } else if ((it.key() == QStringLiteral("currency") && !isKnownCurrency(it.value())) ||
+               (it.key() == QStringLiteral("language") && !isLanguageTag(it.value())) ||
+               !decodeField(*field, facts, it.value())) {
       throw Error(ErrorCode::mappingBadValue,
                   {mapping.name, it.value(), it.key(), QStringLiteral("see docs/import.md")});
     }

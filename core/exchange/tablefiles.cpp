@@ -123,6 +123,8 @@ qint64 naturalLinkId(const RecordType& type, const void* record) {
 }  // namespace
 
 Plan planFromTables(const QHash<QString, CsvTable>& tables) {
+  for (auto it = tables.cbegin(); it != tables.cend(); ++it)
+    if (!Plan().table(it.key())) throw Error(ErrorCode::tableUnknownTable, {it->file, it.key()});
   const Keys keys(tables);
   Plan plan = emptyPlan();
   const CsvTable facts = tables.value(QStringLiteral("plan_facts"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Order of actions: loops among dependencies and waits that the dates contradict.
+// Order of actions: loops among dependencies.
 #pragma once
 #include "plan/plan.h"
 

@@ -212,8 +212,8 @@ class Font:
         found = {}
         blocks = re.findall(rb'beginbf(char|range)(.*?)endbf', self.dictionary.ToUnicode.read_bytes(), re.S)
         for kind, block in blocks:
-            values = [token if token in b'[]' else bytes.fromhex(token[1:-1].decode())
-                      for token in re.findall(rb'\[|\]|<[0-9A-Fa-f\s]*>', block)]
+            tokens = re.findall(r'\[|\]|<[0-9A-Fa-f\s]*>', block.decode('latin-1'))
+            values = [token if token in '[]' else bytes.fromhex(token[1:-1]) for token in tokens]
             if kind == b'char':
                 found.update((int.from_bytes(code, 'big'), text) for code, text in zip(values[::2], values[1::2]))
             else:
@@ -222,12 +222,13 @@ class Font:
 
     @staticmethod
     def ranges(values):
+        """Codes and texts of ranges: first code, last code, and the first text or a list of texts."""
         rest = iter(values)
         for first in rest:
             codes = range(int.from_bytes(first, 'big'), int.from_bytes(next(rest), 'big') + 1)
             text = next(rest)
-            if text == b'[':
-                yield from zip(codes, iter(rest.__next__, b']'))
+            if text == '[':
+                yield from zip(codes, list(iter(rest.__next__, ']')))
                 continue
             for step, code in enumerate(codes):
                 yield code, (int.from_bytes(text, 'big') + step).to_bytes(len(text), 'big')
@@ -808,8 +809,10 @@ def the_info(doc):
     return doc.trailer.Info
 
 
-def the_first_page(doc):
-    return doc.pages[0]
+def a_page(doc):
+    """The page where the tagged content begins."""
+    page, _, _ = doc.tree.content[0][0]
+    return doc.pdf.get_object(page)
 
 
 def nth(kind, index=0):
@@ -833,20 +836,19 @@ def a_descendant(doc):
 
 
 def add_content(before=b'', after=b''):
-    """Adds to the content of the first page."""
+    """Adds to the content of a page."""
     def change(doc):
-        page = doc.pages[0]
+        page = a_page(doc)
         streams = [doc.pdf.make_stream(before)] + members(page.Contents) + [doc.pdf.make_stream(after)]
         page.Contents = pikepdf.Array(streams)
     return change
 
 
 def edit_content(pattern, replacement):
-    """Changes the content of the first page, once."""
+    """Changes the content of a page, once."""
     def change(doc):
-        doc.pdf.pages[0].contents_coalesce()
-        old = doc.pages[0].Contents.read_bytes()
-        doc.pages[0].Contents = doc.pdf.make_stream(re.sub(pattern, replacement, old, 1, re.S))
+        old = b'\n'.join(stream.read_bytes() for stream in members(a_page(doc).Contents))
+        a_page(doc).Contents = doc.pdf.make_stream(re.sub(pattern, replacement, old, 1, re.S))
     return change
 
 
@@ -865,11 +867,11 @@ def edit_unicode(pattern, replacement):
 
 
 def add_form(content, **entries):
-    """Paints a form on the first page, inside an artifact if it has entries of its own."""
+    """Paints a form on a page, inside an artifact if it has entries of its own."""
     def change(doc):
         form = doc.pdf.make_stream(content, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form,
                                    BBox=pikepdf.Array([0, 0, 9, 9]), **entries)
-        doc.pages[0].Resources.XObject = pikepdf.Dictionary({'/Broken': form})
+        a_page(doc).Resources.XObject = pikepdf.Dictionary({'/Broken': form})
         add_content(b'/Artifact BMC /Broken Do EMC' if entries else b'/Broken Do\n')(doc)
     return change
 
@@ -878,7 +880,7 @@ def add_annotation(kind, **entries):
     def change(doc):
         entry = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name('/' + kind), F=4,
                                    Rect=pikepdf.Array([9, 9, 18, 18]), **entries)
-        doc.pages[0].Annots = pikepdf.Array([doc.pdf.make_indirect(entry)])
+        a_page(doc).Annots = pikepdf.Array([doc.pdf.make_indirect(entry)])
     return change
 
 
@@ -949,8 +951,8 @@ def widen(doc):
 
 
 def damage_stream(doc):
-    doc.pages[0].Contents = doc.pdf.make_stream(b'')
-    doc.pages[0].Contents.write(b'not compressed', filter=pikepdf.Name.FlateDecode)
+    a_page(doc).Contents = doc.pdf.make_stream(b'')
+    a_page(doc).Contents.write(b'not compressed', filter=pikepdf.Name.FlateDecode)
 
 
 def adopt(doc):
@@ -1007,7 +1009,7 @@ BREAKS = [
     ('content in the structure tree is on a page', 'content that is nowhere', add_kid(7000)),
     ('the parent tree leads from content to its element', 'swapped parents', swap_parents),
     ('the parent tree leads from content to its element', 'a page without a key',
-     drop(the_first_page, '/StructParents')),
+     drop(a_page, '/StructParents')),
     ('figures have an alternative text', 'a figure without text', figure_without_text),
     ('figures have a bounding box', 'a figure without box', figure_without_box),
     ('formulas have an alternative text', 'a formula without text', rename('P', 'Formula', -1)),

@@ -297,6 +297,55 @@ class TstDocuments : public QObject {
     QVERIFY(html.contains(QStringLiteral("Risk matrix")));
     QVERIFY(!html.contains(QStringLiteral("Section 1")));
   }
+  void aTemplateThatSkipsLevelsGivesACorrectFile() {
+    const Template form =
+        parseTemplate("document d\ntitle Mine\nlandscape\nblock action_sheets\n", QStringLiteral("t"), blockNames());
+    const WrittenDocument pdf = writePdf(builtDocument(example(), form, options()));
+    checkFile(pdf.bytes);
+  }
+  void leadsThatAreNotPublicAreNotNamed() {
+    Plan plan = example();
+    const StakeholderId lead = plan.actionStakeholders.begin()->stakeholder;
+    for (const ActionStakeholder& link : plan.actionStakeholders)
+      if (link.role == ActionRole::lead)
+        change(plan.stakeholders, link.stakeholder,
+               [](Stakeholder& s) { s.name.own = QStringLiteral("Secretword"), s.audience = Audience::internal; });
+    change(plan.stakeholders, lead,
+           [](Stakeholder& s) { s.name.own = QStringLiteral("Secretword"), s.audience = Audience::internal; });
+    const Template form = shippedTemplate(QStringLiteral("integrated-action-plan"));
+    QVERIFY(!writeHtml(builtDocument(plan, form, options())).contains("Secretword"));
+    QVERIFY(writeHtml(builtDocument(plan, form, options(Audience::internal))).contains("Secretword"));
+  }
+  // Control characters, a byte order mark, a language that is none, links with signs of PDF's own.
+  void rubbishInTextsGivesACorrectFile() {
+    Document document = documentOf(
+        {Heading{.text = QStringLiteral("H\u0001\ufeffx"), .id = 1},
+         Paragraph{{Run{.text = QStringLiteral("a\ufeffb\u000b\ufffe"), .language = QStringLiteral("no such")},
+                    Run{.text = QStringLiteral(" "), .url = QStringLiteral("https://e.org/?x=%20(a)\\")}}},
+         Paragraph{plain(QStringLiteral("c")), ParagraphStyle::body, QStringLiteral("de)/X(y")}});
+    document.title = QStringLiteral("T\u0001\u000b\ufffe end");
+    document.language = QStringLiteral("de)/X(y");
+    document.headerLeft = QString(400, u'W');
+    const QByteArray pdf = writePdf(document).bytes;
+    checkFile(pdf);
+    QVERIFY(!pdf.contains("/X(y)"));
+    QVERIFY(pdf.contains("/URI(https://e.org/?x=%20%28a%29%5C)"));
+  }
+  void theConditionsCatchBrokenFiles() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("x.pdf")));
+    Plan plan = emptyPlan();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        writePdf(builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options())).bytes);
+    file.close();
+    int code = -1;
+    const QString verdict = ran(
+        QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral(IAP_SOURCE "/tests/publish/pdf_conditions.py"), QStringLiteral("--self-test"), file.fileName()},
+        &code);
+    QVERIFY2(code == 0, qPrintable(verdict.right(1000)));
+  }
   void markdownIsASubset() {
     const auto blocks = blocksOf(
         QStringLiteral("One *two* **three** <b>no</b>\n\n- a\n- b\n\n[x](javascript:alert) [y](https://e.org)"));

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 #include "base/error.h"
 #include "publish/markdown.h"
@@ -281,6 +282,11 @@ Document builtDocument(const Plan& plan, const Template& form, const DocumentOpt
         break;
     }
   }
+  // A template of a city's own may skip levels; a document may not.
+  int level = 0;
+  for (Block& block : b.blocks)
+    if (auto* heading = std::get_if<Heading>(&block.value))
+      level = heading->level = std::min(heading->level, level + 1);
   const PlanFacts& facts = plan.plan();
   const QString title =
       b.text(facts.title).isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "Plan without a title")) : b.text(facts.title);

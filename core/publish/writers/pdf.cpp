@@ -3,9 +3,18 @@
 
 #include <QCoreApplication>
 
+#include "base/language.h"
 #include "publish/writers/pdf/layout.h"
 
 namespace iap {
+
+namespace {
+/// XML and PDF know no control characters and noncharacters.
+QString cleaned(QString text) {
+  text.removeIf([](QChar c) { return c.unicode() < 0x20 || c == QChar(0xfeff) || c.unicode() >= 0xfffe; });
+  return text;
+}
+}  // namespace
 
 WrittenDocument writePdf(const Document& document) {
   pdf::FontSet fonts;
@@ -13,7 +22,8 @@ WrittenDocument writePdf(const Document& document) {
   pdf::Layout(document, fonts, file).run();
   WrittenDocument written;
   written.bytes =
-      file.finish({document.title, document.author, document.language,
+      file.finish({cleaned(document.title), cleaned(document.author),
+                   isLanguageTag(document.language) ? document.language : QStringLiteral("en"),
                    QStringLiteral("IAP Studio ") + QCoreApplication::applicationVersion(), document.createdSeconds});
   written.pages = int(file.pages().size());
   written.missingCharacters = fonts.missing();

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "base/error.h"
+#include "edits/actions.h"
 #include "exchange/importing.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
@@ -101,6 +102,8 @@ class TstImporting : public QObject {
     const Mapping mapping = readMapping(data + QStringLiteral("plan-mapping.json"));
     const CsvTable table = parseCsv("Nr;Name\n1;2\n", QStringLiteral("plan-actions.csv"));
     QCOMPARE(refusal([&] { (void)imported(plan(), mapping, {table}); }).code(), ErrorCode::missingColumn);
+    const CsvTable unseparated = parseCsv("Nr~Name\n1~2\n", QStringLiteral("plan-actions.csv"));
+    QCOMPARE(refusal([&] { (void)imported(plan(), mapping, {unseparated}); }).code(), ErrorCode::noSeparator);
     QCOMPARE(refusal([&] { (void)formFor(mapping, QStringLiteral("other.csv")); }).code(), ErrorCode::mappingNoTable);
   }
   // The published plan of a real city; it stays outside of the project.
@@ -142,12 +145,60 @@ class TstImporting : public QObject {
     for (const Finding& finding : findings(links, QDate(2026, 1, 1)))
       QVERIFY(finding.severity != Severity::contradiction);
   }
+  // The same link made by a table, by an edit, or in two copies is one link.
+  void linksOfSourceTablesHaveTheIdsOfEdits() {
+    Plan plan = planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example"));
+    const Plan before = plan;
+    for (const ActionObjective& link : before.actionObjectives)
+      linkObjective(plan, link.action, link.objective, link.main);
+    for (const ActionIndicator& link : before.actionIndicators) linkIndicator(plan, link.action, link.indicator);
+    for (const RiskAction& link : before.riskActions) linkRisk(plan, link.risk, link.action);
+    for (const Dependency& link : before.dependencies)
+      addDependency(plan, link.predecessor, link.successor, link.type, link.lagDays);
+    for (const ActionStakeholder& link : before.actionStakeholders)
+      linkStakeholder(plan, link.action, link.stakeholder, link.role, link.words);
+    QCOMPARE(plan.actionObjectives.size(), before.actionObjectives.size());
+    QVERIFY(plan.actionObjectives == before.actionObjectives);
+    QVERIFY(plan.actionIndicators == before.actionIndicators);
+    QVERIFY(plan.riskActions == before.riskActions);
+    QCOMPARE(plan.dependencies.size(), before.dependencies.size());
+    QVERIFY(plan.actionStakeholders == before.actionStakeholders);
+  }
+  // Faults that a close reading of the importer found once.
+  void funding() {
+    const Mapping mapping = parseMapping(R"({"decimal": ",", "thousands": ".", "tables": [
+      {"file": "a.csv", "record": "action", "columns": [{"column": "code", "to": "code"}]},
+      {"file": "f.csv", "record": "funding", "columns": [{"column": "source", "to": "source.name"}, {"column": "action", "to": "action"},
+        {"column": "amount", "to": "funding.amount", "unit": 1000}, {"column": "status", "to": "status"}]},
+      {"file": "i.csv", "record": "indicator", "columns": [{"column": "name", "to": "name"}, {"column": "limit", "to": "natural_limit", "unit": 1000},
+        {"column": "base", "to": "baseline", "words": {"still open": "currently not estimated"}}]}]})",
+                                         QStringLiteral("m"));
+    const ImportResult result = imported(
+        plan(), mapping,
+        {parseCsv("code,x\n7,1\n,\n", QStringLiteral("a.csv")),
+         parseCsv("source,action,amount,status\nMunicipal budget,7,\"1.250,5\",approved\n", QStringLiteral("f.csv")),
+         parseCsv("name,limit,base\nI,1.250,still open\n", QStringLiteral("i.csv"))});
+    QCOMPARE(result.count(Fate::failed), 0);
+    QCOMPARE(result.count(Fate::skipped), 1);
+    const FundingLine& line = *result.plan.fundingLines.begin();
+    QCOMPARE(line.amount, Money{125050000});
+    QCOMPARE(line.status, FundingStatus::approved);
+    QCOMPARE(line.action, actionOf(result.plan, "7")->id);
+    QCOMPARE(result.plan.listItems.find(line.source)->key, QStringLiteral("municipal"));
+    QCOMPARE(result.plan.indicators.begin()->naturalLimit, Number(1'250'000.0));
+    QCOMPARE(result.plan.series.begin()->baselineStatus, BaselineStatus::currentlyNotEstimated);
+    QVERIFY(danglingReferences(result.plan).isEmpty());
+  }
   void sourceTablesNameTheirFaults() {
     const auto plan = [](const QByteArray& actions) {
       return [actions] {
         (void)planFromTables({{QStringLiteral("action"), parseCsv(actions, QStringLiteral("action.csv"))}});
       };
     };
+    QCOMPARE(refusal([] {
+               (void)planFromTables({{QStringLiteral("actions"), {}}});
+             }).code(),
+             ErrorCode::tableUnknownTable);
     QCOMPARE(refusal(plan("key,code,size\na,1,2\n")).code(), ErrorCode::tableUnknownColumn);
     QCOMPARE(refusal(plan("key,code,start\na,1,soon\n")).code(), ErrorCode::tableBadValue);
     QCOMPARE(refusal(plan("key,code,included_in\na,1,b\n")).code(), ErrorCode::tableUnknownKey);

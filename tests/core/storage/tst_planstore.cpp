@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "session/session.h"
+#include "storage/database.h"
 #include "storage/planstore.h"
 #include "support/powercutvfs.h"
 #include "support/randomplan.h"
@@ -90,6 +91,36 @@ class TstPlanStore : public QObject {
     const QString mine = session.keepBoth();
     QCOMPARE(readPlanFile(mine).plan.actions.begin()->place, QStringLiteral("mine"));
     QCOMPARE(contentOf(path_), theirs);
+  }
+  // Changed between the comparison and the replacement: the other's work is not overwritten.
+  void aFileChangedDuringTheDeliveryIsLeftAlone() {
+    QByteArray theirs;
+    const QString other = folder_->filePath(QStringLiteral("other.iap"));
+    createPlanFile(other, test::randomPlan(2, 3), {});
+    options_.beforeStep = [&](DeliveryStep step) {
+      if (step != DeliveryStep::sync || !theirs.isEmpty()) return;
+      QFile::remove(path_);
+      QFile::rename(other, path_);
+      theirs = contentOf(path_);
+    };
+    Session session(path_, options_);
+    session.edit(QStringLiteral("x"), [](Plan& plan) { setPlace(plan, QStringLiteral("mine")); });
+    QCOMPARE(codeOf([&] { session.deliver(); }), ErrorCode::changedUnderneath);
+    QCOMPARE(contentOf(path_), theirs);
+    QVERIFY(!session.store().isDelivered());
+  }
+  void everyDeliveryIsInTheChainOfAncestors() {
+    Session session(path_, options_);
+    for (int i = 0; i < 3; ++i) {
+      session.edit(QStringLiteral("x"), [&](Plan& plan) { setPlace(plan, QString::number(i)); });
+      session.deliver();
+    }
+    const QString copy = folder_->filePath(QStringLiteral("copy.iap"));
+    QVERIFY(QFile::copy(path_, copy));
+    Database database(copy, OpenMode::validate, QStringLiteral("copy"));
+    // The file as made, and three deliveries, each naming the one before.
+    QCOMPARE(database.integer("SELECT count(*) FROM revision"), 4);
+    QCOMPARE(database.integer("SELECT count(*) FROM revision r WHERE parent IN (SELECT id FROM revision)"), 3);
   }
   // A delivery refused at any step leaves the user's file as before and the edit safe in the work folder.
   void aRefusedDeliveryLosesNothing() {

@@ -137,7 +137,9 @@ const Shaped& FontSet::shape(Face face, const QString& text) {
     hb_buffer_destroy(buffer);
   };
   // Stretches of one font; nearly always there is one.
-  const QString normal = text.normalized(QString::NormalizationForm_C);
+  QString normal = text.normalized(QString::NormalizationForm_C);
+  normal.removeIf([](QChar c) { return c.unicode() < 0x20 || c == QChar(0xfeff) || c.unicode() >= 0xfffe; });
+  if (normal.isEmpty()) return cache.emplace(text, std::move(shaped)).first->second;
   if (fontFor(face, normal, 0, normal.size()) == int(face)) {
     shapeStretch(int(face), normal);
   } else {

@@ -2,6 +2,7 @@
 // The embedded fonts of PDF files: shaping with HarfBuzz, fallback by grapheme, and subsets that hold what was used.
 #pragma once
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <memory>
 #include <unordered_map>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/writers/pdf/layout.h"
 
+#include "base/language.h"
+
 namespace iap::pdf {
 
 namespace {
@@ -66,7 +68,12 @@ void Layout::newPage() {
 
 void Layout::paintHeader() {
   file_.beginArtifact("/Type/Pagination/Subtype/Header/Attached[/Top]");
-  file_.text(fonts_.shape(Face::regular, document_.headerLeft), 8.5, left_, 44.5, Palette::grey);
+  // A long title is cut here only: the cover and the headings have it whole.
+  const double sign = document_.sign == StatusSign::none ? 0 : fonts_.width(Face::bold, 8.5, document_.signWords) + 30;
+  QString title = document_.headerLeft;
+  while (title.size() > 2 && fonts_.width(Face::regular, 8.5, title) > textWidth_ - sign)
+    title = title.left(std::min<qsizetype>(title.size() - 2, 200)).trimmed() + QChar(0x2026);
+  file_.text(fonts_.shape(Face::regular, title), 8.5, left_, 44.5, Palette::grey);
   file_.end();
   if (document_.sign != StatusSign::none)
     statusSign(document_.sign, document_.signWords, left_ + textWidth_, 35, false, nullptr);
@@ -124,7 +131,7 @@ void Layout::paintLate() {
     file_.end();
     QString contents = document_.words.pageInLink;
     contents.replace(QStringLiteral("{title}"), entry.label).replace(QStringLiteral("{n}"), page);
-    file_.link(entry.link, entry.x, entry.y, right, entry.y + 15, contents, {}, entry.target);
+    file_.link(entry.link, entry.x, entry.top, right, entry.y + 15, contents, {}, entry.target);
   }
 }
 
@@ -189,7 +196,7 @@ void Layout::paintLine(const Words& words, const Line& line, const Inline& text,
     while (end < line.to && words.tokens[end].run == run) ++end;
     const Run& source = text[run];
     const bool isLink = element && (!source.url.isEmpty() || source.target);
-    const bool isForeign = element && !source.language.isEmpty();
+    const bool isForeign = element && isLanguageTag(source.language);
     start = at;
     for (; i < end; ++i) {
       for (const GlyphRun& part : words.tokens[i].shaped->runs) {
@@ -212,8 +219,8 @@ void Layout::paintLine(const Words& words, const Line& line, const Inline& text,
     flush(isLink ? palette_.strong : style.colour);
     file_.end();
     if (isLink)
-      file_.link(inside, start, baseline - style.size, at, baseline + style.size * 0.3, source.text.trimmed(),
-                 source.url, source.target);
+      file_.link(inside, start, baseline - style.size, at, baseline + style.size * 0.3,
+                 source.text.trimmed().isEmpty() ? source.url : source.text.trimmed(), source.url, source.target);
     file_.begin(element);
   }
 }
@@ -397,7 +404,7 @@ void Layout::put(const Paragraph& paragraph) {
   const TextStyle style = styleOf(paragraph.style);
   space(style.before);
   Element* element = file_.add(parent_, "P");
-  if (!paragraph.language.isEmpty()) element->language = paragraph.language.toLatin1();
+  if (isLanguageTag(paragraph.language)) element->language = paragraph.language.toLatin1();
   flow(paragraph.text, style, left_ + indent_, widthOf(paragraph.style), element);
   leave(style.after);
 }
@@ -409,7 +416,10 @@ void Layout::put(const ItemList& list) {
   int number = 0;
   space(0);
   for (const Inline& item : list.items) {
-    need(style.leading);
+    // The sign stays with the first two lines of its text.
+    Words words;
+    const size_t lines = cut(item, style, widthOf(ParagraphStyle::body) - 16, words).size();
+    need(style.leading * (lines > 1 ? 2 : 1));
     Element* each = file_.add(element, "LI");
     Element* label = file_.add(each, "Lbl");
     file_.begin(label);

@@ -95,7 +95,7 @@ class Layout {
     Page* page;
     Element* link;
     int target;
-    double y, x, textEnd, size;
+    double y, x, textEnd, top;
     bool bold;
     QString label;
   };

@@ -4,6 +4,7 @@
 #include <QColorSpace>
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QUrl>
 #include <cmath>
 
 #include "base/error.h"
@@ -306,8 +307,9 @@ void TaggedFile::writePages(const std::vector<int>& fonts, int pagesObject, QByt
   }
   for (const Page& page : pages_)
     for (const Annotation& annotation : page.annotations) {
-      // URLs are ASCII once encoded; parentheses would end the string.
-      QByteArray url = annotation.url.toUtf8().toPercentEncoding(":/?#[]@!$&'*+,;=%-._~");
+      // Parentheses and backslashes would end or change the string.
+      QByteArray url = QUrl(annotation.url).toEncoded();
+      url.replace('(', "%28").replace(')', "%29").replace('\\', "%5C");
       set(annotation.object,
           "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + number(annotation.left) + ' ' +
               number(page.height - annotation.bottom) + ' ' + number(annotation.right) + ' ' +
