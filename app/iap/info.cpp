@@ -69,7 +69,9 @@ void asText(const Plan& plan, const PlanSummary& sums, const Language& language)
   say({});
   row(QStringLiteral("Objectives"), count(sums.objectives));
   row(QStringLiteral("Actions"), count(sums.actions),
-      budget.unpriced() ? QStringLiteral("%1 unpriced").arg(budget.unpriced()) : QStringLiteral("all priced"));
+      budget.unpriced() ? QStringLiteral("%1 unpriced").arg(budget.unpriced())
+      : budget.actions  ? QStringLiteral("all priced")
+                        : QString());
   row(QStringLiteral("Indicators"), count(sums.indicators),
       sums.targetYear ? QStringLiteral("%1 with a numeric target for %2, %3 with a baseline")
                             .arg(sums.withNumericTarget)
@@ -87,7 +89,7 @@ void asText(const Plan& plan, const PlanSummary& sums, const Language& language)
   row(QStringLiteral("Cost"), money(budget.cost),
       QStringLiteral("%1 of %2 actions").arg(budget.priced).arg(budget.actions));
   row(QStringLiteral("Secured"), money(budget.funding.secured()),
-      budget.funding.unrecorded ? QStringLiteral("status missing for %1 sources").arg(budget.funding.unrecorded)
+      sums.sourcesWithoutStatus ? QStringLiteral("status missing for %1 sources").arg(sums.sourcesWithoutStatus)
                                 : QString());
   row(QStringLiteral("Applied for"), money(budget.funding.appliedFor));
   row(QStringLiteral("Identified"), money(budget.funding.identified));

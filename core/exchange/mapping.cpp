@@ -89,6 +89,25 @@ QString oneOf(const Keys& keys, const char* key, const QStringList& allowed) {
   return text;
 }
 
+const QHash<QString, QStringList>& furtherTargets() {
+  static const QHash<QString, QStringList> targets{
+      {QStringLiteral("action"),
+       {QStringLiteral("objective"), QStringLiteral("lead"), QStringLiteral("partners"), QStringLiteral("steps"),
+        QStringLiteral("cost.amount"), QStringLiteral("cost.words"), QStringLiteral("cost.category"),
+        QStringLiteral("note"), QStringLiteral("indicators")}},
+      {QStringLiteral("objective"), {QStringLiteral("parent.title")}},
+      {QStringLiteral("indicator"),
+       {QStringLiteral("baseline"), QStringLiteral("baseline.date"), QStringLiteral("target"),
+        QStringLiteral("measurement"), QStringLiteral("action"), QStringLiteral("objective"),
+        QStringLiteral("responsible.name"), QStringLiteral("note.text")}},
+      {QStringLiteral("risk"),
+       {QStringLiteral("type.name"), QStringLiteral("owner.name"), QStringLiteral("action"), QStringLiteral("note")}},
+      {QStringLiteral("stakeholder"), {QStringLiteral("note")}},
+      {QStringLiteral("funding"),
+       {QStringLiteral("source.name"), QStringLiteral("funding.amount"), QStringLiteral("action")}}};
+  return targets;
+}
+
 ColumnMapping readColumn(const QJsonObject& object, const QString& file, const QString& record, const CellForm& form) {
   const Keys keys(
       object, file, QStringLiteral("a column"),
@@ -109,6 +128,10 @@ ColumnMapping readColumn(const QJsonObject& object, const QString& file, const Q
     if (!kind) keys.bad("kind", QStringLiteral("target, milestone"));
     column.kind = *kind;
   }
+  // Words are looked up for fields; elsewhere they would be ignored without a word.
+  if (keys.has("words") && furtherTargets().value(record).contains(column.to) &&
+      column.to != QStringLiteral("baseline"))
+    keys.bad("words", QStringLiteral("left out here; they work for fields and for a baseline"));
   column.measureKind = keys.text("measure_kind");
   column.label = keys.text("label");
   column.form = readForm(keys, form);
@@ -136,25 +159,6 @@ TableMapping readTable(const QJsonObject& object, const QString& file, const Cel
     table.skip.append({skip.needed("column"), skip.needed("equals"), skip.text("reason")});
   }
   return table;
-}
-
-const QHash<QString, QStringList>& furtherTargets() {
-  static const QHash<QString, QStringList> targets{
-      {QStringLiteral("action"),
-       {QStringLiteral("objective"), QStringLiteral("lead"), QStringLiteral("partners"), QStringLiteral("steps"),
-        QStringLiteral("cost.amount"), QStringLiteral("cost.words"), QStringLiteral("cost.category"),
-        QStringLiteral("note"), QStringLiteral("indicators")}},
-      {QStringLiteral("objective"), {QStringLiteral("parent.title")}},
-      {QStringLiteral("indicator"),
-       {QStringLiteral("baseline"), QStringLiteral("baseline.date"), QStringLiteral("target"),
-        QStringLiteral("measurement"), QStringLiteral("action"), QStringLiteral("objective"),
-        QStringLiteral("responsible.name"), QStringLiteral("note.text")}},
-      {QStringLiteral("risk"),
-       {QStringLiteral("type.name"), QStringLiteral("owner.name"), QStringLiteral("action"), QStringLiteral("note")}},
-      {QStringLiteral("stakeholder"), {QStringLiteral("note")}},
-      {QStringLiteral("funding"),
-       {QStringLiteral("source.name"), QStringLiteral("funding.amount"), QStringLiteral("action")}}};
-  return targets;
 }
 
 }  // namespace

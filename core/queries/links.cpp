@@ -86,6 +86,12 @@ QString nameOf(const Plan& plan, const RecordRef& record, const Language& langua
   else
     parts += record.table;
   if (record.table == QStringLiteral("plan_facts")) return parts.first();
+  if (const FundingLine* line =
+          record.table == QStringLiteral("funding_line") ? plan.fundingLines.find({record.id}) : nullptr) {
+    if (const ListItem* source = plan.listItems.find(line->source))
+      parts += u'"' + (source->label.isEmpty() ? source->key : source->label.in(false)) + u'"';
+    return parts.join(QChar(0xa0));
+  }
   const QString code = text("code");
   if (!code.isEmpty()) parts += code;
   for (const char* name : {"title", "name", "description", "text"})

@@ -48,7 +48,7 @@ QByteArray columnType(const FieldInfo& field) {
 QList<QByteArray> schemaStatements(int format) {
   QList<QByteArray> statements;
   QByteArray current;
-  for (QByteArray line : schemaText(format).split('\n')) {
+  for (const QByteArray& line : schemaText(format).split('\n')) {
     if (line.startsWith("--") || line.isEmpty()) continue;
     current += (current.isEmpty() ? QByteArray() : QByteArray("\n")) + line;
     if (!line.endsWith(';')) continue;

@@ -34,7 +34,8 @@ void addTimetable(Builder& b) {
       ++ongoing;
     else if (!action.start.known() && !action.end.known())
       ++none;
-    else if (action.start.precision() == Date::Precision::year || action.end.precision() == Date::Precision::year)
+    else if ((!action.start.known() || action.start.precision() == Date::Precision::year) &&
+             (!action.end.known() || action.end.precision() == Date::Precision::year))
       ++years;
     else
       ++months;
@@ -216,18 +217,20 @@ void addRisks(Builder& b) {
     after += residual != RiskLevel::notAssessed;
     stillHigh += residual >= RiskLevel::high;
   }
-  b.lead(
-      b.say(QT_TRANSLATE_NOOP("Sentence",
-                              "Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other "
-                              "{# are}} very high, {h, plural, =0 {none} other {#}} high and "
-                              "{m, plural, =0 {none} other {#}} medium before any response. Of the {k} assessed after "
-                              "response, {x, plural, =0 {none is} one {# is} other {# are}} high or very high."),
-            {{"n", qint64(threats.size())},
-             {"v", qint64(counts[4])},
-             {"h", qint64(counts[3])},
-             {"m", qint64(counts[2])},
-             {"k", b.language.number(qint64(after))},
-             {"x", qint64(stillHigh)}}));
+  QString lead = b.say(
+      QT_TRANSLATE_NOOP(
+          "Sentence",
+          "Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other {# are}} very "
+          "high, {h, plural, =0 {none} other {#}} high and {m, plural, =0 {none} other {#}} medium before any "
+          "response."),
+      {{"n", qint64(threats.size())}, {"v", qint64(counts[4])}, {"h", qint64(counts[3])}, {"m", qint64(counts[2])}});
+  if (after > 0)
+    lead +=
+        u' ' + b.say(QT_TRANSLATE_NOOP("Sentence",
+                                       "Of the {k} assessed after response, {x, plural, =0 {none is} one {# is} other "
+                                       "{# are}} high or very high."),
+                     {{"k", b.language.number(qint64(after))}, {"x", qint64(stillHigh)}});
+  b.lead(lead);
   addMatrix(b, threats);
   addRegister(b, threats, b.tr(QT_TRANSLATE_NOOP("Document", "Risk register, gravest first")),
               QT_TRANSLATE_NOOP("Document", "Risk"));

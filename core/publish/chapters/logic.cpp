@@ -106,6 +106,11 @@ void addObjectives(Builder& b) {
     QSet<qint64> ids;
     for (const ObjectiveIndicator* link : byObjective.value(objective->id.value))
       if (!done.contains(link->indicator.value)) ids += link->indicator.value;
+    // Indicators of the objective's own actions stand with it.
+    for (const ActionIndicator& link : b.plan.actionIndicators) {
+      const Objective* main = b.links.mainObjective(link.action);
+      if (main && main->id == objective->id && !done.contains(link.indicator.value)) ids += link.indicator.value;
+    }
     done += ids;
     addGroup(objective->code.isEmpty() ? b.text(objective->title) : objective->code + u' ' + b.text(objective->title),
              ids);

@@ -199,8 +199,12 @@ void addActionMoney(Builder& b, const Action& action) {
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
   if (cost.state == CostState::priced) {
-    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "The action costs {sum}; {secured} of it is secured."),
-                      {{"sum", b.money(cost.total)}, {"secured", b.money(funding.secured())}}));
+    const bool recorded = funding.lines > 0 && (funding.unrecorded == 0 || funding.secured() > Money());
+    b.paragraph(recorded ? b.say(QT_TRANSLATE_NOOP("Sentence", "The action costs {sum}; {secured} of it is secured."),
+                                 {{"sum", b.money(cost.total)}, {"secured", b.money(funding.secured())}})
+                         : b.say(QT_TRANSLATE_NOOP(
+                                     "Sentence", "The action costs {sum}; how much of it is secured is not recorded."),
+                                 {{"sum", b.money(cost.total)}}));
   } else if (!action.costWords.isEmpty()) {
     b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "The source says: {words}"), {{"words", action.costWords}}));
   } else {
