@@ -50,7 +50,7 @@ void Chunk::assign(size_t i, const void* row) {
 }
 
 std::shared_ptr<Chunk> Chunk::splitAt(size_t i) {
-  auto upper = std::make_shared<Chunk>(*type_, std::max(target, size_ - i));
+  auto upper = std::make_shared<Chunk>(*type_, std::max(target(*type_), size_ - i));
   std::memcpy(upper->at(0), at(i), (size_ - i) * type_->size);
   upper->size_ = size_ - i;
   size_ = i;
@@ -146,8 +146,8 @@ void TableBase::insertKeyed(const void* row) {
     chunk.assign(at.row, row);
   else
     chunk.insert(at.row, row);
-  if (chunk.size() > 2 * Chunk::target)
-    spine.insert(spine.begin() + std::ptrdiff_t(at.chunk) + 1, chunk.splitAt(Chunk::target));
+  if (const size_t target = Chunk::target(*type_); chunk.size() > 2 * target)
+    spine.insert(spine.begin() + std::ptrdiff_t(at.chunk) + 1, chunk.splitAt(target));
 }
 
 void TableBase::removeKeyed(const void* row) {
@@ -177,8 +177,9 @@ void TableBase::replaceRow(const void* before, const void* after) {
 
 void* TableBase::appendRow() {
   Chunks& spine = ownSpine();
-  if (spine.empty() || spine.back()->size() >= Chunk::target)
-    spine.push_back(std::make_shared<Chunk>(*type_, spine.empty() ? 16 : Chunk::target));
+  const size_t target = Chunk::target(*type_);
+  if (spine.empty() || spine.back()->size() >= target)
+    spine.push_back(std::make_shared<Chunk>(*type_, spine.empty() ? std::min<size_t>(16, target) : target));
   return ownChunk(spine, spine.size() - 1).append();
 }
 

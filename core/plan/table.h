@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table is a list of shared chunks of records in key order: a copy costs one pointer, an edit copies one chunk.
 #pragma once
+#include <algorithm>
 #include <iterator>
 #include <memory>
 #include <vector>
@@ -12,9 +13,11 @@ namespace iap {
 /// Some hundred rows of one type in one block of memory.
 class Chunk {
  public:
-  static constexpr size_t target = 256;
+  /// Rows of a full chunk: some 24 kB, since an edit copies one chunk. Small rows come by the million, and then the
+  /// list of chunks must stay short.
+  static size_t target(const RecordType& type) { return std::clamp<size_t>(24 * 1024 / type.size, 32, 256); }
 
-  explicit Chunk(const RecordType& type, size_t capacity = target) : type_(&type) { grow(capacity); }
+  Chunk(const RecordType& type, size_t capacity) : type_(&type) { grow(capacity); }
   Chunk(const Chunk& other);
   Chunk& operator=(const Chunk&) = delete;
   ~Chunk();
