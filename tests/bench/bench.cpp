@@ -152,7 +152,8 @@ void storageOf(int actions, int measurements) {
   Plan plan = largePlan(actions);
   if (measurements) addMeasurements(plan, measurements);
   const double held = memory("VmRSS") - before;
-  row(QStringLiteral("Write a new file: ") + size, median(1, [&] { createPlanFile(path, plan, {}); }), "ms",
+  const double write = median(1, [&] { createPlanFile(path, plan, {}); });
+  row(QStringLiteral("Write a new file: ") + size, write, "ms",
       QStringLiteral("%1 MB on disk").arg(QFile(path).size() >> 20));
   const double raw = median(3, [&] {
     QFile file(path);
