@@ -110,7 +110,7 @@ void PlanStore::saveState() {
 void PlanStore::openFresh() {
   if (!QDir().mkpath(folder_)) throw Error(ErrorCode::writeFailed, {folder_, QStringLiteral("folder can't be made")});
   const QString shownName = QFileInfo(path_).fileName();
-  const QString base = folder_ + QStringLiteral("/base.iap"), work = folder_ + QStringLiteral("/work.db");
+  const QString base = folder_ + QStringLiteral("/base.iap");
   try {
     copyFromUser(path_, base);
     OpenedPlan opened = validatedPlan(base, shownName);

@@ -48,6 +48,11 @@ QString fundingWords(const Builder& b, FundingStatus status) {
   return b.tr(words[int(status)]);
 }
 
+/// False where no source is named, or none of those named has a status: then "secured" is not zero but unknown.
+bool securedIsRecorded(const Funding& funding) {
+  return funding.lines > 0 && (funding.unrecorded == 0 || funding.secured() > Money());
+}
+
 void addStrip(Builder& b, const Action& action) {
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
@@ -77,7 +82,7 @@ void addStrip(Builder& b, const Action& action) {
   costItem.unknown = cost.state != CostState::priced;
   if (costItem.unknown) costItem.words = action.costWords;
   strip.items += costItem;
-  const bool recorded = funding.lines > 0 && (funding.unrecorded == 0 || funding.secured() > Money());
+  const bool recorded = securedIsRecorded(funding);
   strip.items +=
       recorded ? StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.amount(funding.secured()),
                            cost.state == CostState::priced && cost.total > Money()
@@ -199,7 +204,7 @@ void addActionMoney(Builder& b, const Action& action) {
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
   if (cost.state == CostState::priced) {
-    const bool recorded = funding.lines > 0 && (funding.unrecorded == 0 || funding.secured() > Money());
+    const bool recorded = securedIsRecorded(funding);
     b.paragraph(recorded ? b.say(QT_TRANSLATE_NOOP("Sentence", "The action costs {sum}; {secured} of it is secured."),
                                  {{"sum", b.money(cost.total)}, {"secured", b.money(funding.secured())}})
                          : b.say(QT_TRANSLATE_NOOP(
