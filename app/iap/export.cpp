@@ -4,6 +4,7 @@
 
 #include "app/iap/command.h"
 #include "base/error.h"
+#include "base/language.h"
 #include "publish/chapters/builder.h"
 #include "publish/writers/html.h"
 #include "publish/writers/pdf.h"
@@ -25,7 +26,7 @@ void writeFile(const QString& path, const QByteArray& bytes) {
 void addExport(Commands& commands) {
   struct Options {
     std::string plan, output, document = "integrated-action-plan", language, audience = "public", format, asOf, form;
-    bool replace = false;
+    bool replace = false, withoutFindings = false;
   };
   auto options = std::make_shared<Options>();
   CLI::App* command = commands.add(
@@ -49,6 +50,8 @@ Examples:
   command->add_option("--format", options->format, "pdf or html, if the file's end doesn't say it")
       ->check(CLI::IsMember({"pdf", "html"}));
   command->add_option("--as-of", options->asOf, "The day that counts as today, such as 2026-05-14");
+  command->add_flag("--without-findings", options->withoutFindings,
+                    "Leave out what is missing: the annex and the boxes");
   command->add_flag("--replace", options->replace, "Replace an existing file");
   command->callback([&commands, options] {
     commands.chosen = [options] {
@@ -78,6 +81,12 @@ Examples:
                          .arg(wanted.language)});
       wanted.audience = *fromWord<Audience>(fromStd(options->audience));
       wanted.today = today;
+      wanted.showFindings = !options->withoutFindings;
+      if (!Language(wanted.language).hasWords())
+        complain(
+            QStringLiteral("iap: the program's own words do not exist in \"%1\" yet; they are in English, the texts of "
+                           "the plan stay as they are.")
+                .arg(wanted.language));
       const Document document = builtDocument(plan, form, wanted);
       if (format == QStringLiteral("html")) {
         writeFile(path, writeHtml(document));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QMap>
 
 #include "app/iap/command.h"
 #include "base/error.h"
+#include "base/language.h"
 #include "exchange/importing.h"
 #include "queries/summary.h"
 #include "session/session.h"
@@ -12,31 +14,66 @@ namespace iap::app {
 
 namespace {
 
+constexpr const char* fateWords[] = {"imported", "updated", "skipped", "failed"};
+
+/// "3, 5, 7 and 41 more": enough to find them.
+QString rowsNamed(const QList<int>& rows) {
+  QStringList names;
+  for (const int row : rows.mid(0, 12)) names += QString::number(row);
+  QString text = names.join(QStringLiteral(", "));
+  if (rows.size() > 12) text += QStringLiteral(" and %1 more").arg(rows.size() - 12);
+  return text;
+}
+
+/// What is worth knowing of rows that came in, once for each file, kind of remark and column.
+void sayRemarks(const ImportResult& result, const Language& language) {
+  struct Group {
+    RowReason first;
+    QList<int> rows;
+  };
+  QMap<std::tuple<QString, int, QString>, Group> groups;
+  for (const RowReport& row : result.rows)
+    if (row.fate == Fate::imported || row.fate == Fate::updated)
+      for (const RowReason& remark : row.reasons) {
+        Group& group = groups[{row.file, int(remark.code), remark.arguments.value(0)}];
+        if (group.rows.isEmpty()) group.first = remark;
+        if (!group.rows.contains(row.row)) group.rows += row.row;
+      }
+  for (auto it = groups.cbegin(); it != groups.cend(); ++it)
+    say(QStringLiteral("%1  %2, row %3: %4")
+            .arg(QStringLiteral("noted"), -8)
+            .arg(std::get<0>(it.key()), rowsNamed(it->rows),
+                 message(it->first, language) +
+                     (it->rows.size() > 1 ? QStringLiteral(" (and so in the other rows)") : QString())));
+}
+
 void report(const ImportResult& result, bool json) {
-  static constexpr const char* words[] = {"imported", "skipped", "failed"};
+  const Language language;
   QJsonArray list;
   for (const RowReport& row : result.rows) {
-    if (json) {
+    QStringList reasons;
+    for (const RowReason& reason : row.reasons) reasons += message(reason, language);
+    if (json)
       list.append(QJsonObject{{QStringLiteral("file"), row.file},
                               {QStringLiteral("row"), row.row},
-                              {QStringLiteral("fate"), QString::fromLatin1(words[int(row.fate)])},
+                              {QStringLiteral("fate"), QString::fromLatin1(fateWords[int(row.fate)])},
                               {QStringLiteral("record"), row.record.table},
-                              {QStringLiteral("reasons"), QJsonArray::fromStringList(row.reasons)}});
-    } else if (row.fate != Fate::imported || !row.reasons.isEmpty()) {
+                              {QStringLiteral("reasons"), QJsonArray::fromStringList(reasons)}});
+    else if (row.fate == Fate::skipped || row.fate == Fate::failed)
       say(QStringLiteral("%1  %2, row %3: %4")
-              .arg(QString::fromLatin1(words[int(row.fate)]), -8)
+              .arg(QString::fromLatin1(fateWords[int(row.fate)]), -8)
               .arg(row.file)
               .arg(row.row)
-              .arg(row.reasons.join(QStringLiteral("; "))));
-    }
+              .arg(reasons.join(QStringLiteral("; "))));
   }
-  if (json)
-    sayJson({{QStringLiteral("rows"), list}});
-  else
-    say(QStringLiteral("%1 rows imported, %2 skipped, %3 failed.")
-            .arg(result.count(Fate::imported))
-            .arg(result.count(Fate::skipped))
-            .arg(result.count(Fate::failed)));
+  if (json) return sayJson({{QStringLiteral("rows"), list}});
+  sayRemarks(result, language);
+  const int updated = result.count(Fate::updated);
+  say(QStringLiteral("%1 rows imported, %2%3 skipped, %4 failed.")
+          .arg(result.count(Fate::imported))
+          .arg(updated > 0 ? QStringLiteral("%1 updated, ").arg(updated) : QString())
+          .arg(result.count(Fate::skipped))
+          .arg(result.count(Fate::failed)));
 }
 
 }  // namespace

@@ -59,6 +59,10 @@ Language::Language(const QString& tag) {
 
 const QString& Language::tag() const { return parts_->tag; }
 
+bool Language::hasWords() const {
+  return qstrcmp(parts_->locale.getLanguage(), "en") == 0 || !parts_->translator.isEmpty();
+}
+
 QString Language::tr(const char* context, const char* source) const {
   const QString translated = parts_->translator.translate(context, source);
   return translated.isEmpty() ? QString::fromUtf8(source) : translated;

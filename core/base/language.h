@@ -28,6 +28,8 @@ class Language {
   explicit Language(const QString& tag = QStringLiteral("en"));
 
   const QString& tag() const;
+  /// True if the program's own words exist in this language; English always does.
+  bool hasWords() const;
   /// The translated text of a source string, else the source string itself.
   QString tr(const char* context, const char* source) const;
   /// A whole ICU message ("{n, plural, one {# action} other {# actions}}"), translated and filled.

@@ -51,7 +51,7 @@ bool isKnownCurrency(QStringView currency) { return find(currency) != nullptr; }
 
 double Decimal::toDouble() const {
   // Through text, so that the nearest double is taken (0.1 stays 0.1).
-  return (QString::number(mantissa) + QStringLiteral("e-") + QString::number(scale)).toDouble();
+  return (QString::number(mantissa) + u'e' + QString::number(-scale)).toDouble();
 }
 
 std::optional<Decimal> parseDecimal(QStringView text, const NumberMarks& marks) {

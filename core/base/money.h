@@ -32,7 +32,7 @@ struct NumberMarks {
   bool operator==(const NumberMarks&) const = default;
 };
 
-/// An exact decimal number: mantissa × 10^-scale.
+/// An exact decimal number: mantissa × 10^-scale; a negative scale stands for zeros before the mark.
 struct Decimal {
   qint64 mantissa = 0;
   int scale = 0;

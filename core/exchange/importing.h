@@ -2,19 +2,19 @@
 // Tables into a plan by a mapping. Nothing is guessed silently: every row's fate is reported.
 #pragma once
 #include "exchange/mapping.h"
+#include "exchange/rowreasons.h"
 
 namespace iap {
 
-enum class Fate { imported, skipped, failed };
+enum class Fate { imported, updated, skipped, failed };
 
-/// What became of one row; `reasons` are sentences in English with file, row and column, for failed rows and for cells
-/// that were kept as words only.
+/// What became of one row; a failed one has a reason for each of its faults, others have remarks.
 struct RowReport {
   QString file;
   int row = 0;
   Fate fate = Fate::imported;
   RecordRef record;
-  QStringList reasons;
+  QList<RowReason> reasons;
 };
 
 struct ImportResult {

@@ -6,8 +6,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cmath>
 
 #include "base/error.h"
+#include "base/language.h"
 
 namespace iap {
 
@@ -52,8 +54,16 @@ class Keys {
 };
 
 const QStringList formKeys{QStringLiteral("decimal"), QStringLiteral("thousands"), QStringLiteral("unit"),
-                           QStringLiteral("unknown"), QStringLiteral("words"),     QStringLiteral("not_priced"),
-                           QStringLiteral("split")};
+                           QStringLiteral("units"),   QStringLiteral("unknown"),   QStringLiteral("words"),
+                           QStringLiteral("split"),   QStringLiteral("language"),  QStringLiteral("not_priced")};
+
+/// Power of ten of a unit, or nothing for other numbers.
+std::optional<int> powerOf(const QJsonValue& unit) {
+  const double value = unit.toDouble();
+  for (const int power : {0, 3, 6, 9})
+    if (value == std::pow(10, power)) return power;
+  return {};
+}
 
 CellForm readForm(const Keys& keys, CellForm form) {
   if (keys.has("decimal")) {
@@ -63,15 +73,33 @@ CellForm readForm(const Keys& keys, CellForm form) {
   }
   if (keys.has("thousands")) form.marks.groups = keys.text("thousands");
   if (keys.has("unit")) {
-    const double unit = keys.value("unit").toDouble();
-    form.power = unit == 1 ? 0 : unit == 1e3 ? 3 : unit == 1e6 ? 6 : unit == 1e9 ? 9 : -1;
-    if (form.power < 0) keys.bad("unit", QStringLiteral("1, 1000, 1000000, 1000000000"));
+    const auto power = powerOf(keys.value("unit"));
+    if (!power) keys.bad("unit", QStringLiteral("1, 1000, 1000000, 1000000000"));
+    form.power = *power;
+  }
+  const QJsonObject units = keys.object("units");
+  if (keys.has("units")) form.units.clear();
+  for (auto it = units.begin(); it != units.end(); ++it) {
+    const auto power = powerOf(it.value());
+    if (!power || it.key().isEmpty()) keys.bad("units", QStringLiteral("texts with 1, 1000, 1000000 or 1000000000"));
+    form.units.append({it.key(), *power});
+  }
+  if (keys.has("language")) {
+    form.language = keys.text("language");
+    if (!isLanguageTag(form.language)) keys.bad("language", QStringLiteral("a language tag such as en-GB, de, lv"));
   }
   if (keys.has("unknown")) {
     form.unknown.clear();
     for (const auto& text : keys.array("unknown")) form.unknown += text.toString();
   }
-  if (keys.has("split")) form.split = keys.text("split");
+  if (keys.has("split")) {
+    form.split.clear();
+    if (keys.value("split").isArray())
+      for (const auto& mark : keys.array("split")) form.split += mark.toString();
+    else
+      form.split += keys.text("split");
+    form.split.removeAll(QString());
+  }
   const QJsonObject words = keys.object("words"), notPriced = keys.object("not_priced");
   for (auto it = words.begin(); it != words.end(); ++it) form.words.insert(it.key(), it.value().toString());
   for (auto it = notPriced.begin(); it != notPriced.end(); ++it) {
@@ -139,13 +167,18 @@ ColumnMapping readColumn(const QJsonObject& object, const QString& file, const Q
 }
 
 TableMapping readTable(const QJsonObject& object, const QString& file, const CellForm& form, const CsvForm& csv) {
-  const Keys keys(
-      object, file, QStringLiteral("a table"),
-      QStringList{QStringLiteral("file"), QStringLiteral("record"), QStringLiteral("columns"), QStringLiteral("skip"),
-                  QStringLiteral("encoding"), QStringLiteral("separator"), QStringLiteral("code_prefix")} +
-          formKeys);
-  TableMapping table{keys.needed("file"),     oneOf(keys, "record", importableRecords()), csv, {}, {},
+  const Keys keys(object, file, QStringLiteral("a table"),
+                  QStringList{QStringLiteral("file"), QStringLiteral("record"), QStringLiteral("columns"),
+                              QStringLiteral("skip"), QStringLiteral("encoding"), QStringLiteral("separator"),
+                              QStringLiteral("code_prefix"), QStringLiteral("existing")} +
+                      formKeys);
+  TableMapping table{keys.needed("file"),     oneOf(keys, "record", importableRecords()), csv, {}, {}, Existing::refuse,
                      keys.text("code_prefix")};
+  if (keys.has("existing")) {
+    const auto existing = fromWord<Existing>(keys.text("existing"));
+    if (!existing) keys.bad("existing", QStringLiteral("refuse, skip, update"));
+    table.existing = *existing;
+  }
   const CellForm own = readForm(keys, form);
   table.form.encoding = keys.text("encoding", csv.encoding);
   if (keys.has("separator"))

@@ -20,7 +20,9 @@ struct CellForm {
   QStringList unknown{QString()};        // texts that mean: not known
   QHash<QString, QString> words;         // text of the source -> word of the field
   QHash<QString, CostStatus> notPriced;  // texts that mean: no amount, for that reason
-  QString split;                         // separator of several values in one cell
+  QList<std::pair<QString, int>> units;  // text beside the number -> power of ten, instead of `power`
+  QStringList split;                     // separators of several values in one cell
+  QString language;                      // in which dates are written; empty: the plan's, and no open order
 };
 
 struct ColumnMapping {
@@ -40,12 +42,17 @@ struct SkipRule {
   QString reason;
 };
 
+/// What happens to a row whose code, or without one whose name, is in the plan already.
+enum class Existing : qint8 { refuse, skip, update };
+constexpr std::array<const char*, 3> words(Existing) { return {"refuse", "skip", "update"}; }
+
 struct TableMapping {
   QString file;
   QString record;  // action, objective, indicator, risk, stakeholder, funding
   CsvForm form;
   QList<ColumnMapping> columns;
   QList<SkipRule> skip;
+  Existing existing = Existing::refuse;
   QString codePrefix;  // codes are made from it and the row's place, where no column gives them
 };
 

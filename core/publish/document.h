@@ -82,9 +82,10 @@ struct Column {
 
 struct Cell {
   Inline text;
-  QString marker{};  // of a note under the table
-  int span = 1;      // columns
-  int shade = 0;     // risk tint 0..3
+  QString marker{};      // of a note under the table
+  int span = 1;          // columns
+  int shade = 0;         // risk tint 0..3
+  bool unknown = false;  // the text is a word for not knowing
 };
 
 enum class RowKind { body, group, total };

@@ -23,8 +23,8 @@ int yearsOf(const CostLine& line) {
 
 }  // namespace
 
-bool samePriceBase(const PlanFacts& facts, const std::optional<int>& priceBaseYear) {
-  return !priceBaseYear || !facts.priceBaseYear || *priceBaseYear == *facts.priceBaseYear;
+bool samePriceBase(const Links& links, const std::optional<int>& lineYear) {
+  return !lineYear || !links.priceBaseYear || *lineYear == *links.priceBaseYear;
 }
 
 std::optional<Money> lineCost(const CostLine& line) {
@@ -74,7 +74,7 @@ ActionCost actionCost(const Links& links, const Action& action) {
   for (const CostLine* line : links.costLinesOf.value(action.id.value)) {
     const auto amount = lineCost(*line);
     if (!amount) continue;
-    if (!samePriceBase(links.plan.plan(), line->priceBaseYear)) {
+    if (!samePriceBase(links, line->priceBaseYear)) {
       ++cost.otherPriceBase;
       continue;
     }
@@ -84,7 +84,7 @@ ActionCost actionCost(const Links& links, const Action& action) {
   return cost;
 }
 
-void Funding::add(const FundingLine& line, const PlanFacts& facts) {
+void Funding::add(const FundingLine& line, const Links& links) {
   if (line.status == FundingStatus::refused) {
     if (line.amount) refused += *line.amount;
     return;
@@ -94,7 +94,7 @@ void Funding::add(const FundingLine& line, const PlanFacts& facts) {
     ++namedOnly;
     return;
   }
-  if (!samePriceBase(facts, line.priceBaseYear)) {
+  if (!samePriceBase(links, line.priceBaseYear)) {
     ++otherPriceBase;
     return;
   }
@@ -125,7 +125,7 @@ void Funding::add(const FundingLine& line, const PlanFacts& facts) {
 
 Funding actionFunding(const Links& links, ActionId action) {
   Funding funding;
-  for (const FundingLine* line : links.fundingOf.value(action.value)) funding.add(*line, links.plan.plan());
+  for (const FundingLine* line : links.fundingOf.value(action.value)) funding.add(*line, links);
   return funding;
 }
 
@@ -154,7 +154,7 @@ Budget budget(const Links& links) {
         break;
     }
   }
-  for (const FundingLine& line : links.plan.fundingLines) result.funding.add(line, links.plan.plan());
+  for (const FundingLine& line : links.plan.fundingLines) result.funding.add(line, links);
   result.otherPriceBase += result.funding.otherPriceBase;
   return result;
 }
@@ -175,7 +175,7 @@ QList<CostRow> sums(const Links& links, const QList<qint64>& order, F&& rowOf) {
     QList<qint64> touched;
     const bool priced = actionCost(links, action).state == CostState::priced;
     for (const CostLine* line : links.costLinesOf.value(action.id.value)) {
-      if (!priced || !samePriceBase(links.plan.plan(), line->priceBaseYear)) continue;
+      if (!priced || !samePriceBase(links, line->priceBaseYear)) continue;
       const auto amount = lineCost(*line);
       if (!amount) continue;
       const qint64 id = rowOf(action, line);
@@ -227,7 +227,7 @@ QList<SourceRow> fundingBySource(const Links& links) {
     SourceRow& row = rows[line.source.value];
     row.source = line.source.value;
     const Money before = row.funding.counted();
-    row.funding.add(line, links.plan.plan());
+    row.funding.add(line, links);
     row.byKind[line.measureKind.value] += row.funding.counted() - before;
   }
   QList<SourceRow> result = rows.values();

@@ -22,8 +22,8 @@ struct ActionCost {
 std::optional<Money> lineCost(const CostLine& line);
 /// Its split over years; year 0 holds what has no year.
 QMap<int, Money> lineByYear(const CostLine& line, const QList<const CostYear*>& years);
-/// False for lines whose prices are of another year than the plan's: they are never added.
-bool samePriceBase(const PlanFacts& facts, const std::optional<int>& priceBaseYear);
+/// False for lines whose prices are of another year than those that the plan adds up: they are never added.
+bool samePriceBase(const Links& links, const std::optional<int>& lineYear);
 
 ActionCost actionCost(const Links& links, const Action& action);
 
@@ -39,7 +39,9 @@ struct Funding {
   Money expected() const { return appliedFor + identified; }
   /// All that counts against the cost: ideas and refusals never do.
   Money counted() const { return secured() + expected() + named; }
-  void add(const FundingLine& line, const PlanFacts& facts);
+  /// False where no source is named, or none of those named has a status: then "secured" is not zero but unknown.
+  bool securedIsRecorded() const { return lines > 0 && (unrecorded == 0 || secured() > Money()); }
+  void add(const FundingLine& line, const Links& links);
 };
 
 Funding actionFunding(const Links& links, ActionId action);

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <cmath>
 
+#include "plan/references.h"
 #include "queries/budget.h"
 #include "queries/risks.h"
 #include "queries/schedule.h"
@@ -17,7 +18,10 @@ RecordRef ref(const R& record) {
   return {QString::fromLatin1(R::table), record.id.value};
 }
 
-QString plain(double value) { return QString::number(value, 'g', 12); }
+template <FixedList E>
+ListWord listWord(E value) {
+  return {wordsOf<E>[size_t(value)]};
+}
 
 class Checker {
  public:
@@ -34,9 +38,9 @@ class Checker {
     }
     for (const FundingLine& line : plan_.fundingLines) checkFunding(line);
     for (const auto& loop : dependencyLoops(plan_)) {
-      QStringList names;
-      for (const ActionId id : loop) names += nameOf(plan_, {QStringLiteral("action"), id.value}, english_);
-      add("dependency.loop", {QStringLiteral("action"), loop.first().value}, {}, {names.join(QStringLiteral(", "))});
+      QList<RecordRef> records;
+      for (const ActionId id : loop) records += refTo(id);
+      add("dependency.loop", records.first(), {}, {records});
     }
     checkObjectives();
     checkIndicators();
@@ -46,14 +50,10 @@ class Checker {
   }
 
  private:
-  void add(const char* code, const RecordRef& record, const char* field = nullptr, const QStringList& arguments = {}) {
-    Severity severity = Severity::hint;
-    for (const FindingKind& kind : findingKinds())
-      if (QLatin1StringView(kind.code) == QLatin1StringView(code)) severity = kind.severity;
-    findings_.append({code, severity, record, QString::fromLatin1(field), arguments});
-  }
-  QString money(Money amount) const {
-    return plan_.plan().currency + QChar(0xa0) + plainMoney(amount, minorDigits(plan_.plan().currency));
+  void add(const char* code, const RecordRef& record, const char* field = nullptr,
+           const QList<FindingArgument>& arguments = {}) {
+    findings_.append({code, Severity::hint, record, QString::fromLatin1(field), arguments});
+    findings_.last().severity = kindOf(findings_.last()).severity;
   }
 
   void checkPlan() {
@@ -62,20 +62,19 @@ class Checker {
     if (facts.city.isEmpty()) add("plan.no_city", ref(facts), "city");
     if (plan_.actions.isEmpty()) add("plan.no_actions", ref(facts));
     const Budget sums = budget(links_);
-    if (sums.stillToFind() < Money())
-      add("plan.over_funded", ref(facts), nullptr, {money(Money() - sums.stillToFind())});
+    if (sums.stillToFind() < Money()) add("plan.over_funded", ref(facts), nullptr, {Money() - sums.stillToFind()});
     if (sums.stillToFind() > Money() && sums.cost > Money())
       add("plan.gap", ref(facts), nullptr,
-          {money(sums.stillToFind()), english_.percent(double(sums.stillToFind().minor) / double(sums.cost.minor), 1)});
+          {sums.stillToFind(), Share{double(sums.stillToFind().minor) / double(sums.cost.minor)}});
     bool served[4] = {false, false, false, false};
     for (const Action& action : plan_.actions) {
       const std::optional<int> marks[] = {action.social, action.economic, action.environmental, action.territorial};
       for (int i = 0; i < 4; ++i) served[i] = served[i] || marks[i].value_or(0) > 0;
     }
-    static constexpr const char* names[] = {"social", "economic", "environmental", "territorial"};
+    static constexpr const char* codes[] = {"plan.no_social_action", "plan.no_economic_action",
+                                            "plan.no_environmental_action", "plan.no_territorial_action"};
     for (int i = 0; i < 4; ++i)
-      if (!served[i] && !plan_.actions.isEmpty())
-        add("plan.dimension_empty", ref(facts), nullptr, {QString::fromLatin1(names[i])});
+      if (!served[i] && !plan_.actions.isEmpty()) add(codes[i], ref(facts));
   }
 
   void checkAction(const Action& action) {
@@ -88,12 +87,12 @@ class Checker {
     if (objectives.isEmpty())
       add("action.no_objective", here);
     else if (mains > 1)
-      add("action.many_main_objectives", here, nullptr, {QString::number(mains)});
+      add("action.many_main_objectives", here, nullptr, {qint64(mains)});
     else if (mains == 0 && objectives.size() > 1)
       add("action.no_main_objective", here);
     const auto leads = links_.leads(action.id).size();
     if (leads == 0 && action.leadWords.isEmpty()) add("action.no_lead", here, "lead_words");
-    if (leads > 1) add("action.many_leads", here, nullptr, {QString::number(leads)});
+    if (leads > 1) add("action.many_leads", here, nullptr, {qint64(leads)});
     if (links_.indicatorsOf.value(id).isEmpty()) add("action.no_indicator", here);
     checkDates(action, here);
     for (const Step* step : links_.stepsOf.value(id)) checkStep(*step, action);
@@ -108,7 +107,7 @@ class Checker {
     else if (!action.end.known() && !words && action.start != Date::ongoing())
       add("action.no_end", here, "end");
     if (action.start.isCalendar() && action.end.isCalendar() && action.end.last() < action.start.first())
-      add("action.ends_before_start", here, "end", {action.start.toString(), action.end.toString()});
+      add("action.ends_before_start", here, "end", {action.start, action.end});
     const PlanFacts& facts = plan_.plan();
     if ((action.start.isCalendar() && facts.periodStart.isCalendar() &&
          action.start.last() < facts.periodStart.first()) ||
@@ -116,11 +115,11 @@ class Checker {
       add("action.outside_plan", here, "start");
     if (action.end.isCalendar() && action.end.last() < today_ && action.status != ActionStatus::done &&
         action.status != ActionStatus::dropped)
-      add("action.overdue", here, "status", {action.end.toString()});
+      add("action.overdue", here, "status", {action.end});
   }
 
   void checkStep(const Step& step, const Action& action) {
-    const QString name = nameOf(plan_, ref(action), english_);
+    const RecordRef name = ref(action);
     if (!step.date.known())
       add("step.no_date", ref(step), "date", {name});
     else if (step.date.isCalendar() && ((action.start.isCalendar() && step.date.last() < action.start.first()) ||
@@ -148,21 +147,20 @@ class Checker {
         break;
     }
     if (amounts && action.costStatus != CostStatus::priced)
-      add("action.priced_and_not", here, "cost_status", {word(action.costStatus)});
+      add("action.priced_and_not", here, "cost_status", {listWord(action.costStatus)});
     const Funding funding = actionFunding(links_, action.id);
     if (cost.state == CostState::priced && funding.lines == 0 && action.fundingWords.isEmpty() &&
         links_.fundingOf.value(0).isEmpty())
       add("action.no_funding", here);
     if (cost.state == CostState::priced && funding.counted() > cost.total)
-      add("action.over_funded", here, nullptr, {money(funding.counted() - cost.total)});
+      add("action.over_funded", here, nullptr, {funding.counted() - cost.total});
     for (const CostLine* line : lines) checkCostLine(*line, action);
   }
 
   void checkCostLine(const CostLine& line, const Action& action) {
     const RecordRef here = ref(line);
-    const QString name = nameOf(plan_, ref(action), english_);
-    const PlanFacts& facts = plan_.plan();
-    if (!samePriceBase(facts, line.priceBaseYear))
+    const RecordRef name = ref(action);
+    if (!samePriceBase(links_, line.priceBaseYear))
       add("cost.other_price_base", here, "price_base_year", {name, QString::number(*line.priceBaseYear)});
     if (line.recurrence == Recurrence::yearly && (!line.year || !line.lastYear || *line.lastYear < *line.year))
       add("cost.no_last_year", here, "last_year", {name});
@@ -171,8 +169,7 @@ class Checker {
     if (line.amount && line.quantity && line.unitPrice) {
       const double product = *line.quantity * double(line.unitPrice->minor);
       if (std::abs(product - double(line.amount->minor)) >= 1)
-        add("cost.quantity_differs", here, "amount",
-            {name, money({qint64(std::llround(product))}), money(*line.amount)});
+        add("cost.quantity_differs", here, "amount", {name, Money{qint64(std::llround(product))}, *line.amount});
     }
     const auto years = links_.yearsOf.value(line.id.value);
     const auto total = lineCost(line);
@@ -181,7 +178,7 @@ class Checker {
     if (total && split) {
       Money sum;
       for (const CostYear* year : years) sum += year->amount.value_or(Money());
-      if (sum != *total) add("cost.years_differ", here, "amount", {name, money(sum), money(*total)});
+      if (sum != *total) add("cost.years_differ", here, "amount", {name, sum, *total});
     }
   }
 
@@ -192,7 +189,7 @@ class Checker {
     if (!line.amount && line.status != FundingStatus::refused) add("funding.named_only", here, "amount");
     const bool waiting = line.status == FundingStatus::idea || line.status == FundingStatus::identified;
     if (waiting && line.deadline.isCalendar() && line.deadline.last() < today_)
-      add("funding.deadline_passed", here, "deadline", {line.deadline.toString(), word(line.status)});
+      add("funding.deadline_passed", here, "deadline", {line.deadline, listWord(line.status)});
   }
 
   void checkObjectives() {
@@ -220,8 +217,7 @@ class Checker {
     for (const DueDate& due : plan_.dueDates)
       if (due.due.isCalendar() && due.due.last() < today_ &&
           !measured.value(due.indicator.value).contains(due.period.toString()))
-        add("indicator.overdue", {QStringLiteral("indicator"), due.indicator.value}, nullptr,
-            {due.period.toString(), due.due.toString()});
+        add("indicator.overdue", {QStringLiteral("indicator"), due.indicator.value}, nullptr, {due.period, due.due});
   }
 
   void checkIndicator(const Indicator& indicator) {
@@ -248,14 +244,14 @@ class Checker {
       if (!target->date.known()) add("indicator.target_no_year", here);
       if (target->kind == TargetKind::milestone && last && last->kind == TargetKind::target &&
           target->date.isCalendar() && last->date.isCalendar() && target->date.first() > last->date.last())
-        add("indicator.milestone_after_target", here, nullptr, {target->date.toString(), last->date.toString()});
+        add("indicator.milestone_after_target", here, nullptr, {target->date, last->date});
     }
     if (!last || !last->value || !series->baseline) return;
     const double change = *last->value - *series->baseline;
     const bool up = indicator.direction == Direction::increase, down = indicator.direction == Direction::decrease;
-    const QString wanted = word(indicator.direction);
+    const ListWord wanted = listWord(indicator.direction);
     if ((up && change < 0) || (down && change > 0))
-      add("indicator.target_against_direction", here, nullptr, {wanted, plain(*series->baseline), plain(*last->value)});
+      add("indicator.target_against_direction", here, nullptr, {wanted, series->baseline, last->value});
     if ((up || down) && change == 0) add("indicator.no_change_planned", here, nullptr, {wanted});
   }
 
@@ -269,8 +265,7 @@ class Checker {
         if (!indicator) continue;
         if (previous->date == each.date && previous->value && each.value && !(previous->value == each.value) &&
             !each.correction && !previous->correction)
-          add("indicator.two_values", ref(*indicator), nullptr,
-              {each.date.toString(), plain(*previous->value) + QStringLiteral(", ") + plain(*each.value)});
+          add("indicator.two_values", ref(*indicator), nullptr, {each.date, previous->value, each.value});
       }
       previous = &each;
     }
@@ -289,7 +284,7 @@ class Checker {
     else if (risk.nature == RiskNature::threat && before.level != RiskLevel::notAssessed && after.level > before.level)
       add("risk.residual_higher", here, "residual_likelihood");
     if (risk.reviewDate.isCalendar() && risk.reviewDate.last() < today_)
-      add("risk.review_passed", here, "review_date", {risk.reviewDate.toString()});
+      add("risk.review_passed", here, "review_date", {risk.reviewDate});
   }
 
   void sort() {

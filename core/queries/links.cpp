@@ -2,11 +2,30 @@
 #include "queries/links.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace iap {
 
+namespace {
+
+std::optional<int> priceBaseYearOf(const Plan& plan) {
+  if (plan.plan().priceBaseYear) return plan.plan().priceBaseYear;
+  QMap<int, int> lines;
+  for (const CostLine& line : plan.costLines)
+    if (line.priceBaseYear) ++lines[*line.priceBaseYear];
+  for (const FundingLine& line : plan.fundingLines)
+    if (line.priceBaseYear) ++lines[*line.priceBaseYear];
+  std::optional<int> most;
+  for (auto it = lines.cbegin(); it != lines.cend(); ++it)
+    if (!most || it.value() >= lines[*most]) most = it.key();
+  return most;
+}
+
+}  // namespace
+
 Links::Links(const Plan& p)
     : plan(p),
+      priceBaseYear(priceBaseYearOf(p)),
       objectivesOf(byReference(p.actionObjectives, &ActionObjective::action)),
       stakeholdersOf(byReference(p.actionStakeholders, &ActionStakeholder::action)),
       indicatorsOf(byReference(p.actionIndicators, &ActionIndicator::action)),

@@ -47,6 +47,9 @@ struct Links {
   explicit Links(const Plan& plan);
 
   const Plan& plan;
+  /// The year in whose prices the plan adds up: the one it states, else the one that most lines state, the later of
+  /// equals. Nothing where no line states any.
+  std::optional<int> priceBaseYear;
   QHash<qint64, QList<const ActionObjective*>> objectivesOf;      // by action
   QHash<qint64, QList<const ActionStakeholder*>> stakeholdersOf;  // by action
   QHash<qint64, QList<const ActionIndicator*>> indicatorsOf;      // by action

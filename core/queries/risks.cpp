@@ -30,6 +30,27 @@ int scaleSteps(const Plan& plan, ScaleId scale) {
   return steps ? steps : 5;
 }
 
+int stepOnScale(int step, int steps, int otherSteps) {
+  if (steps == otherSteps || steps <= 0) return step;
+  // The middle of the step's part of the scale.
+  return std::clamp(int((step - 0.5) * otherSteps / steps + 1), 1, otherSteps);
+}
+
+namespace {
+std::optional<int> now(const Plan& plan, const std::optional<int>& step, ScaleId own, ScaleId inForce) {
+  if (!step || !own || own == inForce) return step;
+  return stepOnScale(*step, scaleSteps(plan, own), scaleSteps(plan, inForce));
+}
+}  // namespace
+
+std::optional<int> likelihoodNow(const Plan& plan, const Risk& risk) {
+  return now(plan, risk.likelihood, risk.scaleLikelihood, plan.plan().likelihoodScale);
+}
+
+std::optional<int> impactNow(const Plan& plan, const Risk& risk) {
+  return now(plan, risk.impact, risk.scaleImpact, plan.plan().impactScale);
+}
+
 RiskRating riskRating(const Plan& plan, const Risk& risk, bool residual) {
   RiskRating rating{residual ? risk.residualLikelihood : risk.likelihood, residual ? risk.residualImpact : risk.impact,
                     0, residual ? risk.residualLevel : risk.level};

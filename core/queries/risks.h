@@ -19,4 +19,10 @@ int scaleSteps(const Plan& plan, ScaleId scale);
 /// `residual`: after the response.
 RiskRating riskRating(const Plan& plan, const Risk& risk, bool residual = false);
 
+/// A step entered on one scale as the step of another that lies at the same share of it (2 of 3 is 3 of 5).
+int stepOnScale(int step, int steps, int otherSteps);
+/// The risk's likelihood or impact before the response on the plan's scale now in force; nothing if none is entered.
+std::optional<int> likelihoodNow(const Plan& plan, const Risk& risk);
+std::optional<int> impactNow(const Plan& plan, const Risk& risk);
+
 }  // namespace iap

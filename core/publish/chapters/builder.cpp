@@ -178,7 +178,7 @@ Template shippedTemplate(const QString& name) {
 Builder::Builder(const Plan& p, const DocumentOptions& o)
     : plan(p),
       options(o),
-      language(o.language),
+      language(Language(o.language).hasWords() ? Language(o.language) : Language()),
       links(p),
       sums(summary(links)),
       allFindings(findings(links, o.today)),
@@ -235,6 +235,51 @@ QString Builder::riskLevel(RiskLevel level) const {
   return {};
 }
 
+QString Builder::costWords(const Action& action, CostState state) const {
+  switch (state) {
+    case CostState::includedElsewhere:
+      if (const Action* in = plan.actions.find(action.includedIn))
+        return in->code.isEmpty() ? text(in->title)
+                                  : say(QT_TRANSLATE_NOOP("Sentence", "in Action {code}"), {{"code", in->code}});
+      return action.costWords.isEmpty() ? tr(QT_TRANSLATE_NOOP("Document", "included elsewhere")) : action.costWords;
+    case CostState::notEstimated:
+      return tr(QT_TRANSLATE_NOOP("Document", "not estimated"));
+    case CostState::notApplicable:
+      return tr(QT_TRANSLATE_NOOP("Document", "not applicable"));
+    case CostState::noCost:
+    case CostState::priced:
+      break;
+  }
+  return tr(QT_TRANSLATE_NOOP("Document", "not recorded"));
+}
+
+void Builder::addTable(DataTable table) {
+  QStringList left;
+  for (qsizetype column = table.columns.size() - 1; column >= table.headerColumns && !table.matrix; --column) {
+    bool known = false;
+    for (const TableRow& row : table.rows) {
+      // Rows over all columns say nothing about one of them.
+      if (row.cells.size() != table.columns.size()) continue;
+      const Cell& cell = row.cells[column];
+      known =
+          known || (row.kind == RowKind::body ? !cell.unknown : !cell.text.isEmpty() && !textOf(cell.text).isEmpty());
+    }
+    if (known || table.rows.isEmpty()) continue;
+    left.prepend(table.columns[column].title);
+    table.columns.removeAt(column);
+    for (TableRow& row : table.rows)
+      if (row.cells.size() == table.columns.size() + 1)
+        row.cells.removeAt(column);
+      else
+        --row.cells.last().span;
+  }
+  if (!left.isEmpty())
+    table.notes += TableNote{{},
+                             say(QT_TRANSLATE_NOOP("Sentence", "Not recorded for any row, and left out: {columns}."),
+                                 {{"columns", language.list(left)}})};
+  add(std::move(table));
+}
+
 void Builder::heading(int level, const QString& text, bool sheet) {
   add(Heading{.level = level, .text = text, .id = nextId(), .inContents = level <= 2, .sheet = sheet});
 }
@@ -244,7 +289,16 @@ void Builder::missing(const QString& words) { add(Paragraph{italic(words), Parag
 
 Document builtDocument(const Plan& plan, const Template& form, const DocumentOptions& options) {
   Builder b(plan, options);
-  for (const Statement& statement : form.statements) {
+  for (qsizetype i = 0; i < form.statements.size(); ++i) {
+    const Statement& statement = form.statements[i];
+    const auto isFindings = [](const Statement& s) {
+      return s.kind == StatementKind::block && s.key == QStringLiteral("findings");
+    };
+    // Its heading goes with the annex.
+    if (!options.showFindings &&
+        (isFindings(statement) || (statement.kind == StatementKind::part && i + 1 < form.statements.size() &&
+                                   isFindings(form.statements[i + 1]))))
+      continue;
     const QString title = b.language.tr("Template", statement.title.toUtf8().constData());
     switch (statement.kind) {
       case StatementKind::cover:

@@ -5,6 +5,7 @@
 
 #include "publish/document.h"
 #include "publish/template.h"
+#include "queries/budget.h"
 #include "queries/findings.h"
 #include "queries/summary.h"
 
@@ -13,7 +14,8 @@ namespace iap {
 struct DocumentOptions {
   QString language = QStringLiteral("en");  // of the document
   Audience audience = Audience::public_;
-  QDate today;  // what counts as today; decides what is overdue and stands as the date of the file
+  QDate today;               // what counts as today; decides what is overdue and stands as the date of the file
+  bool showFindings = true;  // the annex and the boxes of what is missing
 };
 
 /// The names of blocks that templates may use.
@@ -31,7 +33,7 @@ class Builder {
 
   const Plan& plan;
   const DocumentOptions& options;
-  const Language language;
+  const Language language;  // English where the program has no words in the language asked for
   const Links links;
   const PlanSummary sums;
   const QList<Finding> allFindings;
@@ -57,6 +59,8 @@ class Builder {
   /// The name if this edition may show it; the words of the source if there is no stakeholder.
   QString nameOf(const Stakeholder* stakeholder, const QString& words) const;
   QString riskLevel(RiskLevel level) const;
+  /// Why an action has no amount: "in Action 2.1", "not estimated", or the words of the source.
+  QString costWords(const Action& action, CostState state) const;
 
   // Blocks
   int nextId() { return ++lastId_; }
@@ -65,9 +69,11 @@ class Builder {
   void lead(const QString& text) { paragraph(text, ParagraphStyle::lead); }
   void missing(const QString& words);  // in italics
   void add(Block block) { blocks.push_back(std::move(block)); }
+  /// Without the columns in which nothing is known for any row; a note under the table names them.
+  void addTable(DataTable table);
   Cell cell(const QString& text) const { return {plain(text)}; }
   /// A word that stands for what is not known.
-  Cell word(const char* source) const { return {italic(tr(source))}; }
+  Cell word(const char* source) const { return {.text = italic(tr(source)), .unknown = true}; }
   Cell cellOr(const QString& text, const char* ifEmpty) const { return text.isEmpty() ? word(ifEmpty) : cell(text); }
 
  private:

@@ -57,7 +57,7 @@ void addStrategies(Builder& b) {
          strategy->level == GovernmentLevel::notStated ? b.word(levels[0]) : b.cell(b.tr(levels[int(strategy->level)])),
          b.cellOr(strategy->note, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }
-  b.add(table);
+  b.addTable(table);
 }
 
 void addDataSets(Builder& b) {
@@ -76,7 +76,7 @@ void addDataSets(Builder& b) {
   if (table.rows.isEmpty())
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no data sets in this plan.")));
   else
-    b.add(table);
+    b.addTable(table);
 }
 
 void addProblems(Builder& b) {
@@ -108,7 +108,7 @@ void addProblems(Builder& b) {
                             b.cellOr(problem->evidence, QT_TRANSLATE_NOOP("Document", "not recorded")),
                             b.cellOr(codes.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "none"))}};
   }
-  b.add(table);
+  b.addTable(table);
 }
 
 void addVision(Builder& b) {

@@ -24,7 +24,7 @@ void addGovernance(Builder& b) {
   if (table.rows.isEmpty())
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no governance bodies in this plan.")));
   else
-    b.add(table);
+    b.addTable(table);
 }
 
 void addTimetable(Builder& b) {
@@ -74,7 +74,7 @@ void addTimetable(Builder& b) {
   if (table.rows.isEmpty())
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No key step has a date yet.")));
   else
-    b.add(table);
+    b.addTable(table);
 }
 
 void addMonitoring(Builder& b) {
@@ -113,7 +113,7 @@ void addMonitoring(Builder& b) {
          value ? b.cell(QStringLiteral("%1 (%2)").arg(b.language.number(*value->value)).arg(value->date.year()))
                : b.word(QT_TRANSLATE_NOOP("Document", "no value"))}};
   }
-  b.add(table);
+  b.addTable(table);
 }
 
 namespace {
@@ -143,7 +143,7 @@ void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& cap
                             b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet")),
                             b.cellOr(b.nameOf(owner, risk->ownerWords), QT_TRANSLATE_NOOP("Document", "not named"))}};
   }
-  b.add(table);
+  b.addTable(table);
 }
 
 void addMatrix(Builder& b, const QList<const Risk*>& threats) {
@@ -158,19 +158,23 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
     return QString(QString::number(value) + u' ' + stepLabel(b.plan, scale, value, b.language, b.english)).trimmed();
   };
   for (int impact = 1; impact <= impacts; ++impact) columns += Column{step(facts.impactScale, impact)};
+  const auto name = [&](const RiskBand& band) {
+    return band.label.isEmpty() ? b.riskLevel(band.level) : b.text(band.label);
+  };
   DataTable matrix(b.tr(QT_TRANSLATE_NOOP("Document", "Risk matrix before response")), columns);
   matrix.columnGroup = b.tr(QT_TRANSLATE_NOOP("Document", "Impact"));
   matrix.matrix = true;
   for (int likelihood = likelihoods; likelihood >= 1; --likelihood) {
     TableRow row{{b.cell(step(facts.likelihoodScale, likelihood))}};
     for (int impact = 1; impact <= impacts; ++impact) {
-      RiskLevel level = RiskLevel::low;
+      const RiskBand* reached = &bands.first();
       for (const RiskBand& band : bands)
-        if (likelihood * impact >= band.lowest) level = band.level;
+        if (likelihood * impact >= band.lowest) reached = &band;
+      const RiskLevel level = reached->level;
       QStringList codes;
       for (const Risk* risk : threats)
-        if (risk->likelihood == likelihood && risk->impact == impact) codes += risk->code;
-      Cell cell{{Run{.text = b.riskLevel(level)}}};
+        if (likelihoodNow(b.plan, *risk) == likelihood && impactNow(b.plan, *risk) == impact) codes += risk->code;
+      Cell cell{{Run{.text = name(*reached)}}};
       if (!codes.isEmpty()) cell.text += Run{.text = u'\n' + codes.join(QStringLiteral(", ")), .bold = true};
       cell.shade = std::max(0, int(level) - 1);
       row.cells += cell;
@@ -180,7 +184,7 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
   QStringList words;
   for (qsizetype i = 0; i < bands.size(); ++i) {
     const int to = i + 1 < bands.size() ? bands[i + 1].lowest - 1 : likelihoods * impacts;
-    words += QStringLiteral("%1\u2013%2 %3").arg(bands[i].lowest).arg(to).arg(b.riskLevel(bands[i].level));
+    words += QStringLiteral("%1\u2013%2 %3").arg(bands[i].lowest).arg(to).arg(name(bands[i]));
   }
   matrix.notes += TableNote{{},
                             b.say(QT_TRANSLATE_NOOP("Sentence", "Score = likelihood × impact. {bands}."),
@@ -255,7 +259,7 @@ void addPeople(Builder& b) {
                    {b.tr(QT_TRANSLATE_NOOP("Document", "Sector")), ColumnKind::date},
                    {b.tr(QT_TRANSLATE_NOOP("Document", "How involved"))},
                    {b.tr(QT_TRANSLATE_NOOP("Document", "Leads")), ColumnKind::number},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Takes part in")), ColumnKind::number}});
+                   {b.tr(QT_TRANSLATE_NOOP("Document", "Supports")), ColumnKind::number}});
   QHash<qint64, int> leads, supports;
   for (const ActionStakeholder& link : b.plan.actionStakeholders)
     ++(link.role == ActionRole::lead ? leads : supports)[link.stakeholder.value];
@@ -271,7 +275,7 @@ void addPeople(Builder& b) {
   if (table.rows.isEmpty())
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no stakeholders in this plan.")));
   else
-    b.add(table);
+    b.addTable(table);
 }
 
 bool showsFinding(const Builder& b, const Finding& finding) {
@@ -280,13 +284,46 @@ bool showsFinding(const Builder& b, const Finding& finding) {
   return !risk || b.shows(risk->audience);
 }
 
+namespace {
+
+/// The code where there is one, else the name with its kind.
+QString shortName(const Builder& b, const RecordRef& record) {
+  const TableBase* table = b.plan.table(record.table);
+  const void* row = table ? table->findRow(record.id) : nullptr;
+  const FieldInfo* code = row ? table->type().field(u"code") : nullptr;
+  const QString text = code ? encodedField(*code, row) : QString();
+  return text.isEmpty() ? iap::nameOf(b.plan, record, b.language) : text;
+}
+
+}  // namespace
+
 void addFindings(Builder& b) {
+  // Findings of one kind stand together: as one line with the records where the sentence says nothing more of each.
   QList<Inline> contradictions, gaps;
+  QList<const Finding*> group;
+  const auto flush = [&] {
+    if (group.isEmpty()) return;
+    QList<Inline>& list = group.first()->severity == Severity::contradiction ? contradictions : gaps;
+    const bool alike = group.first()->arguments.isEmpty() || group.size() > 12;
+    if (group.size() > 1 && alike) {
+      QStringList names;
+      for (const Finding* finding : group) names += shortName(b, finding->record);
+      list += Inline{Run{.text = b.say(QT_TRANSLATE_NOOP("Sentence", "{title} ({n}):"),
+                                       {{"title", b.language.tr("Finding", kindOf(*group.first()).title)},
+                                        {"n", b.language.number(qint64(group.size()))}}),
+                         .bold = true},
+                     Run{.text = u' ' + names.join(QStringLiteral(", "))}};
+    } else {
+      for (const Finding* finding : group) list += plain(wording(*finding, b.plan, b.language));
+    }
+    group.clear();
+  };
   for (const Finding& finding : b.allFindings) {
     if (finding.accepted || finding.severity == Severity::hint || !showsFinding(b, finding)) continue;
-    (finding.severity == Severity::contradiction ? contradictions : gaps)
-        .append(plain(wording(finding, b.plan, b.language)));
+    if (!group.isEmpty() && qstrcmp(group.first()->code, finding.code) != 0) flush();
+    group += &finding;
   }
+  flush();
   if (contradictions.isEmpty() && gaps.isEmpty()) {
     b.paragraph(b.tr(QT_TRANSLATE_NOOP("Document", "Nothing is missing.")));
     return;

@@ -119,7 +119,7 @@ void addObjectives(Builder& b) {
   for (const Indicator* indicator : indicators)
     if (!done.contains(indicator->id.value)) rest += indicator->id.value;
   addGroup(b.tr(QT_TRANSLATE_NOOP("Document", "Indicators of single actions")), rest);
-  if (!table.rows.isEmpty()) b.add(table);
+  if (!table.rows.isEmpty()) b.addTable(table);
 }
 
 void addActionTable(Builder& b) {
@@ -150,28 +150,9 @@ void addActionTable(Builder& b) {
                             : b.word(QT_TRANSLATE_NOOP("Document", "none")),
                   b.cellOr(b.listOfLeads(*action), QT_TRANSLATE_NOOP("Document", "not named")),
                   b.cellOr(period, QT_TRANSLATE_NOOP("Document", "no date yet"))}};
-    switch (cost.state) {
-      case CostState::priced:
-        row.cells += b.cell(b.amount(cost.total));
-        break;
-      case CostState::includedElsewhere: {
-        const Action* in = b.plan.actions.find(action->includedIn);
-        row.cells +=
-            in ? Cell{italic(b.say(QT_TRANSLATE_NOOP("Sentence", "in Action {code}"), {{"code", in->code}}))}
-               : Cell{italic(action->costWords.isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "included elsewhere"))
-                                                         : action->costWords)};
-        break;
-      }
-      case CostState::notEstimated:
-        row.cells += b.word(QT_TRANSLATE_NOOP("Document", "not estimated"));
-        break;
-      case CostState::notApplicable:
-        row.cells += b.word(QT_TRANSLATE_NOOP("Document", "not applicable"));
-        break;
-      case CostState::noCost:
-        row.cells += b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
-        break;
-    }
+    row.cells += cost.state == CostState::priced
+                     ? b.cell(b.amount(cost.total))
+                     : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true};
     // Notes that the reader may see stand under the table: contradictions of the source are shown, not repaired.
     for (const Note& note : b.plan.notes)
       if (note.subject == RecordRef{QStringLiteral("action"), action->id.value} && b.shows(note.audience)) {
@@ -237,7 +218,7 @@ void addIntegration(Builder& b) {
       QT_TRANSLATE_NOOP("Sentence",
                         "The Local Group scored {k} of {n, plural, one {# aspect} other {# aspects}} of integration."),
       {{"k", b.language.number(qint64(scored))}, {"n", qint64(aspects.size())}}));
-  if (!aspects.isEmpty()) b.add(table);
+  if (!aspects.isEmpty()) b.addTable(table);
   DataTable dimensions(
       b.tr(QT_TRANSLATE_NOOP("Document", "Actions by dimension (0 to 3: how far the action serves it)")),
       {{b.tr(QT_TRANSLATE_NOOP("Document", "Action"))},
@@ -278,7 +259,7 @@ void addSmallScaleActions(Builder& b) {
                   test->result == TestResult::notStated ? b.word(results[0]) : b.cell(b.tr(results[int(test->result)])),
                   b.cellOr(test->changed, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }
-  b.add(table);
+  b.addTable(table);
 }
 
 }  // namespace iap

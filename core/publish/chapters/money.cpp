@@ -54,10 +54,6 @@ QList<Money> parts(const Budget& budget) {
           budget.stillToFind()};
 }
 
-bool statusUnknown(const Budget& budget) {
-  return budget.funding.unrecorded > 0 && budget.funding.secured() == Money();
-}
-
 void addLadder(Builder& b) {
   const Budget& budget = b.sums.budget;
   if (budget.cost <= Money() || budget.stillToFind() < Money()) return;
@@ -211,10 +207,16 @@ void addCostTable(Builder& b, const QString& caption, const char* firstColumn, c
       if (!years.contains(it.key())) years += it.key();
   std::sort(years.begin(), years.end());
   const bool undated = years.removeOne(0);
-  const bool byYear = years.size() <= 6;  // more than six years do not fit beside the names
+  // Six columns fit beside the names: more years are taken together, two or more at a time.
+  const qsizetype atATime = (years.size() + 5) / 6;
+  QList<QList<int>> periods;
+  for (qsizetype i = 0; i < years.size(); i += atATime) periods += years.mid(i, atATime);
   DataTable table(caption, {{b.tr(firstColumn)}, {b.tr(QT_TRANSLATE_NOOP("Document", "Actions")), ColumnKind::number}});
-  if (byYear && !years.isEmpty()) {
-    for (const int year : years) table.columns += Column{QString::number(year), ColumnKind::number};
+  if (!periods.isEmpty()) {
+    for (const QList<int>& period : periods)
+      table.columns += Column{period.size() == 1 ? QString::number(period.first())
+                                                 : QStringLiteral("%1–%2").arg(period.first()).arg(period.last()),
+                              ColumnKind::number};
     if (undated) table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Not dated")), ColumnKind::number};
   }
   table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
@@ -222,8 +224,12 @@ void addCostTable(Builder& b, const QString& caption, const char* firstColumn, c
   CostRow total;
   const auto cells = [&](const CostRow& row) {
     QList<Cell> made;
-    if (byYear && !years.isEmpty()) {
-      for (const int year : years) made += b.cell(b.amount(row.years.value(year)));
+    if (!periods.isEmpty()) {
+      for (const QList<int>& period : periods) {
+        Money sum;
+        for (const int year : period) sum += row.years.value(year);
+        made += b.cell(b.amount(sum));
+      }
       if (undated) made += b.cell(b.amount(row.years.value(0)));
     }
     made += b.cell(b.amount(row.cost));
@@ -285,7 +291,7 @@ QString fundingSentence(const Builder& b) {
   QStringList parts;
   if (budget.stillToFind() == Money())
     parts += b.tr(QT_TRANSLATE_NOOP("Document", "A source is named for the whole amount."));
-  if (statusUnknown(budget))
+  if (budget.funding.lines > 0 && !budget.funding.securedIsRecorded())
     parts += b.tr(QT_TRANSLATE_NOOP("Document", "How much of it is secured is not recorded."));
   else
     parts += b.say(QT_TRANSLATE_NOOP("Sentence", "{secured} is secured and {expected} is expected."),
@@ -310,7 +316,7 @@ void addMoneyStrip(Builder& b) {
       StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Cost")), figure(b, budget.cost, decimals),
                 words(b.say(QT_TRANSLATE_NOOP("Sentence", "{n} of {all, plural, one {# action} other {# actions}}"),
                             {{"n", b.language.number(qint64(budget.priced))}, {"all", qint64(budget.actions)}}))};
-  if (statusUnknown(budget)) {
+  if (budget.funding.lines > 0 && !budget.funding.securedIsRecorded()) {
     const QString missing =
         b.say(QT_TRANSLATE_NOOP("Sentence", "status missing for {n, plural, one {# source} other {# sources}}"),
               {{"n", qint64(b.sums.sourcesWithoutStatus)}});
@@ -363,11 +369,26 @@ void addMoney(Builder& b) {
   if (years > 2) b.add(Orientation{false});
 }
 
+namespace {
+
+QString decisionTitle(const Builder& b) {
+  const PlanFacts& facts = b.plan.plan();
+  const SentenceValues values{{"body", facts.decisionBody}, {"date", b.date(facts.decisionDate)}};
+  const bool dated = facts.decisionDate.isCalendar(), named = !facts.decisionBody.isEmpty();
+  if (facts.status != PlanStatus::approved)
+    return named ? b.say(QT_TRANSLATE_NOOP("Sentence", "{body} is asked to decide"), values)
+                 : b.tr(QT_TRANSLATE_NOOP("Document", "The council is asked to decide"));
+  return named && dated ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided by {body}, {date}"), values)
+         : named        ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided by {body}"), values)
+         : dated        ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided, {date}"), values)
+                        : b.tr(QT_TRANSLATE_NOOP("Document", "Decided"));
+}
+
+}  // namespace
+
 void addSummary(Builder& b) {
   const PlanFacts& facts = b.plan.plan();
-  Box decision{BoxKind::decision, facts.status == PlanStatus::approved
-                                      ? b.tr(QT_TRANSLATE_NOOP("Document", "The council decided"))
-                                      : b.tr(QT_TRANSLATE_NOOP("Document", "The council is asked to decide"))};
+  Box decision{BoxKind::decision, decisionTitle(b)};
   ItemList items{{}, true};
   const QString title = b.text(facts.title);
   items.items += plain(b.say(QT_TRANSLATE_NOOP("Sentence", "The plan “{title}” is approved."), {{"title", title}}));
@@ -391,6 +412,7 @@ void addSummary(Builder& b) {
   lines.items += plain(b.say(
       QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated."),
       {{"n", qint64(b.sums.risks)}, {"k", b.language.number(qint64(b.sums.ratedRisks))}}));
+  if (!b.options.showFindings) return b.add(lines);
   int contradictions = 0, gaps = 0;
   for (const Finding& finding : b.allFindings) {
     if (finding.accepted || !showsFinding(b, finding)) continue;

@@ -48,41 +48,26 @@ QString fundingWords(const Builder& b, FundingStatus status) {
   return b.tr(words[int(status)]);
 }
 
-/// False where no source is named, or none of those named has a status: then "secured" is not zero but unknown.
-bool securedIsRecorded(const Funding& funding) {
-  return funding.lines > 0 && (funding.unrecorded == 0 || funding.secured() > Money());
-}
-
 void addStrip(Builder& b, const Action& action) {
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
   Strip strip;
   StripItem costItem{b.tr(QT_TRANSLATE_NOOP("Document", "Cost")), {}, {}};
-  switch (cost.state) {
-    case CostState::priced:
-      costItem.value = b.amount(cost.total);
-      costItem.words = b.currency();
-      break;
-    case CostState::includedElsewhere: {
-      const Action* in = b.plan.actions.find(action.includedIn);
-      costItem.value = in ? b.say(QT_TRANSLATE_NOOP("Sentence", "in Action {code}"), {{"code", in->code}})
-                          : b.tr(QT_TRANSLATE_NOOP("Document", "included elsewhere"));
-      break;
-    }
-    case CostState::notEstimated:
-      costItem.value = b.tr(QT_TRANSLATE_NOOP("Document", "not estimated"));
-      break;
-    case CostState::notApplicable:
-      costItem.value = b.tr(QT_TRANSLATE_NOOP("Document", "not applicable"));
-      break;
-    case CostState::noCost:
-      costItem.value = b.tr(QT_TRANSLATE_NOOP("Document", "not recorded"));
-      break;
+  if (cost.state == CostState::priced) {
+    costItem.value = b.amount(cost.total);
+    costItem.words = b.currency();
+  } else {
+    // A tile holds a few words; longer ones stand below.
+    const QString words = b.costWords(action, cost.state);
+    const bool fits = words.size() <= 20;
+    costItem.value = fits ? words : b.tr(QT_TRANSLATE_NOOP("Document", "in words"));
+    if (!fits) costItem.words = words;
   }
   costItem.unknown = cost.state != CostState::priced;
-  if (costItem.unknown) costItem.words = action.costWords;
+  if (costItem.unknown && costItem.words.isEmpty() && action.costWords != costItem.value)
+    costItem.words = action.costWords;
   strip.items += costItem;
-  const bool recorded = securedIsRecorded(funding);
+  const bool recorded = funding.securedIsRecorded();
   strip.items +=
       recorded ? StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.amount(funding.secured()),
                            cost.state == CostState::priced && cost.total > Money()
@@ -105,12 +90,15 @@ void addStrip(Builder& b, const Action& action) {
                                    {{"n", qint64(std::max(1, months))}}),
                              period};
   } else {
+    // A tile holds a short figure; a long period stands in the words below the date that is known best.
     const bool brief = period.size() <= 12;
+    const Date& known = action.start.isCalendar() ? action.start : action.end;
+    const QString figure = !known.isCalendar() ? period : QString::number(known.year());
     strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Start to end")),
                              period.isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "no date yet"))
                              : brief          ? period
-                                              : b.date(action.start.isCalendar() ? action.start : action.end),
-                             brief ? QString() : period, period.isEmpty()};
+                                              : figure,
+                             brief || figure == period ? QString() : period, period.isEmpty()};
   }
   strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Readiness")), readinessWords(b, action.readiness),
                            statusWords(b, action.status), action.readiness == Readiness::notStated};
@@ -195,7 +183,7 @@ void addWhat(Builder& b, const Action& action) {
          b.cellOr(b.date(step->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
          b.cell(step->done ? b.tr(QT_TRANSLATE_NOOP("Document", "Yes")) : b.tr(QT_TRANSLATE_NOOP("Document", "No")))}};
   }
-  b.add(table);
+  b.addTable(table);
 }
 
 void addActionMoney(Builder& b, const Action& action) {
@@ -204,7 +192,7 @@ void addActionMoney(Builder& b, const Action& action) {
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
   if (cost.state == CostState::priced) {
-    const bool recorded = securedIsRecorded(funding);
+    const bool recorded = funding.securedIsRecorded();
     b.paragraph(recorded ? b.say(QT_TRANSLATE_NOOP("Sentence", "The action costs {sum}; {secured} of it is secured."),
                                  {{"sum", b.money(cost.total)}, {"secured", b.money(funding.secured())}})
                          : b.say(QT_TRANSLATE_NOOP(
@@ -243,17 +231,18 @@ void addActionMoney(Builder& b, const Action& action) {
                   : line->status == CostStatus::notApplicable ? b.word(QT_TRANSLATE_NOOP("Document", "not applicable"))
                                                               : b.word(QT_TRANSLATE_NOOP("Document", "not estimated"));
       QString what = b.text(line->description);
-      if (amount && !samePriceBase(b.plan.plan(), line->priceBaseYear))
+      if (amount && !samePriceBase(b.links, line->priceBaseYear))
         what += b.say(QT_TRANSLATE_NOOP("Sentence", " (prices of {year}, not added)"),
                       {{"year", QString::number(*line->priceBaseYear)}});
-      table.rows += TableRow{{b.cellOr(category, QT_TRANSLATE_NOOP("Document", "none")), b.cell(what),
+      table.rows += TableRow{{b.cellOr(category, QT_TRANSLATE_NOOP("Document", "not stated")),
+                              b.cellOr(what, QT_TRANSLATE_NOOP("Document", "not stated")),
                               b.cellOr(when, QT_TRANSLATE_NOOP("Document", "whole period")), cell}};
     }
     if (cost.state == CostState::priced)
       table.rows += TableRow{
           {b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "Total"))), b.cell({}), b.cell({}), b.cell(b.amount(cost.total))},
           RowKind::total};
-    b.add(table);
+    b.addTable(table);
   }
   const auto sources = b.links.fundingOf.value(action.id.value);
   if (!sources.isEmpty()) {
@@ -279,7 +268,7 @@ void addActionMoney(Builder& b, const Action& action) {
     table.rows += TableRow{{b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "Counted, without ideas and refusals"))),
                             b.cell({}), b.cell({}), b.cell(b.amount(funding.counted()))},
                            RowKind::total};
-    b.add(table);
+    b.addTable(table);
   } else if (!action.fundingWords.isEmpty()) {
     b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "Sources as the plan prints them: {words}"),
                       {{"words", action.fundingWords}}));
@@ -321,7 +310,7 @@ void addSuccess(Builder& b, const Action& action) {
                             value(target, target ? target->value : Number(), target ? target->words : QString(),
                                   target ? target->date : Date())}};
   }
-  b.add(table);
+  b.addTable(table);
 }
 
 void addActionRisks(Builder& b, const Action& action) {
@@ -345,7 +334,7 @@ void addActionRisks(Builder& b, const Action& action) {
   }
   if (table.rows.isEmpty()) return;
   b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "What can go wrong")), true);
-  b.add(table);
+  b.addTable(table);
 }
 
 void addSheet(Builder& b, const Action& action, const Objective* objective, const SheetLinks& links) {
@@ -376,7 +365,7 @@ void addSheet(Builder& b, const Action& action, const Objective* objective, cons
   addSuccess(b, action);
   addActionRisks(b, action);
   const auto missing = links.findingsOf.value(action.id.value);
-  if (missing.isEmpty()) return;
+  if (missing.isEmpty() || !b.options.showFindings) return;
   Box box{BoxKind::missing, b.tr(QT_TRANSLATE_NOOP("Document", "What is missing in this sheet"))};
   ItemList items;
   for (const Finding* finding : missing) items.items += plain(wording(*finding, b.plan, b.language));

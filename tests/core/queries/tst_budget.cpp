@@ -41,6 +41,24 @@ class TstBudget : public QObject {
     QCOMPARE(sums.includedElsewhere, 1);
     QCOMPARE(sums.unpriced(), 1);
   }
+  void pricesOfDifferentYearsAreNeverAdded() {
+    Plan plan = twoActions();
+    const auto line = [&](const char* code, qint64 amount, std::optional<int> year) {
+      change(plan.costLines, addCostLine(plan, idOfAction(plan, code), Money{amount}),
+             [&](CostLine& changed) { changed.priceBaseYear = year; });
+    };
+    line("A1", 1000, 2024);
+    line("A1", 100, 2026);
+    line("A2", 10, 2024);
+    line("A2", 1, std::nullopt);
+    Budget sums = budget(Links(plan));
+    QCOMPARE(sums.cost, Money{1011});
+    QCOMPARE(sums.otherPriceBase, 1);
+    change(plan.facts, planFactsId, [](PlanFacts& facts) { facts.priceBaseYear = 2026; });
+    sums = budget(Links(plan));
+    QCOMPARE(sums.cost, Money{101});
+    QCOMPARE(sums.otherPriceBase, 2);
+  }
   void theLadderHasItsRungs() {
     Plan plan = twoActions();
     const ActionId action = idOfAction(plan, "A1");

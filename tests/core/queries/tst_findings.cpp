@@ -106,7 +106,10 @@ QList<Case> cases() {
       {"plan.no_actions", [](Good& g) { removeAction(g.plan, g.action); }},
       {"plan.over_funded", funding(Money{5}, FundingStatus::identified)},
       {"plan.gap", line([](CostLine& l) { l.amount = Money{20000}; })},
-      {"plan.dimension_empty", action([](Action& a) { a.social = 0; })},
+      {"plan.no_social_action", action([](Action& a) { a.social = 0; })},
+      {"plan.no_economic_action", action([](Action& a) { a.economic = 0; })},
+      {"plan.no_environmental_action", action([](Action& a) { a.environmental = 0; })},
+      {"plan.no_territorial_action", action([](Action& a) { a.territorial = 0; })},
       {"action.same_code", [](Good& g) { addAction(g.plan, QStringLiteral("A1"), {}); }},
       {"action.no_code", action([](Action& a) { a.code.clear(); })},
       {"action.no_title", action([](Action& a) { a.title = {}; })},
@@ -198,6 +201,14 @@ QList<Case> cases() {
 class TstFindings : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void aStepKeepsItsShareOfAnotherScale() {
+    QList<int> up, down;
+    for (int step = 1; step <= 3; ++step) up += stepOnScale(step, 3, 5);
+    for (int step = 1; step <= 5; ++step) down += stepOnScale(step, 5, 3);
+    QCOMPARE(up, (QList<int>{1, 3, 5}));
+    QCOMPARE(down, (QList<int>{1, 1, 2, 3, 3}));
+    QCOMPARE(stepOnScale(4, 5, 5), 4);
+  }
   void aCompletePlanHasNone() { QCOMPARE(Good().codes(), QStringList()); }
   void eachFaultIsFound_data() {
     QTest::addColumn<int>("index");

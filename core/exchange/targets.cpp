@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/targets.h"
+
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "plan/changes.h"
+#include "plan/references.h"
+
+namespace iap {
+
+TargetWriter::TargetWriter(Plan& plan) : plan_(plan), minorDigits_(minorDigits(plan.plan().currency)) {
+  // Codes win over names, and the first of equal names wins.
+  for (const Action& action : plan.actions)
+    for (const QString& name : {action.title.english, action.title.own})
+      if (!name.isEmpty() && !actions_.contains(name)) actions_.insert(name, action.id);
+  for (const Action& action : plan.actions)
+    if (!action.code.isEmpty()) actions_.insert(action.code, action.id);
+  for (const Indicator& indicator : plan.indicators)
+    if (!indicator.name.own.isEmpty()) indicators_.insert(indicator.name.own, indicator.id);
+  for (const Indicator& indicator : plan.indicators)
+    if (!indicator.code.isEmpty()) indicators_.insert(indicator.code, indicator.id);
+  for (const CostLine& line : plan.costLines)
+    if (!costLines_.contains(line.action.value)) costLines_.insert(line.action.value, line.id);
+}
+
+const FieldInfo* TargetWriter::fieldFor(const RecordType& type, const QString& to) {
+  if (const FieldInfo* field = type.field(to)) return field;
+  const FieldInfo* own = to.endsWith(QStringLiteral("_en")) ? type.field(to.chopped(3)) : nullptr;
+  return own && own->type == FieldType::bilingual ? own : nullptr;
+}
+
+ActionId TargetWriter::actionNamed(const QString& name) const { return actions_.value(name); }
+
+void TargetWriter::writeField(const QString& table, qint64 id, const Cell& cell) {
+  TableBase& rows = *plan_.table(table);
+  const FieldInfo& field = *fieldFor(rows.type(), cell.column.to);
+  // Texts keep what is printed, an arrow or a dash included; other fields have no word for the unknown.
+  const bool printed =
+      field.type == FieldType::text || field.type == FieldType::bilingual || field.type == FieldType::markdown;
+  if (cell.text.isEmpty() || (!printed && cell.unknown())) return;
+  const QString text = cell.column.form.words.value(cell.text, cell.text);
+  const bool translated = cell.column.form.words.contains(cell.text);
+  const Row before = rowCopy(rows.type(), rows.findRow(id)), after = rowCopy(rows.type(), before.get());
+  void* record = const_cast<void*>(after.get());
+  const auto at = [&]<class T>(T*) -> T& { return *reinterpret_cast<T*>(static_cast<char*>(record) + field.offset); };
+  if (field.type == FieldType::bilingual) {
+    Text& both = at(static_cast<Text*>(nullptr));
+    (cell.column.to == QLatin1StringView(field.name) ? both.own : both.english) = text;
+  } else if (field.type == FieldType::optionalMoney) {
+    at(static_cast<std::optional<Money>*>(nullptr)) = amountIn({cell.column, text}, minorDigits_);
+  } else if (field.type == FieldType::number) {
+    const auto number = numberIn({cell.column, text});
+    if (!number) throw cell.reason(ReasonCode::notNumber);
+    at(static_cast<Number*>(nullptr)) = *number;
+  } else if (field.type == FieldType::date && !translated) {
+    at(static_cast<Date*>(nullptr)) = dateIn(cell, plan_.plan().language);
+  } else if (!decodeField(field, record, text)) {
+    QStringList allowed;
+    for (const char* word : field.words) allowed += QString::fromLatin1(word);
+    throw field.type == FieldType::fixedList ? cell.reason(ReasonCode::notWord, {allowed.join(QStringLiteral(", "))})
+    : field.type == FieldType::date          ? cell.reason(ReasonCode::notDate)
+                                             : cell.reason(ReasonCode::notFitting, {cell.column.to});
+  }
+  rows.replaceRow(before.get(), after.get());
+}
+
+void TargetWriter::writeFurther(const QString& kind, qint64 id, const Cell& cell, QList<RowReason>& remarks) {
+  if (kind == QStringLiteral("action"))
+    writeOfAction(ActionId{id}, cell);
+  else if (kind == QStringLiteral("indicator"))
+    writeOfIndicator(IndicatorId{id}, cell, remarks);
+  else
+    writeOfOther(kind, id, cell, remarks);
+}
+
+void TargetWriter::writeOfAction(ActionId id, const Cell& cell) {
+  const QString& to = cell.column.to;
+  if (to == QStringLiteral("objective")) {
+    for (const QString& title : partsOf(cell)) linkObjective(plan_, id, objectiveTitled(plan_, title));
+  } else if (to == QStringLiteral("lead") || to == QStringLiteral("partners")) {
+    const ActionRole role = to == QStringLiteral("lead") ? ActionRole::lead : ActionRole::supports;
+    for (const QString& name : partsOf(cell)) linkStakeholder(plan_, id, stakeholderNamed(plan_, name), role);
+  } else if (to == QStringLiteral("steps")) {
+    QStringList there;
+    for (const Step& step : plan_.steps)
+      if (step.action == id) there += step.title.own;
+    for (const QString& title : partsOf(cell))
+      if (!there.contains(title)) addStep(plan_, id, title);
+  } else if (to == QStringLiteral("note")) {
+    writeNote(refTo(id), cell);
+  } else if (to == QStringLiteral("cost.amount")) {
+    if (const auto status = cell.column.form.notPriced.constFind(cell.text);
+        status != cell.column.form.notPriced.cend()) {
+      change(plan_.actions, id, [&](Action& action) {
+        action.costStatus = *status;
+        action.costWords = cell.text;
+      });
+    } else {
+      const Money amount = amountIn(cell, minorDigits_);
+      change(plan_.costLines, costLineOf(id), [&](CostLine& line) { line.amount = amount; });
+      change(plan_.actions, id, [](Action& action) { action.costStatus = CostStatus::priced; });
+    }
+  } else if (to == QStringLiteral("cost.words")) {
+    change(plan_.actions, id, [&](Action& action) { action.costWords = cell.text; });
+  } else if (to == QStringLiteral("cost.category")) {
+    const ListItemId category = listItemNamed(plan_, ListKind::costCategory, cell.text);
+    change(plan_.costLines, costLineOf(id), [&](CostLine& line) { line.category = category; });
+  } else if (to == QStringLiteral("indicators")) {
+    for (const QString& code : partsOf(cell)) {
+      const IndicatorId found = indicators_.value(code);
+      if (!found) throw Cell{cell.column, code}.reason(ReasonCode::noIndicator);
+      linkIndicator(plan_, id, found);
+    }
+  }
+}
+
+CostLineId TargetWriter::costLineOf(ActionId action) {
+  CostLineId& line = costLines_[action.value];
+  // A row that failed took its line along.
+  if (!line || !plan_.costLines.find(line)) line = addCostLine(plan_, action, {});
+  return line;
+}
+
+void TargetWriter::writeNote(const RecordRef& subject, const Cell& cell) {
+  const QString text = cell.column.label.isEmpty() ? cell.text : cell.column.label + u' ' + cell.text;
+  for (const Note& note : plan_.notes)
+    if (note.subject == subject && note.text == text) return;
+  addNote(plan_, subject, text);
+}
+
+// What is printed stays beside the number, and stands alone where there is none (an arrow, "15/176").
+void TargetWriter::writeTarget(SeriesId series, const Cell& cell, Number value) {
+  for (const Target& target : plan_.targets)
+    if (target.series == series && target.date == cell.column.date && target.kind == cell.column.kind) {
+      change(plan_.targets, target.id, [&](Target& changed) {
+        changed.value = value;
+        changed.words = cell.text;
+      });
+      return;
+    }
+  addTarget(plan_, series, cell.column.date, value, cell.text, cell.column.kind);
+}
+
+void TargetWriter::writeMeasurement(SeriesId series, const Cell& cell, std::optional<Number> value) {
+  Measurement measurement{.id = MeasurementId::random(), .series = series, .date = cell.column.date};
+  for (const Measurement& each : plan_.measurements)
+    if (each.series == series && each.date == cell.column.date) measurement = each;
+  measurement.value = value.value_or(Number());
+  measurement.words = value ? QString() : cell.text;
+  plan_.measurements.put(measurement);
+}
+
+void TargetWriter::writeOfIndicator(IndicatorId id, const Cell& cell, QList<RowReason>& remarks) {
+  const QString& to = cell.column.to;
+  if (to == QStringLiteral("baseline") || to == QStringLiteral("target") || to == QStringLiteral("measurement")) {
+    const auto value = numberIn(cell);
+    const SeriesId total = totalSeriesOf(plan_, id);
+    if (to == QStringLiteral("target")) {
+      writeTarget(total, cell, value.value_or(Number()));
+    } else if (to == QStringLiteral("measurement")) {
+      if (!cell.column.date.known()) throw cell.reason(ReasonCode::noMeasurementDate);
+      writeMeasurement(total, cell, value);
+    } else {
+      change(plan_.series, total, [&](Series& series) {
+        series.baseline = value.value_or(Number());
+        series.baselineWords = cell.text;
+        series.baselineStatus =
+            fromWord<BaselineStatus>(cell.column.form.words.value(cell.text)).value_or(BaselineStatus::known);
+        if (cell.column.date.known()) series.baselineDate = cell.column.date;
+      });
+    }
+    if (!value) remarks += cell.reason(ReasonCode::keptAsWords);
+  } else if (to == QStringLiteral("baseline.date")) {
+    const Date date = dateIn(cell, plan_.plan().language);
+    change(plan_.series, totalSeriesOf(plan_, id), [&](Series& series) { series.baselineDate = date; });
+  } else if (to == QStringLiteral("action")) {
+    for (const QString& name : partsOf(cell)) {
+      if (const ActionId action = actionNamed(name))
+        linkIndicator(plan_, action, id);
+      else
+        remarks += Cell{cell.column, name}.reason(ReasonCode::actionNotLinked);
+    }
+  } else if (to == QStringLiteral("objective")) {
+    for (const QString& title : partsOf(cell)) {
+      const ObjectiveId objective = objectiveTitled(plan_, title);
+      plan_.objectiveIndicators.put({.id = {linkId(u"objective_indicator", {objective.value, id.value})},
+                                     .objective = objective,
+                                     .indicator = id});
+    }
+  } else if (to == QStringLiteral("responsible.name")) {
+    const StakeholderId responsible = stakeholderNamed(plan_, cell.text);
+    change(plan_.indicators, id, [&](Indicator& indicator) { indicator.responsible = responsible; });
+  } else if (to == QStringLiteral("note.text")) {
+    writeNote(refTo(id), cell);
+  }
+}
+
+void TargetWriter::writeOfOther(const QString& kind, qint64 id, const Cell& cell, QList<RowReason>& remarks) {
+  const QString& to = cell.column.to;
+  if (to == QStringLiteral("note")) {
+    writeNote({kind, id}, cell);
+  } else if (to == QStringLiteral("parent.title")) {
+    moveObjective(plan_, {id}, objectiveTitled(plan_, cell.text));
+  } else if (to == QStringLiteral("type.name")) {
+    const ListItemId type = listItemNamed(plan_, ListKind::riskType, cell.text);
+    change(plan_.risks, RiskId{id}, [&](Risk& risk) { risk.type = type; });
+  } else if (to == QStringLiteral("owner.name")) {
+    const StakeholderId owner = stakeholderNamed(plan_, cell.text);
+    change(plan_.risks, RiskId{id}, [&](Risk& risk) { risk.owner = owner; });
+  } else if (to == QStringLiteral("action")) {
+    for (const QString& name : partsOf(cell)) {
+      if (const ActionId action = actionNamed(name))
+        linkRisk(plan_, {id}, action);
+      else
+        remarks += Cell{cell.column, name}.reason(ReasonCode::actionNotLinked);
+    }
+  } else {
+    throw cell.reason(ReasonCode::notFitting, {to});
+  }
+}
+
+}  // namespace iap
