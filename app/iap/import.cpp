@@ -44,7 +44,9 @@ void sayRemarks(const ImportResult& result, const Language& language) {
             .arg(QStringLiteral("noted"), -8)
             .arg(std::get<0>(it.key()), rowsNamed(it->rows),
                  message(it->first, language) +
-                     (it->rows.size() > 1 ? QStringLiteral(" (and so in the other rows)") : QString())));
+                     (it->rows.size() > 1
+                          ? QStringLiteral(" (row %1; the others are of the same kind)").arg(it->rows.first())
+                          : QString())));
 }
 
 void report(const ImportResult& result, bool json) {

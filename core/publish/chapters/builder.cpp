@@ -273,6 +273,13 @@ void Builder::addTable(DataTable table) {
       else
         --row.cells.last().span;
   }
+  // What is left names the rows and says nothing of them.
+  const auto naming = [](const Column& column) {
+    return column.kind == ColumnKind::text || column.kind == ColumnKind::code;
+  };
+  if (!left.isEmpty() && table.columns.size() <= 2 && std::all_of(table.columns.begin(), table.columns.end(), naming))
+    return missing(say(QT_TRANSLATE_NOOP("Sentence", "{caption}: nothing is recorded yet ({columns})."),
+                       {{"caption", table.caption}, {"columns", language.list(left)}}));
   if (!left.isEmpty())
     table.notes += TableNote{{},
                              say(QT_TRANSLATE_NOOP("Sentence", "Not recorded for any row, and left out: {columns}."),

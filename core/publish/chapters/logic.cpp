@@ -218,7 +218,7 @@ void addIntegration(Builder& b) {
       QT_TRANSLATE_NOOP("Sentence",
                         "The Local Group scored {k} of {n, plural, one {# aspect} other {# aspects}} of integration."),
       {{"k", b.language.number(qint64(scored))}, {"n", qint64(aspects.size())}}));
-  if (!aspects.isEmpty()) b.addTable(table);
+  if (scored > 0) b.addTable(table);
   DataTable dimensions(
       b.tr(QT_TRANSLATE_NOOP("Document", "Actions by dimension (0 to 3: how far the action serves it)")),
       {{b.tr(QT_TRANSLATE_NOOP("Document", "Action"))},

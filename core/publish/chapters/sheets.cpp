@@ -203,7 +203,11 @@ void addActionMoney(Builder& b, const Action& action) {
   } else {
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No cost is recorded yet.")));
   }
-  if (!lines.isEmpty()) {
+  // One line with an amount and nothing else only repeats the sentence above.
+  const bool repeats = lines.size() == 1 && cost.state == CostState::priced && !lines.first()->category &&
+                       lines.first()->description.isEmpty() && !lines.first()->year &&
+                       b.links.yearsOf.value(lines.first()->id.value).isEmpty();
+  if (!lines.isEmpty() && !repeats) {
     DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Costs of Action {code}, in {currency}"),
                           {{"code", action.code}, {"currency", b.currency()}}),
                     {{b.tr(QT_TRANSLATE_NOOP("Document", "Category"))},
