@@ -27,6 +27,7 @@ void sayJson(const QJsonObject& object) {
 
 void complain(const QString& line) {
   const QByteArray utf8 = line.toUtf8() + '\n';
+  std::fflush(stdout);  // what was said before stands before
   std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stderr);
 }
 
@@ -39,7 +40,10 @@ void deliverLeftBehind(Session& session) {
     if (error.code() != ErrorCode::changedUnderneath) throw;
     throw Error(ErrorCode::keptBoth, {session.store().path(), session.keepBoth()});
   }
-  complain(QStringLiteral("iap: recovered %1 changes of an earlier run that had not reached the file.").arg(edits));
+  complain(
+      edits == 1
+          ? QStringLiteral("iap: recovered one change of an earlier run that had not reached the file.")
+          : QStringLiteral("iap: recovered %1 changes of an earlier run that had not reached the file.").arg(edits));
 }
 
 void deliverOrKeepBoth(Session& session) {

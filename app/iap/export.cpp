@@ -62,6 +62,8 @@ Examples:
         throw Error(ErrorCode::usage,
                     {QStringLiteral("%1 ends in neither .pdf nor .html; rename it or give --format.").arg(path)});
       const QDate today = dayOf(options->asOf);
+      if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(fromStd(options->plan)))
+        throw Error(ErrorCode::usage, {QStringLiteral("%1 is the plan itself; name another file.").arg(path)});
       if (QFileInfo::exists(path) && !options->replace) throw Error(ErrorCode::alreadyExists, {path});
       Template form;
       if (options->form.empty()) {
@@ -75,7 +77,7 @@ Examples:
       const Plan plan = readPlanFile(fromStd(options->plan)).plan;
       DocumentOptions wanted;
       wanted.language = options->language.empty() ? plan.plan().language : fromStd(options->language);
-      if (!options->language.empty() && !isLanguageTag(wanted.language))
+      if (!options->language.empty() && !isKnownLanguage(wanted.language))
         throw Error(ErrorCode::usage,
                     {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.")
                          .arg(wanted.language)});

@@ -49,7 +49,8 @@ void sayRemarks(const ImportResult& result, const Language& language) {
                           : QString())));
 }
 
-void report(const ImportResult& result, bool json) {
+/// `taken`: whether the good rows really come in.
+void report(const ImportResult& result, bool json, bool taken) {
   const Language language;
   QJsonArray list;
   for (const RowReport& row : result.rows) {
@@ -71,8 +72,9 @@ void report(const ImportResult& result, bool json) {
   if (json) return sayJson({{QStringLiteral("rows"), list}});
   sayRemarks(result, language);
   const int updated = result.count(Fate::updated);
-  say(QStringLiteral("%1 rows imported, %2%3 skipped, %4 failed.")
+  say(QStringLiteral("%1 rows %2imported, %3%4 skipped, %5 failed.")
           .arg(result.count(Fate::imported))
+          .arg(taken ? QString() : QStringLiteral("can be "))
           .arg(updated > 0 ? QStringLiteral("%1 updated, ").arg(updated) : QString())
           .arg(result.count(Fate::skipped))
           .arg(result.count(Fate::failed)));
@@ -108,17 +110,20 @@ Example:
       const Mapping mapping = readMapping(fromStd(options->mapping));
       QList<CsvTable> tables;
       for (const std::string& table : options->tables)
+        if (!QFileInfo::exists(fromStd(table))) throw Error(ErrorCode::notFound, {fromStd(table)});
+      for (const std::string& table : options->tables)
         tables += readCsv(fromStd(table), formFor(mapping, fromStd(table)));
       if (options->dryRun) {
         const ImportResult result = imported(readPlanFile(fromStd(options->plan)).plan, mapping, tables);
-        report(result, options->format == "json");
+        report(result, options->format == "json", false);
+        if (options->format != "json") say(QStringLiteral("Nothing was changed (--dry-run)."));
         return result.count(Fate::failed) > 0 ? found : fine;
       }
       Session session(fromStd(options->plan));
       deliverLeftBehind(session);
       const ImportResult result = imported(session.plan(), mapping, tables);
-      report(result, options->format == "json");
       const int failed = result.count(Fate::failed);
+      report(result, options->format == "json", failed == 0 || options->skipErrors);
       if (failed > 0 && !options->skipErrors) throw Error(ErrorCode::nothingImported, {QString::number(failed)});
       session.edit(QStringLiteral("Import %1").arg(mapping.name), [&](Plan& plan) { plan = result.plan; });
       deliverOrKeepBoth(session);

@@ -88,14 +88,15 @@ void asText(const Plan& plan, const PlanSummary& sums, const Language& language)
   say({});
   row(QStringLiteral("Cost"), money(budget.cost),
       QStringLiteral("%1 of %2 actions").arg(budget.priced).arg(budget.actions));
-  row(QStringLiteral("Secured"), money(budget.funding.secured()),
+  const bool known = budget.funding.securedIsRecorded() || budget.funding.lines == 0;
+  row(QStringLiteral("Secured"), known ? money(budget.funding.secured()) : QStringLiteral("not recorded"),
       sums.sourcesWithoutStatus ? QStringLiteral("status missing for %1 sources").arg(sums.sourcesWithoutStatus)
                                 : QString());
   row(QStringLiteral("Applied for"), money(budget.funding.appliedFor));
   row(QStringLiteral("Identified"), money(budget.funding.identified));
   if (budget.funding.named != Money()) row(QStringLiteral("Named, status missing"), money(budget.funding.named));
   row(QStringLiteral("Idea (not counted)"), money(budget.funding.idea));
-  row(QStringLiteral("Not yet secured"), money(budget.notYetSecured()));
+  row(QStringLiteral("Not yet secured"), known ? money(budget.notYetSecured()) : QStringLiteral("not recorded"));
   row(QStringLiteral("Still to find"), money(budget.stillToFind()));
   if (budget.otherPriceBase)
     row(QStringLiteral("Left out"), count(budget.otherPriceBase), QStringLiteral("lines in prices of another year"));

@@ -3,6 +3,7 @@
 
 #include "app/iap/command.h"
 #include "base/error.h"
+#include "base/language.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "storage/planfile.h"
@@ -32,12 +33,15 @@ Examples:
   command->add_flag("--example", options->example, "The complete example plan of Exampleton");
   command->callback([&commands, options] {
     commands.chosen = [options] {
-      const QString path = fromStd(options->plan);
+      QString path = fromStd(options->plan);
+      // Without its end no file dialog would show the plan.
+      if (QFileInfo(path).suffix().compare(QStringLiteral("iap"), Qt::CaseInsensitive) != 0)
+        path += QStringLiteral(".iap");
       if (!isKnownCurrency(fromStd(options->currency)))
         throw Error(ErrorCode::usage,
                     {QStringLiteral("--currency %1 is not known; write an ISO code such as EUR or PLN.")
                          .arg(fromStd(options->currency))});
-      if (!isLanguageTag(fromStd(options->language)))
+      if (!isKnownLanguage(fromStd(options->language)))
         throw Error(ErrorCode::usage,
                     {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.")
                          .arg(fromStd(options->language))});

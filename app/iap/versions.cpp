@@ -27,9 +27,11 @@ Examples:
   command->add_option("--format", options->format, "text or json")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
-  command->callback([&commands, options] {
-    commands.chosen = [options] {
+  command->callback([&commands, options, add] {
+    commands.chosen = [options, add] {
       const QString path = fromStd(options->plan);
+      if (add->count() > 0 && fromStd(options->add).trimmed().isEmpty())
+        throw Error(ErrorCode::usage, {QStringLiteral("--add needs a name for the version.")});
       if (!options->add.empty()) {
         Session session(path);
         deliverLeftBehind(session);

@@ -60,8 +60,8 @@ const char* pattern(ErrorCode code) {
                                "computer; they are delivered when the plan is next opened.");
     case ErrorCode::readOnlyPlace:
       return QT_TRANSLATE_NOOP("Error",
-                               "The folder of %1 is read-only. The file is as before and your changes are safe on this "
-                               "computer; make the folder writable and open the plan again.");
+                               "%1 or its folder is read-only. The file is as before and your changes are safe on this "
+                               "computer; make them writable and open the plan again.");
     case ErrorCode::diskFull:
       return QT_TRANSLATE_NOOP("Error",
                                "Not saved: the disk is full while writing %1. This change was undone; earlier ones are "
@@ -91,9 +91,10 @@ const char* pattern(ErrorCode code) {
       return QT_TRANSLATE_NOOP(
           "Error", "%1, row %2: the text is not %3. Save the table as CSV UTF-8, or name its encoding in the mapping.");
     case ErrorCode::noSeparator:
-      return QT_TRANSLATE_NOOP("Error",
-                               "%1: the separator between the columns could not be found in row %2. Name it in the "
-                               "mapping, for example \"separator\": \";\".");
+      return QT_TRANSLATE_NOOP(
+          "Error",
+          "%1: the separator between the columns could not be found in row %2. Name the right one in the "
+          "mapping, for example \"separator\": \";\".");
     case ErrorCode::unclosedQuote:
       return QT_TRANSLATE_NOOP(
           "Error", "%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.");
@@ -103,6 +104,9 @@ const char* pattern(ErrorCode code) {
     case ErrorCode::missingColumn:
       return QT_TRANSLATE_NOOP(
           "Error", "%1, row 1: there is no column \"%2\". The table has: %3. Correct the mapping or the table.");
+    case ErrorCode::doubleColumn:
+      return QT_TRANSLATE_NOOP(
+          "Error", "%1, row 1: several columns are called \"%2\". Give each a name of its own and import again.");
     case ErrorCode::mappingSyntax:
       return QT_TRANSLATE_NOOP("Error", "%1, line %2: %3. Correct the mapping and import again.");
     case ErrorCode::mappingUnknownKey:
@@ -115,9 +119,10 @@ const char* pattern(ErrorCode code) {
       return QT_TRANSLATE_NOOP("Error",
                                "%1 describes no table that fits %2. Name the file in \"file\" of one of its tables.");
     case ErrorCode::nothingImported:
-      return QT_TRANSLATE_NOOP("Error",
-                               "Nothing was imported: %1 rows have errors (see above). Correct them, or run again with "
-                               "--skip-errors to leave them out.");
+      return QT_TRANSLATE_NOOP(
+          "Error",
+          "Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with "
+          "--skip-errors to leave them out.");
     case ErrorCode::tableUnknownTable:
       return QT_TRANSLATE_NOOP("Error", "%1: there is no table \"%2\" in a plan. Rename the file after its table.");
     case ErrorCode::tableUnknownColumn:

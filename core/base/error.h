@@ -44,6 +44,7 @@ enum class ErrorCode {
   unclosedQuote,
   tooManyCells,
   missingColumn,
+  doubleColumn,
   mappingSyntax,
   mappingUnknownKey,
   mappingMissingKey,

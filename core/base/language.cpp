@@ -2,6 +2,9 @@
 #include "base/language.h"
 
 #include <unicode/coll.h>
+#include <unicode/dcfmtsym.h>
+#include <unicode/dtfmtsym.h>
+#include <unicode/dtptngen.h>
 #include <unicode/listformatter.h>
 #include <unicode/msgfmt.h>
 #include <unicode/numberformatter.h>
@@ -11,6 +14,8 @@
 #include <QMutex>
 #include <QRegularExpression>
 #include <QTranslator>
+#include <map>
+#include <string>
 
 namespace iap {
 
@@ -30,6 +35,11 @@ struct Language::Parts {
   std::unique_ptr<icu::Collator> collator;
   mutable QMutex mutex;  // ICU's collator and date formats are not safe to share between threads
 
+  mutable QHash<QString, int> months;                                           // read when first asked
+  mutable std::optional<bool> monthFirst;                                       // likewise
+  mutable std::map<std::string, std::unique_ptr<icu::DateFormat>> dateFormats;  // by skeleton
+
+  QString date(const Date& date, const char* skeleton) const;
   QString format(const icu::number::LocalizedNumberFormatter& formatter, double value) const {
     UErrorCode status = U_ZERO_ERROR;
     return fromIcu(formatter.formatDouble(value, status).toString(status));
@@ -39,6 +49,13 @@ struct Language::Parts {
 bool isLanguageTag(QStringView tag) {
   static const QRegularExpression form(QStringLiteral("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"));
   return form.match(tag.toString()).hasMatch();
+}
+
+bool isKnownLanguage(QStringView tag) {
+  if (!isLanguageTag(tag)) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Locale locale = icu::Locale::forLanguageTag(tag.toString().toStdString(), status);
+  return U_SUCCESS(status) && !locale.isBogus() && *locale.getISO3Language() != 0;
 }
 
 Language::Language(const QString& tag) {
@@ -156,17 +173,68 @@ QString Language::millions(Money amount, const QString& currency, int decimals) 
 }
 
 QString Language::date(const Date& date) const {
+  return parts_->date(date, date.precision() == Date::Precision::day     ? "yMMMMd"
+                            : date.precision() == Date::Precision::month ? "yMMMM"
+                                                                         : "yQQQQ");
+}
+
+QString Language::shortDate(const Date& date) const {
+  return parts_->date(date, date.precision() == Date::Precision::day     ? "yyyyMMdd"
+                            : date.precision() == Date::Precision::month ? "yyyyMM"
+                                                                         : "yQQQ");
+}
+
+int Language::monthNamed(const QString& name) const {
+  const QMutexLocker lock(&parts_->mutex);
+  if (parts_->months.isEmpty()) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::DateFormatSymbols symbols(parts_->locale, status);
+    for (const auto context : {icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::STANDALONE})
+      for (const auto width : {icu::DateFormatSymbols::WIDE, icu::DateFormatSymbols::ABBREVIATED}) {
+        int32_t count = 0;
+        const icu::UnicodeString* names = symbols.getMonths(count, context, width);
+        for (int32_t i = 0; i < count && i < 12; ++i) {
+          QString month = fromIcu(names[i]).toCaseFolded();
+          while (month.endsWith(u'.')) month.chop(1);
+          parts_->months.insert(month, i + 1);
+        }
+      }
+  }
+  return parts_->months.value(name);
+}
+
+bool Language::writesMonthFirst() const {
+  const QMutexLocker lock(&parts_->mutex);
+  if (!parts_->monthFirst) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::DateTimePatternGenerator> generator(
+        icu::DateTimePatternGenerator::createInstance(parts_->locale, status));
+    const icu::UnicodeString pattern =
+        U_SUCCESS(status) ? generator->getBestPattern(icu::UnicodeString("yMd"), status) : icu::UnicodeString();
+    const int32_t day = pattern.indexOf(u'd');
+    parts_->monthFirst = pattern.indexOf(u'M') < day && day < pattern.indexOf(u'y');
+  }
+  return *parts_->monthFirst;
+}
+
+QChar Language::decimalMark() const {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::DecimalFormatSymbols symbols(parts_->locale, status);
+  const QString mark = fromIcu(symbols.getSymbol(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol));
+  return mark.isEmpty() ? QChar(u'.') : mark[0];
+}
+
+QString Language::Parts::date(const Date& date, const char* skeleton) const {
   if (!date.isCalendar()) return {};
   if (date.precision() == Date::Precision::year) return QString::number(date.year());
-  const char* skeleton = date.precision() == Date::Precision::day     ? "yMMMMd"
-                         : date.precision() == Date::Precision::month ? "yMMMM"
-                                                                      : "yQQQQ";
-  const QMutexLocker lock(&parts_->mutex);
+  const QMutexLocker lock(&mutex);
+  std::unique_ptr<icu::DateFormat>& format = dateFormats[skeleton];
   UErrorCode status = U_ZERO_ERROR;
-  std::unique_ptr<icu::DateFormat> format(
-      icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton), parts_->locale, status));
-  if (U_FAILURE(status)) return date.toString();
-  format->setTimeZone(*icu::TimeZone::getGMT());
+  if (!format) {
+    format.reset(icu::DateFormat::createInstanceForSkeleton(icu::UnicodeString(skeleton), locale, status));
+    if (U_FAILURE(status)) return date.toString();
+    format->setTimeZone(*icu::TimeZone::getGMT());
+  }
   icu::UnicodeString text;
   format->format(UDate(double(QDate(1970, 1, 1).daysTo(date.first())) * 86400000.0), text);
   return fromIcu(text);

@@ -21,6 +21,9 @@ using SentenceValues = QList<std::pair<const char*, SentenceValue>>;
 /// True for what can be a BCP 47 tag: "en", "de-AT". Writers put nothing else into files.
 bool isLanguageTag(QStringView tag);
 
+/// True for tags of languages that exist: not for "xx" or "Deutsch".
+bool isKnownLanguage(QStringView tag);
+
 /// Cheap to copy; safe to use on several threads.
 class Language {
  public:
@@ -50,6 +53,14 @@ class Language {
   QString millions(Money amount, const QString& currency, int decimals) const;
   /// "12 March 2026", "March 2026", "2026", "third quarter 2026" as far as known; empty for words and unknown.
   QString date(const Date& date) const;
+  /// The same in figures, for columns: "12/03/2026", "03/2026", "2026", "Q3 2026"; empty for words and unknown.
+  QString shortDate(const Date& date) const;
+  /// 1 to 12 for the name of a month, whole or abbreviated, else 0. The name has no capitals and no final point.
+  int monthNamed(const QString& name) const;
+  /// True where 3/14/2026 is a date: the month comes before the day and the day before the year.
+  bool writesMonthFirst() const;
+  /// The mark before decimals.
+  QChar decimalMark() const;
   /// "A, B and C" by the language's own rule.
   QString list(const QStringList& items) const;
   /// Order of letters of this language, numbers by value: E2 before E10. Negative, zero, positive.

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/readdate.h"
 
-#include <unicode/dtfmtsym.h>
-#include <unicode/dtptngen.h>
-
 #include <QRegularExpression>
-#include <memory>
 
 #include "base/language.h"
 
@@ -23,44 +19,30 @@ std::optional<Date> day(const QString& year, const QString& month, const QString
   return known(Date::ofDay(QDate(year.toInt(), month.toInt(), day.toInt())));
 }
 
-/// True where the month is written before the day, as in the United States.
-bool monthFirst(const Language& language) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = icu::Locale::forLanguageTag(
-      language.tag() == QStringLiteral("en") ? "en-GB" : language.tag().toStdString(), status);
-  const std::unique_ptr<icu::DateTimePatternGenerator> generator(
-      icu::DateTimePatternGenerator::createInstance(locale, status));
-  if (U_FAILURE(status)) return false;
-  const icu::UnicodeString pattern = generator->getBestPattern(icu::UnicodeString("yMd"), status);
-  return U_SUCCESS(status) && pattern.indexOf(u'M') < pattern.indexOf(u'd');
-}
-
 QString bare(QString word) {
   word = word.normalized(QString::NormalizationForm_C).toCaseFolded();
   while (word.endsWith(u'.')) word.chop(1);
   return word;
 }
 
-/// 1 to 12 for a name of a month of that language, else 0.
-int monthNamed(const QString& name, const std::string& tag) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::DateFormatSymbols symbols(icu::Locale::forLanguageTag(tag, status), status);
-  if (U_FAILURE(status)) return 0;
-  for (const auto context : {icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::STANDALONE})
-    for (const auto width : {icu::DateFormatSymbols::WIDE, icu::DateFormatSymbols::ABBREVIATED}) {
-      int32_t count = 0;
-      const icu::UnicodeString* months = symbols.getMonths(count, context, width);
-      for (int32_t i = 0; i < count && i < 12; ++i)
-        if (bare(QString(reinterpret_cast<const QChar*>(months[i].getBuffer()), months[i].length())) == name)
-          return i + 1;
-    }
-  return 0;
+/// Without what spreadsheets and typesetters add: blanks of other kinds, and midnight after a day.
+QString normalised(QStringView given) {
+  static const QRegularExpression midnight(QStringLiteral("[T ]00:00(:00(\\.0+)?)?Z?$"));
+  QString text = given.trimmed().toString();
+  text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ');
+  if (text.size() > 10) text.remove(midnight);
+  return text;
+}
+
+const QRegularExpression& dayMonthYear() {
+  static const QRegularExpression form = whole("(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})\\.?");
+  return form;
 }
 
 /// "1. Mai 2026", "May 1, 2026", "1 de mayo de 2026", "2026. gada maijs".
 std::optional<Date> withMonthName(const QString& text, const Language& language) {
   static const QStringList fillers{QStringLiteral("de"), QStringLiteral("del"), QStringLiteral("gada"),
-                                   QStringLiteral("of")};
+                                   QStringLiteral("g"), QStringLiteral("of")};
   static const QRegularExpression gaps(QStringLiteral("[\\s,]+")), year(QStringLiteral("^\\d{4}$")),
       dayOfMonth(QStringLiteral("^\\d{1,2}$"));
   QString years, days;
@@ -72,8 +54,9 @@ std::optional<Date> withMonthName(const QString& text, const Language& language)
     } else if (dayOfMonth.match(word).hasMatch() && days.isEmpty()) {
       days = word;
     } else if (!fillers.contains(word)) {
-      int found = monthNamed(word, language.tag().toStdString());
-      if (found == 0) found = monthNamed(word, "en");
+      static const Language english;
+      int found = language.monthNamed(word);
+      if (found == 0) found = english.monthNamed(word);
       if (found == 0 || month != 0) return {};
       month = found;
     }
@@ -85,27 +68,21 @@ std::optional<Date> withMonthName(const QString& text, const Language& language)
 }  // namespace
 
 bool isDateOfOpenOrder(QStringView text) {
-  static const QRegularExpression form = whole("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}");
-  const auto match = form.match(text.trimmed().toString());
-  return match.hasMatch() && match.captured(1).toInt() <= 12 && match.captured(2).toInt() <= 12 &&
-         match.captured(1).toInt() != match.captured(2).toInt();
+  const auto match = dayMonthYear().match(normalised(text));
+  const int first = match.captured(1).toInt(), second = match.captured(3).toInt();
+  return match.hasMatch() && match.captured(2) != QStringLiteral(".") && first <= 12 && second <= 12 && first != second;
 }
 
 std::optional<Date> readDate(QStringView given, const Language& language) {
-  static const QRegularExpression dayMonthYear = whole("(\\d{1,2})([./-]) ?(\\d{1,2})\\2 ?(\\d{4})\\.?"),
-                                  yearMonthDay = whole("(\\d{4})[./-] ?(\\d{1,2})[./-] ?(\\d{1,2})\\.?"),
-                                  monthYear = whole("(\\d{1,2})[./-] ?(\\d{4})"),
+  static const QRegularExpression yearMonthDay = whole("(\\d{4})[./-] ?(\\d{1,2})[./-] ?(\\d{1,2})\\.?"),
+                                  monthYear = whole("(\\d{1,2})[./-] ?(\\d{4})\\.?"),
                                   yearMonth = whole("(\\d{4})[./] ?(\\d{1,2})\\.?"),
                                   quarterYear = whole("[Qq]([1-4])[ /.-]?(\\d{4})"),
-                                  yearQuarter = whole("(\\d{4})[ /.-]?[Qq]([1-4])"),
-                                  midnight(QStringLiteral("[T ]00:00(:00(\\.0+)?)?Z?$"));
-  QString text = given.trimmed().toString();
-  text.replace(QChar(0xa0), u' ');
-  // Spreadsheets export a day as the first moment of it.
-  if (text.size() > 10) text.remove(midnight);
+                                  yearQuarter = whole("(\\d{4})[ /.-]?[Qq]([1-4])");
+  const QString text = normalised(given);
   if (const auto stored = Date::parse(text)) return stored;
-  if (const auto match = dayMonthYear.match(text); match.hasMatch()) {
-    const bool swap = match.captured(2) != QStringLiteral(".") && monthFirst(language);
+  if (const auto match = dayMonthYear().match(text); match.hasMatch()) {
+    const bool swap = match.captured(2) != QStringLiteral(".") && language.writesMonthFirst();
     return day(match.captured(4), match.captured(swap ? 1 : 3), match.captured(swap ? 3 : 1));
   }
   if (const auto match = yearMonthDay.match(text); match.hasMatch())

@@ -73,7 +73,7 @@ void linkStakeholder(Plan& plan, ActionId action, StakeholderId stakeholder, Act
                                .action = action,
                                .stakeholder = stakeholder,
                                .role = role,
-                               .words = words});
+                               .words = words.isEmpty() && old ? old->words : words});
 }
 
 void unlinkStakeholder(Plan& plan, ActionId action, StakeholderId stakeholder, ActionRole role) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cells.h"
 
-#include <cmath>
+#include <QRegularExpression>
+#include <algorithm>
 
 #include "base/readdate.h"
 
@@ -41,14 +42,24 @@ std::optional<Number> numberIn(const Cell& cell) {
 
 Money amountIn(const Cell& cell, int minorDigits) {
   const NumberMarks& marks = cell.column.form.marks;
-  const auto [text, power] = withoutUnit(cell.column.form, cell.text);
+  const CellForm& form = cell.column.form;
+  const auto [text, power] = withoutUnit(form, cell.text);
   const auto number = parseDecimal(text, marks);
+  const bool bare = text == cell.text;
+  // Units by cell make a bare number doubtful, and a number with letters one of a unit that is not named.
+  const bool otherUnit = !number && !form.units.isEmpty() && bare && !text.isEmpty() && text[0].isDigit() &&
+                         std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+  if ((number && bare && !form.units.isEmpty() && !form.powerGiven) || otherUnit) {
+    QStringList names;
+    for (const auto& unit : form.units) names += unit.first;
+    throw cell.reason(ReasonCode::unknownUnit, {names.join(QStringLiteral(", "))});
+  }
   if (!number) {
     // A blank that looks like any other is the commonest reason and can't be seen.
-    for (const auto& [blank, name] : {std::pair(QChar(0xa0), "no-break space (U+00A0)"),
-                                      std::pair(QChar(0x202f), "narrow no-break space (U+202F)")})
+    for (const QChar blank : {QChar(0xa0), QChar(0x202f), QChar(0x2009)})
       if (text.contains(blank) && !marks.groups.contains(blank))
-        throw cell.reason(ReasonCode::hiddenBlank, {QString::fromLatin1(name)});
+        throw cell.reason(ReasonCode::hiddenBlank,
+                          {QStringLiteral("U+%1").arg(blank.unicode(), 4, 16, QLatin1Char('0')).toUpper()});
     throw cell.reason(ReasonCode::notAmount, {marks.decimal, marks.groups});
   }
   const auto money = toMoney(*number, power, minorDigits);
@@ -56,12 +67,16 @@ Money amountIn(const Cell& cell, int minorDigits) {
   return *money;
 }
 
-Date dateIn(const Cell& cell, const QString& planLanguage) {
-  const QString& own = cell.column.form.language;
-  if (own.isEmpty() && isDateOfOpenOrder(cell.text)) throw cell.reason(ReasonCode::openDate);
-  const auto date = readDate(cell.text, Language(own.isEmpty() ? planLanguage : own));
+Date dateIn(const Cell& cell, const Language& language) {
+  if (cell.column.form.language.isEmpty() && isDateOfOpenOrder(cell.text)) throw cell.reason(ReasonCode::openDate);
+  const auto date = readDate(cell.text, language);
   if (!date) throw cell.reason(ReasonCode::notDate);
   return *date;
+}
+
+bool isColour(const QString& text) {
+  static const QRegularExpression form(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+  return form.match(text).hasMatch();
 }
 
 QStringList partsOf(const Cell& cell) {

@@ -22,8 +22,10 @@ struct Cell {
 std::optional<Number> numberIn(const Cell& cell);
 /// The amount of the cell in the currency's minor units.
 Money amountIn(const Cell& cell, int minorDigits);
-/// The date of the cell; month names and the order of numbers are those of the form's language, else of the plan's.
-Date dateIn(const Cell& cell, const QString& planLanguage);
+/// The date of the cell; month names and the order of numbers are those of `language`: the form's, else the plan's.
+Date dateIn(const Cell& cell, const Language& language);
+/// True for "#RRGGBB".
+bool isColour(const QString& text);
 /// The values of a cell that holds several; blank ones are left out.
 QStringList partsOf(const Cell& cell);
 

@@ -78,13 +78,15 @@ QChar foundSeparator(const QString& text) {
 
 class Parser {
  public:
-  Parser(const QString& text, QChar separator, const QString& file) : text_(text), separator_(separator), file_(file) {}
+  /// `blankRows`: rows without any character count too.
+  Parser(const QString& text, QChar separator, const QString& file, bool blankRows = false)
+      : text_(text), separator_(separator), file_(file), blankRows_(blankRows) {}
 
   QList<CsvRow> run() {
     while (at_ < text_.size()) {
       CsvRow row{line_, {}};
       for (bool more = true; more;) more = cell(row.cells);
-      if (row.cells.size() > 1 || !row.cells.first().isEmpty()) rows_ += row;
+      if (blankRows_ || row.cells.size() > 1 || !row.cells.first().isEmpty()) rows_ += row;
     }
     return rows_;
   }
@@ -131,12 +133,21 @@ class Parser {
   const QString& text_;
   const QChar separator_;
   const QString file_;
+  const bool blankRows_;
   qsizetype at_ = 0;
   int line_ = 1;
   QList<CsvRow> rows_;
 };
 
 }  // namespace
+
+bool isKnownEncoding(const QString& name) {
+  if (name.isEmpty()) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(name.toLatin1().constData(), &status),
+                                                                     &ucnv_close);
+  return U_SUCCESS(status);
+}
 
 CsvTable parseCsv(const QByteArray& bytes, const QString& file, const CsvForm& form) {
   const QString text = decoded(bytes, file, form.encoding);
@@ -166,6 +177,26 @@ CsvTable readCsv(const QString& path, const CsvForm& form) {
     throw Error(ErrorCode::fileUnreadable, {path, file.errorString()});
   if (file.size() > largestTable) throw Error(ErrorCode::tooLarge, {path, QStringLiteral("100 MB")});
   return parseCsv(file.readAll(), QFileInfo(path).fileName(), form);
+}
+
+QList<QStringList> parseCells(const QString& text, QChar separator) {
+  QList<QStringList> cells;
+  for (const CsvRow& row : Parser(text, separator, QStringLiteral("clipboard"), true).run()) cells += row.cells;
+  return cells;
+}
+
+QString cellsAsText(const QList<QStringList>& rows) {
+  QString text;
+  for (const QStringList& row : rows) {
+    QStringList quoted;
+    for (QString cell : row) {
+      if (cell.contains(u'\t') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
+        cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+      quoted += cell;
+    }
+    text += quoted.join(u'\t') + u'\n';
+  }
+  return text;
 }
 
 QString csvLine(const QStringList& cells) {

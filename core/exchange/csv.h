@@ -25,11 +25,17 @@ struct CsvForm {
   QChar separator = QChar();  // null: found from the header row
 };
 
+/// True for encodings that a table can be read in; empty stands for UTF-8.
+bool isKnownEncoding(const QString& name);
 /// Reads a whole table. Throws wrongEncoding, noSeparator, unclosedQuote and tooManyCells with file and row.
 CsvTable parseCsv(const QByteArray& bytes, const QString& file, const CsvForm& form = {});
 /// The same from a file; throws fileUnreadable. At most 100 MB.
 CsvTable readCsv(const QString& path, const CsvForm& form = {});
 
+/// Cells without a header, as a spreadsheet puts them on the clipboard (columns by tab). Throws unclosedQuote.
+QList<QStringList> parseCells(const QString& text, QChar separator = u'\t');
+/// The same the other way: cells with quotes where they hold tabs, quotes or line breaks.
+QString cellsAsText(const QList<QStringList>& rows);
 /// One line of CSV with quotes where they are needed.
 QString csvLine(const QStringList& cells);
 

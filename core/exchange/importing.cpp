@@ -23,14 +23,17 @@ struct BadRow {
 class TableImport {
  public:
   /// `original` is the plan before the whole import.
-  TableImport(Plan& plan, const Plan& original, const TableMapping& mapping, const CsvTable& table)
+  TableImport(Plan& plan, const Plan& original, QSet<qint64>& rowsOfImport, const TableMapping& mapping,
+              const CsvTable& table)
       : plan_(plan),
         original_(original),
         mapping_(mapping),
         table_(table),
         kind_(mapping.record == QStringLiteral("funding") ? QStringLiteral("funding_line") : mapping.record),
         type_(plan.table(kind_)->type()),
-        writer_(plan) {
+        writer_(plan),
+        rowsOfImport_(rowsOfImport) {
+    if (table.header.isEmpty()) throw Error(ErrorCode::emptyFile, {table.file});
     if (table.header.size() == 1 && mapping.columns.size() > 1)
       throw Error(ErrorCode::noSeparator, {table.file, QStringLiteral("1")});
     for (const ColumnMapping& column : mapping.columns) {
@@ -38,9 +41,9 @@ class TableImport {
       fields_ += isPlainField(column.to);
     }
     for (const SkipRule& rule : mapping.skip) (void)columnIndex(rule.column);
-    for (auto at = plan.table(kind_)->cursor(); !at.atEnd(); at.next())
-      for (const QString& name : namesOf(at.row()))
-        if (!known_.contains(name)) known_.insert(name, idOf(at.row()));
+    for (const ColumnMapping& column : mapping.columns)
+      if (column.to == QStringLiteral("source.name") && !column.label.isEmpty()) (void)columnIndex(column.label);
+    for (auto at = plan.table(kind_)->cursor(); !at.atEnd(); at.next()) know(at.row());
   }
 
   QList<RowReport> run() {
@@ -73,6 +76,7 @@ class TableImport {
   int columnIndex(const QString& name) const {
     const int index = table_.column(name);
     if (index < 0) throw Error(ErrorCode::missingColumn, {table_.file, name, table_.header.join(QStringLiteral(", "))});
+    if (table_.header.count(name) > 1) throw Error(ErrorCode::doubleColumn, {table_.file, name});
     return index;
   }
   Cell cell(const CsvRow& row, int column) const {
@@ -95,14 +99,26 @@ class TableImport {
     const FieldInfo* field = TargetWriter::fieldFor(type_, to);
     return field && field->type != FieldType::reference && field->type != FieldType::recordRef;
   }
-  /// What a row of the plan is known by: its code, or without one its name in both languages.
-  QStringList namesOf(const void* row) const {
-    if (const FieldInfo* code = type_.field(u"code"))
-      if (const QString text = encodedField(*code, row); !text.isEmpty()) return {text};
-    for (const char* name : {"title", "name"})
-      if (const FieldInfo* field = type_.field(QLatin1StringView(name)))
-        return encodedField(*field, row).split(u'\n', Qt::SkipEmptyParts);
-    return {};
+  /// Remembers what a record is known by: its code, and its title or name in both languages. The first of equals
+  /// counts.
+  void know(const void* row) {
+    const FieldInfo* code = type_.field(u"code");
+    const QString text = code ? encodedField(*code, row) : QString();
+    if (!text.isEmpty() && !codes_.contains(text)) codes_.insert(text, idOf(row));
+    for (const char* name : {"title", "name"}) {
+      const FieldInfo* field = type_.field(QLatin1StringView(name));
+      if (!field || field->type != FieldType::bilingual) continue;
+      const auto& both = *reinterpret_cast<const Text*>(static_cast<const char*>(row) + field->offset);
+      for (const QString& each : {both.own, both.english})
+        if (!each.isEmpty() && !names_.contains(each)) names_.insert(each, {idOf(row), !text.isEmpty()});
+    }
+  }
+
+  /// The record that a row is about: by its code; without one, or where the record has none, by its title or name.
+  qint64 recordFor(const QString& code, const QString& title) const {
+    if (!code.isEmpty() && codes_.contains(code)) return codes_.value(code);
+    const auto [id, hasCode] = names_.value(title, {0, false});
+    return code.isEmpty() || !hasCode ? id : 0;
   }
 
   /// Runs f for a cell and keeps its fault, so that a row tells all its faults at once.
@@ -118,10 +134,14 @@ class TableImport {
   void importRow(const CsvRow& row, RowReport& report) {
     if (mapping_.record == QStringLiteral("funding")) return importFunding(row, report);
     QString code = textOf(row, {"code"});
-    if (code.isEmpty() && !mapping_.codePrefix.isEmpty()) code = mapping_.codePrefix + QString::number(++made_);
-    const QString title = textOf(row, {"title", "name"}), name = code.isEmpty() ? title : code;
-    qint64 id = code.isEmpty() ? 0 : known_.value(code);
-    if (id == 0 && !title.isEmpty()) id = known_.value(title);
+    const QString title = textOf(row, {"title", "name"});
+    qint64 id = mapping_.existing == Existing::add ? 0 : recordFor(code, title);
+    if (code.isEmpty() && !mapping_.codePrefix.isEmpty()) {
+      do code = mapping_.codePrefix + QString::number(++made_);
+      while (id == 0 && codes_.contains(code));
+    }
+    const QString name = code.isEmpty() ? title : code;
+    if (name.isEmpty()) throw BadRow{{{ReasonCode::noName, {}}}};
     // A record that another table of this import only named is filled in; one that the plan had is the mapping's
     // choice.
     const bool had = id != 0 && original_.table(kind_)->findRow(id);
@@ -131,7 +151,9 @@ class TableImport {
       report.reasons = {{ReasonCode::skippedExisting, {name}}};
       return;
     }
-    if ((had && mapping_.existing == Existing::refuse) || (id != 0 && seen_.contains(id)))
+    if (id != 0 && seen_.contains(id))
+      faults += RowReason{ReasonCode::twiceInTable, {name}};
+    else if ((had || rowsOfImport_.contains(id)) && id != 0 && mapping_.existing == Existing::refuse)
       faults += RowReason{ReasonCode::alreadyThere, {name}};
     else if (had)
       report.fate = Fate::updated;
@@ -146,8 +168,9 @@ class TableImport {
       });
     }
     if (!faults.isEmpty()) throw BadRow{faults};
-    if (!name.isEmpty()) known_.insert(name, id);
+    know(plan_.table(kind_)->findRow(id));
     seen_.insert(id);
+    rowsOfImport_.insert(id);
     report.record = {kind_, id};
   }
 
@@ -170,49 +193,64 @@ class TableImport {
       if (each.column.to == QStringLiteral("source.name")) {
         source = listItemNamed(plan_, ListKind::fundingSource, each.text);
         // The English name of a source stands beside its own.
-        if (const int english = table_.column(each.column.label); english >= 0)
-          change(plan_.listItems, source, [&](ListItem& item) { item.label.english = row.cells[english].trimmed(); });
+        const QString english =
+            each.column.label.isEmpty() ? QString() : row.cells[table_.column(each.column.label)].trimmed();
+        if (!english.isEmpty()) change(plan_.listItems, source, [&](ListItem& item) { item.label.english = english; });
       } else if (each.column.to == QStringLiteral("action")) {
         action = writer_.actionNamed(each.text);
         if (!action) faults += each.reason(ReasonCode::noAction);
       }
     }
     QList<FundingLineId> lines;
+    bool skipped = false;
+    const auto lineFor = [&](ListItemId kind) {
+      const FundingLineId had = lineOfPlan(action, source, kind);
+      if (had && mapping_.existing == Existing::refuse)
+        faults += RowReason{ReasonCode::alreadyThere, {textOf(row, {"source.name"})}};
+      skipped = skipped || (had && mapping_.existing == Existing::skip);
+      if (had && mapping_.existing == Existing::update) report.fate = Fate::updated;
+      const FundingLineId line = had ? had : addFundingLine(plan_, action, source, {});
+      change(plan_.fundingLines, line, [&](FundingLine& changed) { changed.measureKind = kind; });
+      taken_.insert(line.value);
+      lines += line;
+      return line;
+    };
+    const Plan before = plan_;
     for (int i = 0; i < columns_.size(); ++i) {
       const Cell each = cell(row, i);
       if (each.column.to != QStringLiteral("funding.amount") || each.unknown()) continue;
       collect(faults, [&] {
         const Money amount = amountIn(each, minorDigits(plan_.plan().currency));
         const QString& kind = each.column.measureKind;
-        lines += fundingLine(action, source,
-                             kind.isEmpty() ? ListItemId() : listItemNamed(plan_, ListKind::measureKind, kind), report);
-        change(plan_.fundingLines, lines.last(), [&](FundingLine& line) { line.amount = amount; });
+        const FundingLineId line =
+            lineFor(kind.isEmpty() ? ListItemId() : listItemNamed(plan_, ListKind::measureKind, kind));
+        change(plan_.fundingLines, line, [&](FundingLine& changed) { changed.amount = amount; });
       });
     }
     if (lines.isEmpty() && faults.isEmpty()) {
-      lines += fundingLine(action, source, {}, report);
+      lineFor({});
       report.reasons += RowReason{ReasonCode::noAmount, {}};
     }
     for (int i = 0; i < columns_.size(); ++i)
       for (const FundingLineId line : lines)
         if (fields_[i]) collect(faults, [&] { writer_.writeField(kind_, line.value, cell(row, i)); });
     if (!faults.isEmpty()) throw BadRow{faults};
-    if (report.fate != Fate::skipped) report.record = {kind_, lines.first().value};
+    if (skipped) {
+      plan_ = before;
+      report.fate = Fate::skipped;
+      report.reasons = {{ReasonCode::skippedExisting, {textOf(row, {"source.name"})}}};
+      return;
+    }
+    report.record = {kind_, lines.first().value};
   }
 
-  /// The line of that source, action and kind of measure if rows of the table may change it, else a new one.
-  FundingLineId fundingLine(ActionId action, ListItemId source, ListItemId kind, RowReport& report) {
-    if (mapping_.existing == Existing::update)
-      for (const FundingLine& line : plan_.fundingLines)
-        if (line.action == action && line.source == source && line.measureKind == kind &&
-            !linesMade_.contains(line.id.value)) {
-          report.fate = Fate::updated;
-          return line.id;
-        }
-    const FundingLineId line = addFundingLine(plan_, action, source, {});
-    change(plan_.fundingLines, line, [&](FundingLine& changed) { changed.measureKind = kind; });
-    linesMade_.insert(line.value);
-    return line;
+  /// The line of that source, action and kind of measure that the plan had and no row of this table has taken.
+  FundingLineId lineOfPlan(ActionId action, ListItemId source, ListItemId kind) const {
+    if (mapping_.existing == Existing::add) return {};
+    for (const FundingLine& line : original_.fundingLines)
+      if (line.action == action && line.source == source && line.measureKind == kind && !taken_.contains(line.id.value))
+        return line.id;
+    return {};
   }
 
   Plan& plan_;
@@ -224,11 +262,29 @@ class TableImport {
   TargetWriter writer_;
   QList<int> columns_;            // place in the table of each column of the mapping, -1 for fixed texts
   QList<bool> fields_;            // whether it is a plain field
-  QHash<QString, qint64> known_;  // rows of the plan by code or name
-  QSet<qint64> seen_;             // records that this table has had
-  QSet<qint64> linesMade_;        // lines of funding made for this table: two rows never share one
+  QHash<QString, qint64> codes_;  // records by code
+  QHash<QString, std::pair<qint64, bool>> names_;  // records by title or name; whether they have a code
+  QSet<qint64> seen_;                              // records that this table has had
+  QSet<qint64>& rowsOfImport_;                     // records that had a row of their own in any table
+  QSet<qint64> taken_;                             // lines of funding of this table: two rows never share one
   int made_ = 0;
 };
+
+/// What a field of the plan's facts takes, for messages.
+QString allowedValues(const FieldInfo& field) {
+  QStringList words;
+  for (const char* word : field.words) words += QString::fromLatin1(word);
+  switch (field.type) {
+    case FieldType::fixedList:
+      return words.join(QStringLiteral(", "));
+    case FieldType::date:
+      return QStringLiteral("2026, 2026-Q3, 2026-05, 2026-05-14");
+    case FieldType::boolean:
+      return QStringLiteral("yes, no");
+    default:
+      return QStringLiteral("whole numbers without marks");
+  }
+}
 
 void setFacts(Plan& plan, const Mapping& mapping) {
   Row after = rowCopy(plan.facts.type(), plan.facts.find(planFactsId));
@@ -242,15 +298,26 @@ void setFacts(Plan& plan, const Mapping& mapping) {
       if (each.type != FieldType::reference && each.offset) allowed += QString::fromLatin1(each.name);
     if (!field || !allowed.contains(QString::fromLatin1(field->name)))
       throw Error(ErrorCode::mappingUnknownKey,
-                  {mapping.name, it.key(), QStringLiteral("\"plan\""), allowed.join(QStringLiteral(", "))});
+                  {mapping.file, it.key(), QStringLiteral("\"plan\""), allowed.join(QStringLiteral(", "))});
     if (field->type == FieldType::bilingual) {
       auto& text = *reinterpret_cast<Text*>(static_cast<char*>(facts) + field->offset);
       (english ? text.english : text.own) = it.value();
-    } else if ((it.key() == QStringLiteral("currency") && !isKnownCurrency(it.value())) ||
-               (it.key() == QStringLiteral("language") && !isLanguageTag(it.value())) ||
-               !decodeField(*field, facts, it.value())) {
-      throw Error(ErrorCode::mappingBadValue,
-                  {mapping.name, it.value(), it.key(), QStringLiteral("see docs/import.md")});
+    } else {
+      const QString key = it.key();
+      const auto bad = [&](const QString& values) {
+        throw Error(ErrorCode::mappingBadValue,
+                    {mapping.file, it.value(), QStringLiteral("\"%1\" of \"plan\"").arg(key), values});
+      };
+      if (key == QStringLiteral("currency") && !isKnownCurrency(it.value()))
+        bad(QStringLiteral("codes such as EUR, PLN"));
+      // Another currency would give every amount another meaning.
+      if (key == QStringLiteral("currency") && it.value() != plan.plan().currency &&
+          !(plan.costLines.isEmpty() && plan.fundingLines.isEmpty()))
+        bad(plan.plan().currency + QStringLiteral(", because the plan holds amounts in it"));
+      if (key == QStringLiteral("language") && !isKnownLanguage(it.value()))
+        bad(QStringLiteral("codes such as en, de-AT"));
+      if (key == QStringLiteral("accent") && !isColour(it.value())) bad(QStringLiteral("#RRGGBB"));
+      if (!decodeField(*field, facts, it.value())) bad(allowedValues(*field));
     }
   }
   plan.facts.putRow(facts);
@@ -277,10 +344,11 @@ CsvForm formFor(const Mapping& mapping, const QString& fileName) {
 ImportResult imported(const Plan& plan, const Mapping& mapping, const QList<CsvTable>& tables) {
   ImportResult result{plan, {}};
   setFacts(result.plan, mapping);
+  QSet<qint64> rows;
   // In the order of the mapping, so that actions are there before indicators that name them.
   for (const TableMapping& table : mapping.tables)
     for (const CsvTable& source : tables)
-      if (source.file == table.file) result.rows += TableImport(result.plan, plan, table, source).run();
+      if (source.file == table.file) result.rows += TableImport(result.plan, plan, rows, table, source).run();
   for (const CsvTable& source : tables)
     if (!mappingFor(mapping, source.file)) throw Error(ErrorCode::mappingNoTable, {mapping.name, source.file});
   return result;

@@ -76,6 +76,7 @@ CellForm readForm(const Keys& keys, CellForm form) {
     const auto power = powerOf(keys.value("unit"));
     if (!power) keys.bad("unit", QStringLiteral("1, 1000, 1000000, 1000000000"));
     form.power = *power;
+    form.powerGiven = true;
   }
   const QJsonObject units = keys.object("units");
   if (keys.has("units")) form.units.clear();
@@ -86,7 +87,7 @@ CellForm readForm(const Keys& keys, CellForm form) {
   }
   if (keys.has("language")) {
     form.language = keys.text("language");
-    if (!isLanguageTag(form.language)) keys.bad("language", QStringLiteral("a language tag such as en-GB, de, lv"));
+    if (!isKnownLanguage(form.language)) keys.bad("language", QStringLiteral("a language tag such as en-GB, de, lv"));
   }
   if (keys.has("unknown")) {
     form.unknown.clear();
@@ -107,6 +108,18 @@ CellForm readForm(const Keys& keys, CellForm form) {
     if (!status || *status == CostStatus::priced)
       keys.bad("not_priced", QStringLiteral("included elsewhere, not estimated, not applicable"));
     form.notPriced.insert(it.key(), *status);
+  }
+  return form;
+}
+
+CsvForm readCsvForm(const Keys& keys, CsvForm form) {
+  form.encoding = keys.text("encoding", form.encoding);
+  if (keys.has("encoding") && !isKnownEncoding(form.encoding))
+    keys.bad("encoding", QStringLiteral("names such as UTF-8, windows-1252, ISO-8859-13"));
+  if (keys.has("separator")) {
+    const QString mark = keys.text("separator");
+    if (mark.size() > 1) keys.bad("separator", QStringLiteral("one character, such as \";\""));
+    form.separator = mark.isEmpty() ? QChar() : mark[0];
   }
   return form;
 }
@@ -176,13 +189,11 @@ TableMapping readTable(const QJsonObject& object, const QString& file, const Cel
                      keys.text("code_prefix")};
   if (keys.has("existing")) {
     const auto existing = fromWord<Existing>(keys.text("existing"));
-    if (!existing) keys.bad("existing", QStringLiteral("refuse, skip, update"));
+    if (!existing) keys.bad("existing", QStringLiteral("refuse, skip, update, add"));
     table.existing = *existing;
   }
   const CellForm own = readForm(keys, form);
-  table.form.encoding = keys.text("encoding", csv.encoding);
-  if (keys.has("separator"))
-    table.form.separator = keys.text("separator").isEmpty() ? QChar() : keys.text("separator")[0];
+  table.form = readCsvForm(keys, csv);
   if (!keys.has("columns")) (void)keys.needed("columns");
   for (const auto& column : keys.array("columns"))
     table.columns += readColumn(column.toObject(), file, table.record, own);
@@ -231,13 +242,13 @@ Mapping parseMapping(const QByteArray& json, const QString& file) {
                               QStringLiteral("encoding"), QStringLiteral("separator")} +
                       formKeys);
   Mapping mapping;
+  mapping.file = file;
   mapping.name = keys.text("name");
   const QJsonObject facts = keys.object("plan");
   for (auto it = facts.begin(); it != facts.end(); ++it)
     mapping.plan.insert(
         it.key(), it.value().isDouble() ? QString::number(it.value().toDouble(), 'g', 15) : it.value().toString());
-  CsvForm csv{keys.text("encoding"), {}};
-  if (keys.has("separator") && !keys.text("separator").isEmpty()) csv.separator = keys.text("separator")[0];
+  const CsvForm csv = readCsvForm(keys, {});
   const CellForm form = readForm(keys, {});
   if (!keys.has("tables")) (void)keys.needed("tables");
   for (const auto& table : keys.array("tables")) mapping.tables += readTable(table.toObject(), file, form, csv);

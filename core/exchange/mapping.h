@@ -20,6 +20,7 @@ struct CellForm {
   QStringList unknown{QString()};        // texts that mean: not known
   QHash<QString, QString> words;         // text of the source -> word of the field
   QHash<QString, CostStatus> notPriced;  // texts that mean: no amount, for that reason
+  bool powerGiven = false;               // whether the mapping says what a bare number means
   QList<std::pair<QString, int>> units;  // text beside the number -> power of ten, instead of `power`
   QStringList split;                     // separators of several values in one cell
   QString language;                      // in which dates are written; empty: the plan's, and no open order
@@ -43,8 +44,8 @@ struct SkipRule {
 };
 
 /// What happens to a row whose code, or without one whose name, is in the plan already.
-enum class Existing : qint8 { refuse, skip, update };
-constexpr std::array<const char*, 3> words(Existing) { return {"refuse", "skip", "update"}; }
+enum class Existing : qint8 { refuse, skip, update, add };
+constexpr std::array<const char*, 4> words(Existing) { return {"refuse", "skip", "update", "add"}; }
 
 struct TableMapping {
   QString file;
@@ -57,6 +58,7 @@ struct TableMapping {
 };
 
 struct Mapping {
+  QString file;  // for messages
   QString name;
   QHash<QString, QString> plan;  // plan facts to set, by field
   QList<TableMapping> tables;

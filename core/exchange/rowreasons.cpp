@@ -21,6 +21,10 @@ const char* pattern(ReasonCode code) {
       return QT_TRANSLATE_NOOP("Import",
                                "there is already one with the code or name \"%1\"; to change it, say \"existing\": "
                                "\"update\" in the mapping");
+    case ReasonCode::twiceInTable:
+      return QT_TRANSLATE_NOOP("Import", "\"%1\" stands in the table twice");
+    case ReasonCode::noName:
+      return QT_TRANSLATE_NOOP("Import", "the row has neither a code nor a name");
     case ReasonCode::notNumber:
       return QT_TRANSLATE_NOOP("Import", "column %1: \"%2\" is no number");
     case ReasonCode::notAmount:
@@ -28,13 +32,19 @@ const char* pattern(ReasonCode code) {
                                "column %1: \"%2\" is no amount with the decimal mark \"%3\" and the thousands marks "
                                "\"%4\"; if it means that there is no price, say so in \"not_priced\"");
     case ReasonCode::hiddenBlank:
-      return QT_TRANSLATE_NOOP("Import", "column %1: \"%2\" holds a %3; add this character to \"thousands\"");
+      return QT_TRANSLATE_NOOP("Import",
+                               "column %1: \"%2\" holds a blank of another kind (%3); add it to \"thousands\"");
+    case ReasonCode::unknownUnit:
+      return QT_TRANSLATE_NOOP(
+          "Import",
+          "column %1: it is not clear what 1 in \"%2\" means; \"units\" names %3, \"unit\" says it for "
+          "bare numbers");
     case ReasonCode::notWholeMinor:
       return QT_TRANSLATE_NOOP("Import", "column %1: \"%2\" is no whole number of cents, or too large");
     case ReasonCode::notDate:
       return QT_TRANSLATE_NOOP("Import",
                                "column %1: \"%2\" is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, "
-                               "ongoing); name the language of its months in \"language\"");
+                               "ongoing)");
     case ReasonCode::openDate:
       return QT_TRANSLATE_NOOP("Import",
                                "column %1: \"%2\" can be two days; say in \"language\" how dates are written, such as "
@@ -53,6 +63,9 @@ const char* pattern(ReasonCode code) {
       return QT_TRANSLATE_NOOP("Import", "column %1: \"%2\" kept as words");
     case ReasonCode::actionNotLinked:
       return QT_TRANSLATE_NOOP("Import", "column %1: no action is called \"%2\"; not linked");
+    case ReasonCode::severalCostLines:
+      return QT_TRANSLATE_NOOP("Import",
+                               "column %1: \"%2\" could go to several cost lines of the action; change them by hand");
     case ReasonCode::noAmount:
       return QT_TRANSLATE_NOOP("Import", "named without an amount");
   }

@@ -15,9 +15,12 @@ enum class ReasonCode {
   skippedBecause,     // the mapping's own words
   skippedExisting,    // code or name
   alreadyThere,       // code or name
+  twiceInTable,       // code or name
+  noName,             //
   notNumber,          // column, cell
   notAmount,          // column, cell, decimal mark, group marks
-  hiddenBlank,        // column, cell, name of the blank
+  hiddenBlank,        // column, cell, code of the blank
+  unknownUnit,        // column, cell, units of the mapping
   notWholeMinor,      // column, cell
   notDate,            // column, cell
   openDate,           // column, cell
@@ -28,6 +31,7 @@ enum class ReasonCode {
   noMeasurementDate,  // column, cell
   keptAsWords,        // column, cell
   actionNotLinked,    // column, cell
+  severalCostLines,   // column, cell
   noAmount,           //
 };
 constexpr int reasonCodeCount = int(ReasonCode::noAmount) + 1;

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/money.h"
 #include "plan/changes.h"
+#include "plan/references.h"
 
 namespace iap {
 
@@ -100,25 +101,6 @@ class RowReader {
   const int digits_;
   QList<std::pair<const FieldInfo*, bool>> columns_;
 };
-
-/// Links have the id that edits give them (kind, ends, role), so that the same link is one link everywhere; 0 for
-/// others.
-qint64 naturalLinkId(const RecordType& type, const void* record) {
-  static const QHash<QString, QString> roles{{QStringLiteral("action_objective"), {}},
-                                             {QStringLiteral("action_stakeholder"), QStringLiteral("role")},
-                                             {QStringLiteral("action_indicator"), {}},
-                                             {QStringLiteral("risk_action"), {}},
-                                             {QStringLiteral("dependency"), QStringLiteral("type")},
-                                             {QStringLiteral("objective_indicator"), {}}};
-  const auto role = roles.constFind(type.name());
-  if (role == roles.cend()) return 0;
-  QList<qint64> ends;
-  for (const FieldInfo& field : type.fields)
-    if (field.link == Link::owner)
-      ends += *reinterpret_cast<const qint64*>(static_cast<const char*>(record) + field.offset);
-  return linkId(type.name(), {ends.value(0), ends.value(1)},
-                role->isEmpty() ? QString() : encodedField(*type.field(*role), record));
-}
 
 }  // namespace
 

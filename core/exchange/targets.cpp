@@ -19,8 +19,30 @@ TargetWriter::TargetWriter(Plan& plan) : plan_(plan), minorDigits_(minorDigits(p
     if (!indicator.name.own.isEmpty()) indicators_.insert(indicator.name.own, indicator.id);
   for (const Indicator& indicator : plan.indicators)
     if (!indicator.code.isEmpty()) indicators_.insert(indicator.code, indicator.id);
-  for (const CostLine& line : plan.costLines)
-    if (!costLines_.contains(line.action.value)) costLines_.insert(line.action.value, line.id);
+  for (const CostLine& line : plan.costLines) costLines_[line.action.value] += line.id;
+  for (const Series& series : plan.series)
+    if (series.total && !totals_.contains(series.indicator.value)) totals_.insert(series.indicator.value, series.id);
+  for (const Measurement& each : plan.measurements)
+    measured_.insert({each.series.value, each.date.toString()}, each.id);
+  for (const Target& target : plan.targets)
+    targetsOf_.insert({target.series.value, target.date.toString() + word(target.kind)}, target.id);
+  for (const Step& step : plan.steps) stepsOf_[step.action.value] += step.title.own;
+  for (const Note& note : plan.notes) notesOf_[{note.subject.table, note.subject.id}] += note.text;
+}
+
+Date TargetWriter::dateOf(const Cell& cell) {
+  const QString& own = cell.column.form.language;
+  const QString tag = own.isEmpty() ? plan_.plan().language : own;
+  auto language = languages_.find(tag);
+  if (language == languages_.end()) language = languages_.insert(tag, Language(tag));
+  return dateIn(cell, *language);
+}
+
+SeriesId TargetWriter::totalOf(IndicatorId indicator) {
+  SeriesId& total = totals_[indicator.value];
+  // A row that failed took its series along.
+  if (!total || !plan_.series.find(total)) total = totalSeriesOf(plan_, indicator);
+  return total;
 }
 
 const FieldInfo* TargetWriter::fieldFor(const RecordType& type, const QString& to) {
@@ -53,7 +75,9 @@ void TargetWriter::writeField(const QString& table, qint64 id, const Cell& cell)
     if (!number) throw cell.reason(ReasonCode::notNumber);
     at(static_cast<Number*>(nullptr)) = *number;
   } else if (field.type == FieldType::date && !translated) {
-    at(static_cast<Date*>(nullptr)) = dateIn(cell, plan_.plan().language);
+    at(static_cast<Date*>(nullptr)) = dateOf(cell);
+  } else if (std::string_view(field.name) == "colour" && !isColour(text)) {
+    throw cell.reason(ReasonCode::notFitting, {QStringLiteral("#RRGGBB")});
   } else if (!decodeField(field, record, text)) {
     QStringList allowed;
     for (const char* word : field.words) allowed += QString::fromLatin1(word);
@@ -81,30 +105,38 @@ void TargetWriter::writeOfAction(ActionId id, const Cell& cell) {
     const ActionRole role = to == QStringLiteral("lead") ? ActionRole::lead : ActionRole::supports;
     for (const QString& name : partsOf(cell)) linkStakeholder(plan_, id, stakeholderNamed(plan_, name), role);
   } else if (to == QStringLiteral("steps")) {
-    QStringList there;
-    for (const Step& step : plan_.steps)
-      if (step.action == id) there += step.title.own;
-    for (const QString& title : partsOf(cell))
-      if (!there.contains(title)) addStep(plan_, id, title);
+    QStringList& there = stepsOf_[id.value];
+    for (const QString& title : partsOf(cell)) {
+      if (there.contains(title)) continue;
+      addStep(plan_, id, title);
+      there += title;
+    }
   } else if (to == QStringLiteral("note")) {
     writeNote(refTo(id), cell);
   } else if (to == QStringLiteral("cost.amount")) {
     if (const auto status = cell.column.form.notPriced.constFind(cell.text);
         status != cell.column.form.notPriced.cend()) {
+      // The amount that an earlier import brought would contradict the words.
+      if (!costLines_.value(id.value).isEmpty())
+        change(plan_.costLines, costLineOf(id, cell), [](CostLine& line) { line.amount.reset(); });
       change(plan_.actions, id, [&](Action& action) {
         action.costStatus = *status;
         action.costWords = cell.text;
       });
     } else {
       const Money amount = amountIn(cell, minorDigits_);
-      change(plan_.costLines, costLineOf(id), [&](CostLine& line) { line.amount = amount; });
-      change(plan_.actions, id, [](Action& action) { action.costStatus = CostStatus::priced; });
+      change(plan_.costLines, costLineOf(id, cell), [&](CostLine& line) { line.amount = amount; });
+      change(plan_.actions, id, [&](Action& action) {
+        if (action.costStatus != CostStatus::priced && cell.column.form.notPriced.contains(action.costWords))
+          action.costWords.clear();
+        action.costStatus = CostStatus::priced;
+      });
     }
   } else if (to == QStringLiteral("cost.words")) {
     change(plan_.actions, id, [&](Action& action) { action.costWords = cell.text; });
   } else if (to == QStringLiteral("cost.category")) {
     const ListItemId category = listItemNamed(plan_, ListKind::costCategory, cell.text);
-    change(plan_.costLines, costLineOf(id), [&](CostLine& line) { line.category = category; });
+    change(plan_.costLines, costLineOf(id, cell), [&](CostLine& line) { line.category = category; });
   } else if (to == QStringLiteral("indicators")) {
     for (const QString& code : partsOf(cell)) {
       const IndicatorId found = indicators_.value(code);
@@ -114,47 +146,52 @@ void TargetWriter::writeOfAction(ActionId id, const Cell& cell) {
   }
 }
 
-CostLineId TargetWriter::costLineOf(ActionId action) {
-  CostLineId& line = costLines_[action.value];
-  // A row that failed took its line along.
-  if (!line || !plan_.costLines.find(line)) line = addCostLine(plan_, action, {});
-  return line;
+CostLineId TargetWriter::costLineOf(ActionId action, const Cell& cell) {
+  QList<CostLineId>& lines = costLines_[action.value];
+  // A row that failed took its lines along.
+  lines.removeIf([&](CostLineId line) { return !plan_.costLines.find(line); });
+  if (lines.size() > 1) throw cell.reason(ReasonCode::severalCostLines);
+  if (lines.isEmpty()) lines += addCostLine(plan_, action, {});
+  return lines.first();
 }
 
 void TargetWriter::writeNote(const RecordRef& subject, const Cell& cell) {
   const QString text = cell.column.label.isEmpty() ? cell.text : cell.column.label + u' ' + cell.text;
-  for (const Note& note : plan_.notes)
-    if (note.subject == subject && note.text == text) return;
+  QStringList& there = notesOf_[{subject.table, subject.id}];
+  if (there.contains(text)) return;
   addNote(plan_, subject, text);
+  there += text;
 }
 
 // What is printed stays beside the number, and stands alone where there is none (an arrow, "15/176").
 void TargetWriter::writeTarget(SeriesId series, const Cell& cell, Number value) {
-  for (const Target& target : plan_.targets)
-    if (target.series == series && target.date == cell.column.date && target.kind == cell.column.kind) {
-      change(plan_.targets, target.id, [&](Target& changed) {
-        changed.value = value;
-        changed.words = cell.text;
-      });
-      return;
-    }
-  addTarget(plan_, series, cell.column.date, value, cell.text, cell.column.kind);
+  TargetId& target = targetsOf_[{series.value, cell.column.date.toString() + word(cell.column.kind)}];
+  if (!target || !plan_.targets.find(target))
+    target = addTarget(plan_, series, cell.column.date, value, cell.text, cell.column.kind);
+  else
+    change(plan_.targets, target, [&](Target& changed) {
+      changed.value = value;
+      changed.words = cell.text;
+    });
 }
 
 void TargetWriter::writeMeasurement(SeriesId series, const Cell& cell, std::optional<Number> value) {
-  Measurement measurement{.id = MeasurementId::random(), .series = series, .date = cell.column.date};
-  for (const Measurement& each : plan_.measurements)
-    if (each.series == series && each.date == cell.column.date) measurement = each;
-  measurement.value = value.value_or(Number());
-  measurement.words = value ? QString() : cell.text;
-  plan_.measurements.put(measurement);
+  MeasurementId& known = measured_[{series.value, cell.column.date.toString()}];
+  Measurement next{.id = known ? known : MeasurementId::random(), .series = series, .date = cell.column.date};
+  const auto* before = known ? static_cast<const Measurement*>(plan_.measurements.findSameKey(&next)) : nullptr;
+  const std::optional<Measurement> old = before ? std::optional(*before) : std::nullopt;
+  if (old) next = *old;
+  next.value = value.value_or(Number());
+  next.words = value ? QString() : cell.text;
+  plan_.measurements.replace(old ? &*old : nullptr, &next);
+  known = next.id;
 }
 
 void TargetWriter::writeOfIndicator(IndicatorId id, const Cell& cell, QList<RowReason>& remarks) {
   const QString& to = cell.column.to;
   if (to == QStringLiteral("baseline") || to == QStringLiteral("target") || to == QStringLiteral("measurement")) {
     const auto value = numberIn(cell);
-    const SeriesId total = totalSeriesOf(plan_, id);
+    const SeriesId total = totalOf(id);
     if (to == QStringLiteral("target")) {
       writeTarget(total, cell, value.value_or(Number()));
     } else if (to == QStringLiteral("measurement")) {
@@ -171,8 +208,8 @@ void TargetWriter::writeOfIndicator(IndicatorId id, const Cell& cell, QList<RowR
     }
     if (!value) remarks += cell.reason(ReasonCode::keptAsWords);
   } else if (to == QStringLiteral("baseline.date")) {
-    const Date date = dateIn(cell, plan_.plan().language);
-    change(plan_.series, totalSeriesOf(plan_, id), [&](Series& series) { series.baselineDate = date; });
+    const Date date = dateOf(cell);
+    change(plan_.series, totalOf(id), [&](Series& series) { series.baselineDate = date; });
   } else if (to == QStringLiteral("action")) {
     for (const QString& name : partsOf(cell)) {
       if (const ActionId action = actionNamed(name))

@@ -32,13 +32,21 @@ class TargetWriter {
   void writeTarget(SeriesId series, const Cell& cell, Number value);
   void writeMeasurement(SeriesId series, const Cell& cell, std::optional<Number> value);
   /// The one cost line of an imported action; made when the first column needs it.
-  CostLineId costLineOf(ActionId action);
+  CostLineId costLineOf(ActionId action, const Cell& cell);
+  SeriesId totalOf(IndicatorId indicator);
+  Date dateOf(const Cell& cell);
 
   Plan& plan_;
   const int minorDigits_;
   QHash<QString, ActionId> actions_;
   QHash<QString, IndicatorId> indicators_;
-  QHash<qint64, CostLineId> costLines_;
+  QHash<qint64, QList<CostLineId>> costLines_;                 // by action
+  QHash<qint64, SeriesId> totals_;                             // by indicator
+  QHash<std::pair<qint64, QString>, MeasurementId> measured_;  // by series and date
+  QHash<std::pair<qint64, QString>, TargetId> targetsOf_;      // by series, and date with kind
+  QHash<qint64, QStringList> stepsOf_;                         // titles by action
+  QHash<std::pair<QString, qint64>, QStringList> notesOf_;     // texts by record
+  QHash<QString, Language> languages_;                         // by tag: making one takes time
 };
 
 }  // namespace iap

@@ -193,4 +193,17 @@ QList<std::pair<QString, int>> wouldRemove(const Plan& plan, const RecordRef& re
   return result;
 }
 
+qint64 naturalLinkId(const RecordType& type, const void* record) {
+  QList<qint64> ends;
+  const FieldInfo* role = nullptr;
+  for (const FieldInfo& field : type.fields) {
+    if (field.link == Link::owner)
+      ends += *reinterpret_cast<const qint64*>(static_cast<const char*>(record) + field.offset);
+    const std::string_view name = field.name;
+    if (field.type == FieldType::fixedList && (name == "role" || name == "type" || name == "duty")) role = &field;
+  }
+  if (ends.size() != 2) return 0;
+  return linkId(type.name(), {ends[0], ends[1]}, role ? encodedField(*role, record) : QString());
+}
+
 }  // namespace iap

@@ -27,6 +27,10 @@ void removeRecord(Plan& plan, const RecordRef& record);
 /// How many records of each table would go with it (the record itself included), in table order: to be told beforehand.
 QList<std::pair<QString, int>> wouldRemove(const Plan& plan, const RecordRef& record);
 
+/// The id that a link between two records has (kind, both ends, role), so that the same link is one link wherever it is
+/// made; 0 for records that are no links.
+qint64 naturalLinkId(const RecordType& type, const void* record);
+
 template <Record R>
 RecordRef refTo(Id<R> id) {
   return {QString::fromLatin1(R::table), id.value};

@@ -61,7 +61,7 @@ struct Risk {
   RiskStatus status = RiskStatus::open;
   Date reviewDate;
   QString expectedChange;  // of hazards: intensity, frequency, time frame as printed
-  Audience audience = Audience::public_;
+  Audience audience = Audience::internal;
 
   static constexpr void fields(auto&& see) {
     see(field("id", &Risk::id));

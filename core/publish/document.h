@@ -167,12 +167,13 @@ struct Block {
 
 /// A writer's words that no block holds, in the document's language.
 struct FixedWords {
-  QString table;       // "Table {n}."
-  QString continued;   // "Table {n}, continued"
-  QString figure;      // "Figure {n}."
-  QString inWords;     // "In words:"
-  QString page;        // "Page {n} of {total}"
-  QString pageInLink;  // "{title}, page {n}"
+  QString table;           // "Table {n}."
+  QString continued;       // "Table {n}, continued"
+  QString titleContinued;  // "{title}, continued", of tables without number
+  QString figure;          // "Figure {n}."
+  QString inWords;         // "In words:"
+  QString page;            // "Page {n} of {total}"
+  QString pageInLink;      // "{title}, page {n}"
 };
 
 struct Document {

@@ -90,6 +90,7 @@ void Funding::add(const FundingLine& line, const Links& links) {
     return;
   }
   ++lines;
+  withoutStatus += line.status == FundingStatus::notRecorded;
   if (!line.amount) {
     ++namedOnly;
     return;

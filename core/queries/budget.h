@@ -30,9 +30,10 @@ ActionCost actionCost(const Links& links, const Action& action);
 /// Money by how sure it is. "Named" is money with a source but without a recorded status.
 struct Funding {
   Money approved, received, appliedFor, identified, named, idea, refused;
-  int lines = 0;       // all but refused ones
-  int namedOnly = 0;   // named without an amount: counts as no money
-  int unrecorded = 0;  // amounts without a status
+  int lines = 0;          // all but refused ones
+  int namedOnly = 0;      // named without an amount: counts as no money
+  int unrecorded = 0;     // amounts without a status
+  int withoutStatus = 0;  // lines without a status, with or without an amount
   int otherPriceBase = 0;
 
   Money secured() const { return approved + received; }
@@ -40,7 +41,7 @@ struct Funding {
   /// All that counts against the cost: ideas and refusals never do.
   Money counted() const { return secured() + expected() + named; }
   /// False where no source is named, or none of those named has a status: then "secured" is not zero but unknown.
-  bool securedIsRecorded() const { return lines > 0 && (unrecorded == 0 || secured() > Money()); }
+  bool securedIsRecorded() const { return lines > 0 && (withoutStatus == 0 || secured() > Money()); }
   void add(const FundingLine& line, const Links& links);
 };
 

@@ -15,7 +15,9 @@ const QList<FindingKind>& findingKinds() {
        QT_TRANSLATE_NOOP("Sentence", "{record} ends ({2}) before it starts ({1}).")},
       {"action.many_main_objectives", contradiction,
        QT_TRANSLATE_NOOP("Finding", "Actions with several main objectives"),
-       QT_TRANSLATE_NOOP("Sentence", "{record} has {1} main objectives; exactly one counts.")},
+       QT_TRANSLATE_NOOP(
+           "Sentence",
+           "{record} has {1, plural, one {# main objective} other {# main objectives}}; exactly one counts.")},
       {"action.priced_and_not", contradiction,
        QT_TRANSLATE_NOOP("Finding", "Actions marked as not priced that have amounts"),
        QT_TRANSLATE_NOOP("Sentence",
@@ -36,13 +38,18 @@ const QList<FindingKind>& findingKinds() {
        QT_TRANSLATE_NOOP("Sentence", "The sources of the plan exceed its cost by {1}.")},
       {"indicator.target_against_direction", contradiction,
        QT_TRANSLATE_NOOP("Finding", "Indicators with a target against their direction"),
-       QT_TRANSLATE_NOOP("Sentence",
-                         "{record} should {1}, but its target {3} lies on the other side of its baseline {2}.")},
+       QT_TRANSLATE_NOOP(
+           "Sentence",
+           "{record} should {1, select, increase {rise} decrease {fall} other {change}}, but its target {3} "
+           "lies on the other side of its baseline {2}.")},
       {"indicator.two_values", contradiction, QT_TRANSLATE_NOOP("Finding", "Indicators with two values for one date"),
        QT_TRANSLATE_NOOP("Sentence", "{record} has two values for {1} that differ: {2} and {3}.")},
       {"indicator.milestone_after_target", contradiction,
        QT_TRANSLATE_NOOP("Finding", "Indicators with a milestone after the target"),
        QT_TRANSLATE_NOOP("Sentence", "{record} has a milestone for {1}, after its target for {2}.")},
+      {"risk.outside_scale", contradiction, QT_TRANSLATE_NOOP("Finding", "Risks with a step that their scale has not"),
+       QT_TRANSLATE_NOOP("Sentence",
+                         "{record} has the step {1}; its scale has {2, plural, one {# step} other {# steps}}.")},
       {"risk.residual_higher", contradiction, QT_TRANSLATE_NOOP("Finding", "Risks rated higher after the response"),
        QT_TRANSLATE_NOOP("Sentence", "{record} is rated higher after the response than before.")},
       {"action.no_title", gap, QT_TRANSLATE_NOOP("Finding", "Actions without a title"),
@@ -79,6 +86,8 @@ const QList<FindingKind>& findingKinds() {
        QT_TRANSLATE_NOOP(
            "Sentence",
            "{record} of {1} has an amount in {2} only; it needs one in the plan''s currency to be counted.")},
+      {"funding.other_price_base", gap, QT_TRANSLATE_NOOP("Finding", "Funding lines in prices of another year"),
+       QT_TRANSLATE_NOOP("Sentence", "{record} is in prices of {1} and is left out of all totals.")},
       {"funding.no_source", gap, QT_TRANSLATE_NOOP("Finding", "Funding lines without a source"),
        QT_TRANSLATE_NOOP("Sentence", "{record} names no source.")},
       {"funding.no_status", gap, QT_TRANSLATE_NOOP("Finding", "Funding lines without a status"),
@@ -96,7 +105,7 @@ const QList<FindingKind>& findingKinds() {
       {"indicator.target_no_year", gap, QT_TRANSLATE_NOOP("Finding", "Indicators whose target has no year"),
        QT_TRANSLATE_NOOP("Sentence", "{record} has a target without a year.")},
       {"indicator.overdue", gap, QT_TRANSLATE_NOOP("Finding", "Indicators with an overdue value"),
-       QT_TRANSLATE_NOOP("Sentence", "{record}: the value for {1} was due on {2}.")},
+       QT_TRANSLATE_NOOP("Sentence", "{record}: the value for {1} was due by {2}.")},
       {"risk.no_level", gap, QT_TRANSLATE_NOOP("Finding", "Risks that are not assessed"),
        QT_TRANSLATE_NOOP("Sentence", "{record} is not assessed.")},
       {"risk.no_owner", gap, QT_TRANSLATE_NOOP("Finding", "Risks without an owner"),
@@ -120,11 +129,12 @@ const QList<FindingKind>& findingKinds() {
       {"action.no_code", hint, QT_TRANSLATE_NOOP("Finding", "Actions without a code"),
        QT_TRANSLATE_NOOP("Sentence", "{record} has no code.")},
       {"action.many_leads", hint, QT_TRANSLATE_NOOP("Finding", "Actions with several leads"),
-       QT_TRANSLATE_NOOP("Sentence", "{record} has {1} leads; one body should answer for it.")},
+       QT_TRANSLATE_NOOP("Sentence",
+                         "{record} has {1, plural, one {# lead} other {# leads}}; one body should answer for it.")},
       {"action.outside_plan", hint, QT_TRANSLATE_NOOP("Finding", "Actions outside the period of the plan"),
        QT_TRANSLATE_NOOP("Sentence", "{record} lies outside the plan''s period.")},
       {"action.overdue", hint, QT_TRANSLATE_NOOP("Finding", "Actions that should have ended"),
-       QT_TRANSLATE_NOOP("Sentence", "{record} should have ended in {1} and is not marked as done.")},
+       QT_TRANSLATE_NOOP("Sentence", "{record} should have ended by {1} and is not marked as done.")},
       {"step.no_date", hint, QT_TRANSLATE_NOOP("Finding", "Steps without a date"),
        QT_TRANSLATE_NOOP("Sentence", "{record}, a step of {1}, has no date.")},
       {"funding.named_only", hint, QT_TRANSLATE_NOOP("Finding", "Funding lines without an amount"),
@@ -139,7 +149,9 @@ const QList<FindingKind>& findingKinds() {
        QT_TRANSLATE_NOOP("Sentence", "Nobody is named to measure {record}.")},
       {"indicator.no_change_planned", hint,
        QT_TRANSLATE_NOOP("Finding", "Indicators with a target equal to the baseline"),
-       QT_TRANSLATE_NOOP("Sentence", "{record} has a target equal to its baseline, but should {1}.")},
+       QT_TRANSLATE_NOOP("Sentence",
+                         "{record} has a target equal to its baseline, but should {1, select, increase {rise} decrease "
+                         "{fall} other {change}}.")},
       {"indicator.not_used", hint, QT_TRANSLATE_NOOP("Finding", "Indicators that belong to nothing"),
        QT_TRANSLATE_NOOP("Sentence", "{record} belongs to no action and no objective.")},
       {"risk.review_passed", hint, QT_TRANSLATE_NOOP("Finding", "Risks whose review is overdue"),
@@ -180,7 +192,11 @@ QString wording(const Finding& finding, const Plan& plan, const Language& langua
   SentenceValues values{{"record", nameOf(plan, finding.record, language)}};
   static constexpr const char* names[] = {"1", "2", "3", "4"};
   for (qsizetype i = 0; i < std::min<qsizetype>(4, finding.arguments.size()); ++i)
-    values += {names[i], wording(finding.arguments[i], plan, language)};
+    // Counts stay numbers, so that a sentence can choose its plural.
+    if (const auto* count = std::get_if<qint64>(&finding.arguments[i]))
+      values += {names[i], *count};
+    else
+      values += {names[i], wording(finding.arguments[i], plan, language)};
   return language.sentence(kindOf(finding).sentence, values);
 }
 

@@ -187,6 +187,8 @@ class Checker {
     if (!line.source && line.programme.isEmpty() && line.words.isEmpty()) add("funding.no_source", here, "source");
     if (line.amount && line.status == FundingStatus::notRecorded) add("funding.no_status", here, "status");
     if (!line.amount && line.status != FundingStatus::refused) add("funding.named_only", here, "amount");
+    if (line.amount && !samePriceBase(links_, line.priceBaseYear))
+      add("funding.other_price_base", here, "price_base_year", {QString::number(*line.priceBaseYear)});
     const bool waiting = line.status == FundingStatus::idea || line.status == FundingStatus::identified;
     if (waiting && line.deadline.isCalendar() && line.deadline.last() < today_)
       add("funding.deadline_passed", here, "deadline", {line.deadline, listWord(line.status)});
@@ -249,7 +251,7 @@ class Checker {
     if (!last || !last->value || !series->baseline) return;
     const double change = *last->value - *series->baseline;
     const bool up = indicator.direction == Direction::increase, down = indicator.direction == Direction::decrease;
-    const ListWord wanted = listWord(indicator.direction);
+    const QString wanted = word(indicator.direction);  // chosen by in the sentence, not printed
     if ((up && change < 0) || (down && change > 0))
       add("indicator.target_against_direction", here, nullptr, {wanted, series->baseline, last->value});
     if ((up || down) && change == 0) add("indicator.no_change_planned", here, nullptr, {wanted});
@@ -274,6 +276,16 @@ class Checker {
   void checkRisk(const Risk& risk) {
     const RecordRef here = ref(risk);
     if (risk.status == RiskStatus::closed) return;
+    const auto inScale = [&](const std::optional<int>& step, ScaleId own, ScaleId inForce, const char* field) {
+      const int steps = scaleSteps(plan_, own ? own : inForce);
+      if (step && (*step < 1 || *step > steps))
+        add("risk.outside_scale", here, field, {QString::number(*step), qint64(steps)});
+    };
+    const PlanFacts& facts = plan_.plan();
+    inScale(risk.likelihood, risk.scaleLikelihood, facts.likelihoodScale, "likelihood");
+    inScale(risk.impact, risk.scaleImpact, facts.impactScale, "impact");
+    inScale(risk.residualLikelihood, risk.scaleLikelihood, facts.likelihoodScale, "residual_likelihood");
+    inScale(risk.residualImpact, risk.scaleImpact, facts.impactScale, "residual_impact");
     const RiskRating before = riskRating(plan_, risk), after = riskRating(plan_, risk, true);
     if (before.level == RiskLevel::notAssessed) add("risk.no_level", here, "likelihood");
     if (!risk.owner && risk.ownerWords.isEmpty()) add("risk.no_owner", here, "owner");

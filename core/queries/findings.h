@@ -37,7 +37,7 @@ struct Finding {
   }
 };
 
-/// All findings, contradictions first, in each severity by table, code and record. `today` decides what is overdue.
+/// All findings, contradictions first, in each severity by kind and the record's name. `today` decides what is overdue.
 QList<Finding> findings(const Links& links, QDate today);
 
 /// The sentence for the reader: what is wrong, with the record's name.

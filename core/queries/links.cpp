@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include "queries/labels.h"
+
 namespace iap {
 
 namespace {
@@ -107,8 +109,12 @@ QString nameOf(const Plan& plan, const RecordRef& record, const Language& langua
   if (record.table == QStringLiteral("plan_facts")) return parts.first();
   if (const FundingLine* line =
           record.table == QStringLiteral("funding_line") ? plan.fundingLines.find({record.id}) : nullptr) {
-    if (const ListItem* source = plan.listItems.find(line->source))
-      parts += u'"' + (source->label.isEmpty() ? source->key : source->label.in(false)) + u'"';
+    if (const QString source = labelOf(plan, line->source, language); !source.isEmpty()) parts += u'"' + source + u'"';
+    // Lines of one source differ by action or by kind of measure.
+    if (const Action* action = plan.actions.find(line->action); action && !action->code.isEmpty())
+      parts += u'(' + action->code + u')';
+    else if (const QString kind = labelOf(plan, line->measureKind, language); !kind.isEmpty())
+      parts += u'(' + kind + u')';
     return parts.join(QChar(0xa0));
   }
   const QString code = text("code");

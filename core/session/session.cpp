@@ -48,4 +48,14 @@ void Session::redo() {
   become(applied(plan_, changes), changes, [&] { history_.moveToDone(); });
 }
 
+void Session::reload() {
+  Q_ASSERT_X(!emitting_ && store_.isDelivered(), "Session", "reloaded with edits that are not delivered");
+  store_.reload();
+  const Changes changes = difference(plan_, store_.openedPlan());
+  plan_ = applied(plan_, changes);  // keeps what is shared, so that the next difference is quick
+  history_.clear();
+  const QScopedValueRollback guard(emitting_, true);
+  Q_EMIT changed(changes);
+}
+
 }  // namespace iap

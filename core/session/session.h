@@ -38,6 +38,8 @@ class Session : public QObject {
   void undo();
   void redo();
 
+  /// Takes over the user's file that somebody else replaced; only when all is delivered. The history is forgotten.
+  void reload();
   /// Replaces the user's file by what is here; see PlanStore::deliver.
   void deliver() { store_.deliver(plan_); }
   QString keepBoth() { return store_.keepBoth(plan_); }

@@ -174,9 +174,31 @@ std::optional<FileFacts> peekPlanFile(const QString& path) {
     Database database(copy.copy(), OpenMode::validate, copy.shownName());
     checkSchema(database, format);
     return factsOf(database);
-  } catch (const Error&) {
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::diskFull || error.code() == ErrorCode::writeFailed) throw;
     return {};
   }
+}
+
+namespace {
+QString hostWord() {
+  QString host = QSysInfo::machineHostName().left(40);
+  for (QChar& c : host)
+    if (!c.isLetterOrNumber()) c = u'_';
+  return host;
+}
+}  // namespace
+
+QString temporaryBeside(const QString& target) {
+  const QFileInfo info(target);
+  return info.absoluteDir().filePath(
+      QStringLiteral("~$%1.%2-%3.tmp").arg(info.fileName(), hostWord()).arg(QCoreApplication::applicationPid()));
+}
+
+std::optional<qint64> processOfTemporary(const QString& fileName) {
+  const QString writer = fileName.left(fileName.lastIndexOf(QStringLiteral(".tmp"))).section(u'.', -1);
+  if (writer.section(u'-', 0, -2) != hostWord()) return {};
+  return writer.section(u'-', -1).toLongLong();
 }
 
 void writeFreshFile(Database& database, const Plan& plan, const Stamp& stamp) {
@@ -231,8 +253,7 @@ void createPlanFile(const QString& path, const Plan& plan, const QString& author
   const QFileInfo target(path);
   if (target.exists()) throw Error(ErrorCode::alreadyExists, {path});
   if (!target.absoluteDir().exists()) throw Error(ErrorCode::notFound, {target.absolutePath()});
-  const QString temporary = target.absoluteDir().filePath(
-      QStringLiteral("~$%1.%2.tmp").arg(target.fileName()).arg(QCoreApplication::applicationPid()));
+  const QString temporary = temporaryBeside(path);
   QFile::remove(temporary);
   try {
     {
@@ -242,8 +263,11 @@ void createPlanFile(const QString& path, const Plan& plan, const QString& author
       (void)database.text("PRAGMA journal_mode=DELETE");
     }
     if (!syncFile(temporary)) throw Error(ErrorCode::writeFailed, {target.fileName(), QStringLiteral("sync")});
-    if (const QString refused = replaceFile(temporary, path); !refused.isEmpty())
-      throw Error(ErrorCode::outputFailed, {path, refused});
+    // Unlike a delivery this never replaces: a file that appeared meanwhile stays.
+    QFile made(temporary);
+    if (!made.rename(path))
+      throw QFileInfo::exists(path) ? Error(ErrorCode::alreadyExists, {path})
+                                    : Error(ErrorCode::outputFailed, {path, made.errorString()});
     syncFolder(target.absolutePath());
   } catch (...) {
     QFile::remove(temporary);
@@ -286,9 +310,16 @@ QList<VersionInfo> versionsIn(Database& database) {
   return versions;
 }
 
+namespace {
+// Of raw to packed bytes: more than any plan packs to.
+constexpr qint64 largestRatio = 64;
+}  // namespace
+
 void addVersion(Database& database, const Plan& plan, const QString& name, const QDateTime& at) {
   const QByteArray raw = archived(plan);
-  const QByteArray packed = qCompress(raw, 6);
+  QByteArray packed = qCompress(raw, 6);
+  // A plan that repeats itself endlessly would look like a bomb to the reader: it is kept unpacked.
+  if (raw.size() > largestRatio * (packed.size() + 1024)) packed = qCompress(raw, 0);
   putBlob(database, packed);
   Statement insert = database.prepare("INSERT INTO \"version\" VALUES(?,?,?,?,?,?,?,?)");
   insert.bind(1, Id<Plan>::random().value);
@@ -312,8 +343,8 @@ Plan versionOf(Database& database, qint64 id) {
   const QByteArray packed = blob(database, sha256);
   try {
     if (select.integer(1) != zlibCodec || blobName(packed) != sha256) throw ArchiveError("not what was written");
-    // The size is checked before inflating: 64 times the packed bytes is more than any plan packs to.
-    if (size < 0 || size > largestVersion || size > 64 * (packed.size() + 1024) || packed.size() < 4 ||
+    // The size is checked before inflating: it is not trusted.
+    if (size < 0 || size > largestVersion || size > largestRatio * (packed.size() + 1024) || packed.size() < 4 ||
         qFromBigEndian<quint32>(packed.constData()) != quint32(size))
       throw ArchiveError("unlikely size");
     Plan plan = unarchived(qUncompress(packed));

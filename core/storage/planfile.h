@@ -41,11 +41,17 @@ OpenedPlan validatedPlan(const QString& privateCopy, const QString& shownName);
 
 /// Copies the user's file beside into a private place, validates and reads it. The user's file is only read.
 OpenedPlan readPlanFile(const QString& path);
-/// Only the technical facts, without reading the rows; nothing if it isn't a readable plan.
+/// Only the technical facts, without reading the rows; nothing if it isn't a readable plan. Throws what says nothing
+/// about the file itself (this computer's disk is full).
 std::optional<FileFacts> peekPlanFile(const QString& path);
 
 /// Writes a new plan file: complete under its name, or not at all. Refuses to replace a file.
 void createPlanFile(const QString& path, const Plan& plan, const QString& author);
+
+/// The name of a temporary file beside the target; it says which process of which computer writes it.
+QString temporaryBeside(const QString& target);
+/// The process that such a name of this computer tells of; nothing for names of others.
+std::optional<qint64> processOfTemporary(const QString& fileName);
 
 /// Copies a file's bytes, trying again if it changes meanwhile. Throws notFound, noAccess, emptyFile, tooLarge.
 void copyFromUser(const QString& path, const QString& privateCopy);

@@ -37,10 +37,10 @@ QString canonical(const QString& path) {
 
 /// Removes temporary files that processes which are gone left beside the user's file.
 void sweepTemporaries(const QFileInfo& target) {
-  const QString pattern = QStringLiteral("~$%1.*.tmp").arg(target.fileName());
+  const QString pattern = QStringLiteral("~$%1.*.tmp*").arg(target.fileName());  // also -journal and the like
   for (const QFileInfo& info : target.absoluteDir().entryInfoList({pattern}, QDir::Files | QDir::Hidden)) {
-    const qint64 pid = info.completeSuffix().section(u'.', -2, -2).toLongLong();
-    if (pid > 0 && !processRuns(pid)) QFile::remove(info.absoluteFilePath());
+    const auto process = processOfTemporary(info.fileName());
+    if (process && *process > 0 && !processRuns(*process)) QFile::remove(info.absoluteFilePath());
   }
 }
 
@@ -163,6 +163,7 @@ bool PlanStore::recover() {
 }
 
 void PlanStore::inTransaction(const std::function<void()>& f) {
+  if (!files_->work) throw Error(ErrorCode::internal, {QFileInfo(path_).fileName(), QStringLiteral("no working copy")});
   Database& work = *files_->work;
   work.transaction([&] {
     f();
@@ -197,6 +198,24 @@ bool PlanStore::changedUnderneath() const {
   return !there || there->revision != facts_.revision;
 }
 
+void PlanStore::reload() {
+  // What can fail because of the file itself fails here, while the working copy is still in place.
+  (void)readPlanFile(path_);
+  const QString before = folder_;
+  std::unique_ptr<Database> work = std::move(files_->work);
+  folder_ = options_.workRoot + QStringLiteral("/new-") + hashOfPath(path_);
+  QDir(folder_).removeRecursively();
+  try {
+    openFresh();
+  } catch (...) {
+    folder_ = before;
+    if (QFileInfo::exists(before)) files_->work = std::move(work);
+    throw;
+  }
+  work.reset();
+  if (folder_ != before) QDir(before).removeRecursively();
+}
+
 void PlanStore::writeCopy(const Plan& plan, const QString& target, const QString& temporary) {
   const QString name = QFileInfo(target).fileName();
   step(DeliveryStep::copy);
@@ -228,12 +247,12 @@ void PlanStore::writeCopy(const Plan& plan, const QString& target, const QString
 
 void PlanStore::deliver(const Plan& plan) {
   if (isDelivered()) return;
-  const QFileInfo target(path_);
-  const QString temporary = target.absoluteDir().filePath(
-      QStringLiteral("~$%1.%2.tmp").arg(target.fileName()).arg(QCoreApplication::applicationPid()));
+  const QString temporary = temporaryBeside(path_);
   try {
     step(DeliveryStep::compare);
     if (changedUnderneath()) throw Error(ErrorCode::changedUnderneath, {path_, folder_});
+    // A file that was made read-only is meant to stay as it is.
+    if (QFileInfo::exists(path_) && !QFileInfo(path_).isWritable()) throw Error(ErrorCode::readOnlyPlace, {path_});
     QFile probe(temporary);
     if (!probe.open(QIODevice::WriteOnly)) throw Error(ErrorCode::readOnlyPlace, {path_}, probe.errorString());
     probe.close();
@@ -258,8 +277,7 @@ QString PlanStore::keepBoth(const Plan& plan) {
   const QString name =
       target.absoluteDir().filePath(QStringLiteral("%1 (my version %2).iap").arg(target.completeBaseName(), stamp));
   if (QFileInfo::exists(name)) throw Error(ErrorCode::alreadyExists, {name});
-  const QString temporary = target.absoluteDir().filePath(
-      QStringLiteral("~$%1.%2.tmp").arg(QFileInfo(name).fileName()).arg(QCoreApplication::applicationPid()));
+  const QString temporary = temporaryBeside(name);
   try {
     writeCopy(plan, name, temporary);
   } catch (...) {

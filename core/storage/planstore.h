@@ -50,6 +50,11 @@ class PlanStore {
   /// Replaces the user's file by the working copy. `plan` is its content. Throws changedUnderneath if somebody else
   /// changed the file, notDelivered or readOnlyPlace if it can't be replaced; the edits stay safe in the working copy.
   void deliver(const Plan& plan);
+  /// True if somebody else replaced the user's file since it was read or delivered.
+  bool changedUnderneath() const;
+  /// Reads the user's file anew; only when all is delivered. When it throws, all is as before. The new plan is
+  /// openedPlan().
+  void reload();
   /// Writes the working copy beside the user's file under a name of its own, and counts as delivered. Returns that
   /// name.
   QString keepBoth(const Plan& plan);
@@ -65,7 +70,6 @@ class PlanStore {
   struct Files;
   void openFresh();
   bool recover();
-  bool changedUnderneath() const;
   void writeCopy(const Plan& plan, const QString& target, const QString& temporary);
   void inTransaction(const std::function<void()>& f);
   void saveState();

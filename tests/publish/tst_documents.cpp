@@ -52,9 +52,10 @@ Document documentOf(std::vector<Block> blocks) {
   Document document(QStringLiteral("Test"), QStringLiteral("en"));
   document.headerLeft = QStringLiteral("Header");
   document.footerLeft = QStringLiteral("Footer");
-  document.words = {QStringLiteral("Table {n}."),          QStringLiteral("Table {n}, continued"),
-                    QStringLiteral("Figure {n}."),         QStringLiteral("In words:"),
-                    QStringLiteral("Page {n} of {total}"), QStringLiteral("{title}, page {n}")};
+  document.words = {QStringLiteral("Table {n}."),         QStringLiteral("Table {n}, continued"),
+                    QStringLiteral("{title}, continued"), QStringLiteral("Figure {n}."),
+                    QStringLiteral("In words:"),          QStringLiteral("Page {n} of {total}"),
+                    QStringLiteral("{title}, page {n}")};
   document.blocks = std::move(blocks);
   return document;
 }

@@ -115,12 +115,12 @@ void addCover(Builder& b, const Template& form) {
 void addHowFigures(Builder& b) {
   const PlanFacts& facts = b.plan.plan();
   QString prices;
-  if (facts.priceBaseYear)
+  if (b.links.priceBaseYear)
     prices = facts.vat == VatRule::withoutVAT
                  ? b.say(QT_TRANSLATE_NOOP("Sentence", "Amounts are in {currency}, at prices of {year}, without VAT."),
-                         {{"currency", facts.currency}, {"year", QString::number(*facts.priceBaseYear)}})
+                         {{"currency", facts.currency}, {"year", QString::number(*b.links.priceBaseYear)}})
                  : b.say(QT_TRANSLATE_NOOP("Sentence", "Amounts are in {currency}, at prices of {year}."),
-                         {{"currency", facts.currency}, {"year", QString::number(*facts.priceBaseYear)}});
+                         {{"currency", facts.currency}, {"year", QString::number(*b.links.priceBaseYear)}});
   else
     prices = b.say(QT_TRANSLATE_NOOP("Sentence", "Amounts are in {currency}."), {{"currency", facts.currency}});
   Box box{BoxKind::information, b.tr(QT_TRANSLATE_NOOP("Document", "How figures are shown"))};
@@ -235,6 +235,18 @@ QString Builder::riskLevel(RiskLevel level) const {
   return {};
 }
 
+QString Builder::responseWord(RiskResponse response) const {
+  static constexpr const char* words[] = {"",
+                                          QT_TRANSLATE_NOOP("Document", "Avoid"),
+                                          QT_TRANSLATE_NOOP("Document", "Reduce"),
+                                          QT_TRANSLATE_NOOP("Document", "Transfer"),
+                                          QT_TRANSLATE_NOOP("Document", "Accept"),
+                                          QT_TRANSLATE_NOOP("Document", "Use"),
+                                          QT_TRANSLATE_NOOP("Document", "Increase"),
+                                          QT_TRANSLATE_NOOP("Document", "Share")};
+  return response == RiskResponse::notDecided ? QString() : tr(words[int(response)]);
+}
+
 QString Builder::costWords(const Action& action, CostState state) const {
   switch (state) {
     case CostState::includedElsewhere:
@@ -253,7 +265,7 @@ QString Builder::costWords(const Action& action, CostState state) const {
   return tr(QT_TRANSLATE_NOOP("Document", "not recorded"));
 }
 
-void Builder::addTable(DataTable table) {
+void Builder::addTable(DataTable table, bool namesElsewhere) {
   QStringList left;
   for (qsizetype column = table.columns.size() - 1; column >= table.headerColumns && !table.matrix; --column) {
     bool known = false;
@@ -277,7 +289,8 @@ void Builder::addTable(DataTable table) {
   const auto naming = [](const Column& column) {
     return column.kind == ColumnKind::text || column.kind == ColumnKind::code;
   };
-  if (!left.isEmpty() && table.columns.size() <= 2 && std::all_of(table.columns.begin(), table.columns.end(), naming))
+  if (namesElsewhere && !left.isEmpty() && table.columns.size() <= 2 &&
+      std::all_of(table.columns.begin(), table.columns.end(), naming))
     return missing(say(QT_TRANSLATE_NOOP("Sentence", "{caption}: nothing is recorded yet ({columns})."),
                        {{"caption", table.caption}, {"columns", language.list(left)}}));
   if (!left.isEmpty())
@@ -367,6 +380,7 @@ Document builtDocument(const Plan& plan, const Template& form, const DocumentOpt
   document.createdSeconds = QDateTime(options.today, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
   document.words = {b.tr(QT_TRANSLATE_NOOP("Document", "Table {n}.")),
                     b.tr(QT_TRANSLATE_NOOP("Document", "Table {n}, continued")),
+                    b.tr(QT_TRANSLATE_NOOP("Document", "{title}, continued")),
                     b.tr(QT_TRANSLATE_NOOP("Document", "Figure {n}.")),
                     b.tr(QT_TRANSLATE_NOOP("Document", "In words:")),
                     b.tr(QT_TRANSLATE_NOOP("Document", "Page {n} of {total}")),

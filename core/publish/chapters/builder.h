@@ -59,6 +59,8 @@ class Builder {
   /// The name if this edition may show it; the words of the source if there is no stakeholder.
   QString nameOf(const Stakeholder* stakeholder, const QString& words) const;
   QString riskLevel(RiskLevel level) const;
+  /// "Reduce", "Accept" …; empty if nothing is decided.
+  QString responseWord(RiskResponse response) const;
   /// Why an action has no amount: "in Action 2.1", "not estimated", or the words of the source.
   QString costWords(const Action& action, CostState state) const;
 
@@ -69,8 +71,9 @@ class Builder {
   void lead(const QString& text) { paragraph(text, ParagraphStyle::lead); }
   void missing(const QString& words);  // in italics
   void add(Block block) { blocks.push_back(std::move(block)); }
-  /// Without the columns in which nothing is known for any row; a note under the table names them.
-  void addTable(DataTable table);
+  /// Without the columns in which nothing is known for any row; a note under the table names them. Where only the names
+  /// of the rows would be left, and these stand elsewhere in the document, a sentence takes the table's place.
+  void addTable(DataTable table, bool namesElsewhere = false);
   Cell cell(const QString& text) const { return {plain(text)}; }
   /// A word that stands for what is not known.
   Cell word(const char* source) const { return {.text = italic(tr(source)), .unknown = true}; }

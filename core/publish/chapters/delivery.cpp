@@ -30,30 +30,31 @@ void addGovernance(Builder& b) {
 void addTimetable(Builder& b) {
   int months = 0, years = 0, ongoing = 0, none = 0;
   for (const Action& action : b.plan.actions) {
+    const auto exact = [](const Date& date) { return date.isCalendar() && date.precision() != Date::Precision::year; };
     if (action.end == Date::ongoing() || action.start == Date::ongoing())
       ++ongoing;
     else if (!action.start.known() && !action.end.known())
       ++none;
-    else if ((!action.start.known() || action.start.precision() == Date::Precision::year) &&
-             (!action.end.known() || action.end.precision() == Date::Precision::year))
-      ++years;
-    else
+    else if (exact(action.start) && exact(action.end))
       ++months;
+    else
+      ++years;
   }
   if (b.plan.actions.isEmpty()) {
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
     return;
   }
-  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
-                                 "Of {n, plural, one {# action} other {# actions}}, {m, plural, one {# has} other {# "
-                                 "have}} start and end months, {y, plural, one {# has} other {# have}} "
-                                 "years only, {o, plural, one {# is} other {# are}} ongoing and {k, plural, one {# "
-                                 "has} other {# have}} no dates yet."),
-               {{"n", qint64(b.plan.actions.size())},
-                {"m", qint64(months)},
-                {"y", qint64(years)},
-                {"o", qint64(ongoing)},
-                {"k", qint64(none)}}));
+  b.lead(b.say(
+      QT_TRANSLATE_NOOP("Sentence",
+                        "Of {n, plural, one {# action} other {# actions}}, {m, plural, one {# has} other {# "
+                        "have}} a start and an end, {y, plural, one {# has} other {# have}} "
+                        "years or one date only, {o, plural, one {# is} other {# are}} ongoing and {k, plural, one {# "
+                        "has} other {# have}} no dates yet."),
+      {{"n", qint64(b.plan.actions.size())},
+       {"m", qint64(months)},
+       {"y", qint64(years)},
+       {"o", qint64(ongoing)},
+       {"k", qint64(none)}}));
   DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Key steps in order of time")),
                   {{b.tr(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
                    {b.tr(QT_TRANSLATE_NOOP("Document", "Key step"))},
@@ -113,7 +114,7 @@ void addMonitoring(Builder& b) {
          value ? b.cell(QStringLiteral("%1 (%2)").arg(b.language.number(*value->value)).arg(value->date.year()))
                : b.word(QT_TRANSLATE_NOOP("Document", "no value"))}};
   }
-  b.addTable(table);
+  b.addTable(table, true);
 }
 
 namespace {
@@ -128,6 +129,13 @@ Cell ratingCell(const Builder& b, const Risk& risk, bool residual) {
            Run{.text = QStringLiteral("\n%1 \u00d7 %2").arg(*rating.likelihood).arg(*rating.impact)}}};
 }
 
+Cell responseCell(const Builder& b, const Risk& risk) {
+  const QString word = b.responseWord(risk.response);
+  if (word.isEmpty()) return b.cellOr(risk.mitigation, QT_TRANSLATE_NOOP("Document", "no response yet"));
+  if (risk.mitigation.isEmpty()) return b.cell(word);
+  return {{Run{.text = word + QStringLiteral(": "), .bold = true}, Run{.text = risk.mitigation}}};
+}
+
 void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& caption, const char* firstColumn) {
   if (risks.isEmpty()) return;
   DataTable table(caption, {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
@@ -139,8 +147,7 @@ void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& cap
   for (const Risk* risk : risks) {
     const Stakeholder* owner = b.plan.stakeholders.find(risk->owner);
     table.rows += TableRow{{b.cell(risk->code), b.cell(b.text(risk->title)), ratingCell(b, *risk, false),
-                            ratingCell(b, *risk, true),
-                            b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet")),
+                            ratingCell(b, *risk, true), responseCell(b, *risk),
                             b.cellOr(b.nameOf(owner, risk->ownerWords), QT_TRANSLATE_NOOP("Document", "not named"))}};
   }
   b.addTable(table);
@@ -173,7 +180,8 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
       const RiskLevel level = reached->level;
       QStringList codes;
       for (const Risk* risk : threats)
-        if (likelihoodNow(b.plan, *risk) == likelihood && impactNow(b.plan, *risk) == impact) codes += risk->code;
+        if (likelihoodNow(b.plan, *risk) == likelihood && impactNow(b.plan, *risk) == impact)
+          codes += risk->code.isEmpty() ? b.text(risk->title) : risk->code;
       Cell cell{{Run{.text = name(*reached)}}};
       if (!codes.isEmpty()) cell.text += Run{.text = u'\n' + codes.join(QStringLiteral(", ")), .bold = true};
       cell.shade = std::max(0, int(level) - 1);
@@ -204,7 +212,7 @@ void addRisks(Builder& b) {
     else
       (risk->nature == RiskNature::threat ? threats : opportunities).append(risk);
   }
-  if (threats.isEmpty() && opportunities.isEmpty()) {
+  if (threats.isEmpty() && opportunities.isEmpty() && hidden == 0) {
     b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no risks in this plan.")));
     return;
   }
@@ -221,20 +229,25 @@ void addRisks(Builder& b) {
     after += residual != RiskLevel::notAssessed;
     stillHigh += residual >= RiskLevel::high;
   }
-  QString lead = b.say(
-      QT_TRANSLATE_NOOP(
-          "Sentence",
-          "Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other {# are}} very "
-          "high, {h, plural, =0 {none} other {#}} high and {m, plural, =0 {none} other {#}} medium before any "
-          "response."),
-      {{"n", qint64(threats.size())}, {"v", qint64(counts[4])}, {"h", qint64(counts[3])}, {"m", qint64(counts[2])}});
-  if (after > 0)
-    lead +=
-        u' ' + b.say(QT_TRANSLATE_NOOP("Sentence",
-                                       "Of the {k} assessed after response, {x, plural, =0 {none is} one {# is} other "
-                                       "{# are}} high or very high."),
-                     {{"k", b.language.number(qint64(after))}, {"x", qint64(stillHigh)}});
-  b.lead(lead);
+  if (!threats.isEmpty()) {
+    QString lead = b.say(
+        QT_TRANSLATE_NOOP("Sentence",
+                          "Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other {# "
+                          "are}} very high, {h} high, {m} medium and {l} low before any response; {k, plural, =0 {none "
+                          "is} one {# is} other {# are}} not assessed."),
+        {{"n", qint64(threats.size())},
+         {"v", qint64(counts[4])},
+         {"h", b.language.number(qint64(counts[3]))},
+         {"m", b.language.number(qint64(counts[2]))},
+         {"l", b.language.number(qint64(counts[1]))},
+         {"k", qint64(counts[0])}});
+    if (after > 0)
+      lead += u' ' + b.say(QT_TRANSLATE_NOOP("Sentence",
+                                             "Of the {k} assessed after response, {x, plural, =0 {none is} one {# is} "
+                                             "other {# are}} high or very high."),
+                           {{"k", b.language.number(qint64(after))}, {"x", qint64(stillHigh)}});
+    b.lead(lead);
+  }
   addMatrix(b, threats);
   addRegister(b, threats, b.tr(QT_TRANSLATE_NOOP("Document", "Risk register, gravest first")),
               QT_TRANSLATE_NOOP("Document", "Risk"));

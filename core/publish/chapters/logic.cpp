@@ -56,20 +56,18 @@ void addObjectives(Builder& b) {
     return;
   }
   if (b.sums.indicators)
-    b.lead(
-        b.sums.targetYear
-            ? b.say(
-                  QT_TRANSLATE_NOOP(
-                      "Sentence",
-                      "Of {n} indicators, {t, plural, one {# has} other {# have}} a numeric target for {year} and {b, "
-                      "plural, one {# has} other {# have}} a baseline."),
-                  {{"n", b.language.number(qint64(b.sums.indicators))},
-                   {"t", qint64(b.sums.withNumericTarget)},
-                   {"year", QString::number(b.sums.targetYear)},
-                   {"b", qint64(b.sums.withBaseline)}})
-            : b.say(QT_TRANSLATE_NOOP("Sentence",
-                                      "{n, plural, one {# indicator has} other {# indicators have}} no target yet."),
-                    {{"n", qint64(b.sums.indicators)}}));
+    b.lead(b.sums.targetYear
+               ? b.say(QT_TRANSLATE_NOOP("Sentence",
+                                         "Of {n, plural, one {# indicator} other {# indicators}}, {t, plural, one {# "
+                                         "has} other {# have}} a numeric target for {year} and {b, "
+                                         "plural, one {# has} other {# have}} a baseline."),
+                       {{"n", qint64(b.sums.indicators)},
+                        {"t", qint64(b.sums.withNumericTarget)},
+                        {"year", QString::number(b.sums.targetYear)},
+                        {"b", qint64(b.sums.withBaseline)}})
+               : b.say(QT_TRANSLATE_NOOP("Sentence",
+                                         "{n, plural, one {# indicator has} other {# indicators have}} no target yet."),
+                       {{"n", qint64(b.sums.indicators)}}));
   for (const Objective* objective : inOrder(b.plan.objectives)) {
     if (objective->parent) continue;
     const QString name = b.text(objective->title);
@@ -139,6 +137,10 @@ void addActionTable(Builder& b) {
        {b.tr(QT_TRANSLATE_NOOP("Document", "Period"))},
        {b.say(QT_TRANSLATE_NOOP("Sentence", "Cost {currency}"), {{"currency", b.currency()}}), ColumnKind::number}});
   if (effects) table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Expected effect"))};
+  QHash<qint64, const Note*> notes;
+  for (const Note& note : b.plan.notes)
+    if (note.subject.table == QStringLiteral("action") && b.shows(note.audience) && !notes.contains(note.subject.id))
+      notes.insert(note.subject.id, &note);
   for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
     const Objective* objective = b.links.mainObjective(action->id);
     const ActionCost cost = actionCost(b.links, *action);
@@ -154,13 +156,13 @@ void addActionTable(Builder& b) {
                      ? b.cell(b.amount(cost.total))
                      : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true};
     // Notes that the reader may see stand under the table: contradictions of the source are shown, not repaired.
-    for (const Note& note : b.plan.notes)
-      if (note.subject == RecordRef{QStringLiteral("action"), action->id.value} && b.shows(note.audience)) {
-        const QString marker{QChar(char16_t(u'a' + table.notes.size() % 26))};
-        row.cells.last().marker = marker;
-        table.notes += TableNote{marker, note.text};
-        break;
-      }
+    if (const Note* note = notes.value(action->id.value, nullptr)) {
+      const qsizetype n = table.notes.size();
+      QString marker{QChar(char16_t(u'a' + n % 26))};
+      if (n >= 26) marker.prepend(QChar(char16_t(u'a' + (n / 26 - 1) % 26)));
+      row.cells.last().marker = marker;
+      table.notes += TableNote{marker, note->text};
+    }
     if (effects)
       row.cells += action->effect.isEmpty() || action->effect == QStringLiteral("-")
                        ? b.word(QT_TRANSLATE_NOOP("Document", "not stated"))
@@ -232,7 +234,7 @@ void addIntegration(Builder& b) {
       row.cells += mark ? b.cell(QString::number(*mark)) : b.word(QT_TRANSLATE_NOOP("Document", "not scored"));
     dimensions.rows += row;
   }
-  if (!dimensions.rows.isEmpty()) b.add(dimensions);
+  if (!dimensions.rows.isEmpty()) b.addTable(dimensions, true);
 }
 
 void addSmallScaleActions(Builder& b) {

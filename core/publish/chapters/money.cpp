@@ -8,6 +8,7 @@
 
 #include "publish/chapters/builder.h"
 #include "publish/figures/ladder.h"
+#include "queries/risks.h"
 
 namespace iap {
 
@@ -60,28 +61,29 @@ void addLadder(Builder& b) {
   const int decimals = decimalsFor(b, parts(budget), budget.cost);
   QList<Rung> rungs;
   QStringList words;
-  const auto rung = [&](const QString& label, const QString& state, Money amount, Fill fill, Ink ink,
+  const auto rung = [&](const QString& label, const char* sentence, Money amount, Fill fill, Ink ink,
                         bool always = false) {
     if (amount == Money() && !always) return;
     rungs += Rung{label, amount, figure(b, amount, decimals), fill, ink};
-    if (rungs.size() > 1)
-      words += b.say(QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is {state}"),
-                     {{"state", state}, {"amount", b.money(amount)}, {"share", share(b, amount)}});
+    if (rungs.size() > 1) words += b.say(sentence, {{"amount", b.money(amount)}, {"share", share(b, amount)}});
   };
   rung(b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {Cost of # action} other {Cost of # actions}}"),
              {{"n", qint64(budget.priced)}}),
-       {}, budget.cost, Fill::solid, Ink::strong, true);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.tr(QT_TRANSLATE_NOOP("Document", "secured")),
+       nullptr, budget.cost, Fill::solid, Ink::strong, true);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is secured"),
        budget.funding.secured(), Fill::solid, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")), b.tr(QT_TRANSLATE_NOOP("Document", "applied for")),
-       budget.funding.appliedFor, Fill::hatched, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Identified")), b.tr(QT_TRANSLATE_NOOP("Document", "identified")),
-       budget.funding.identified, Fill::dotted, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")),
-       b.tr(QT_TRANSLATE_NOOP("Document", "named, its status not recorded")), budget.funding.named, Fill::outline,
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")),
+       QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is applied for"), budget.funding.appliedFor, Fill::hatched,
        Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")), b.tr(QT_TRANSLATE_NOOP("Document", "still to find")),
-       budget.stillToFind(), Fill::dashed, Ink::signal, true);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Identified")),
+       QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is identified"), budget.funding.identified, Fill::dotted,
+       Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")),
+       QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is named, its status not recorded"), budget.funding.named,
+       Fill::outline, Ink::strong);
+  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")),
+       QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is still to find"), budget.stillToFind(), Fill::dashed,
+       Ink::signal, true);
   const Rung idea{{}, budget.funding.idea, {}, Fill::outline, Ink::grey};
   const QString caption =
       inMillions(b)
@@ -125,8 +127,9 @@ void addSources(Builder& b) {
   table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Share of cost")), ColumnKind::number};
   const auto row = [&](const Cell& name, const Funding& funding, RowKind kind) {
     TableRow made{{name}, kind};
+    const bool statusKnown = funding.withoutStatus < funding.lines;
     for (const Money each : {funding.secured(), funding.appliedFor, funding.identified})
-      made.cells += b.cell(b.amount(each));
+      made.cells += statusKnown ? b.cell(b.amount(each)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
     if (named) made.cells += b.cell(b.amount(funding.named));
     made.cells += b.cell(b.amount(funding.counted()));
     made.cells += b.cell(share(b, funding.counted()));
@@ -145,6 +148,13 @@ void addSources(Builder& b) {
     }
   }
   table.rows += row(b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "All sources"))), budget.funding, RowKind::total);
+  if (budget.otherPriceBase)
+    table.notes += TableNote{
+        {},
+        b.say(QT_TRANSLATE_NOOP("Sentence",
+                                "{n, plural, one {# line of cost or funding is} other {# lines of cost or funding "
+                                "are}} in prices of another year and left out of all totals."),
+              {{"n", qint64(budget.otherPriceBase)}})};
   if (budget.funding.namedOnly)
     table.notes += TableNote{
         {},
@@ -156,7 +166,7 @@ void addSources(Builder& b) {
       {},
       b.tr(QT_TRANSLATE_NOOP("Document",
                              "Shares are rounded; totals are exact. Ideas and refused applications are not counted."))};
-  b.add(table);
+  b.addTable(table);
   // A funding matrix of the source: by kind of measure.
   QList<const ListItem*> kinds;
   for (const ListItem* item : inOrder(b.plan.listItems))
@@ -291,7 +301,7 @@ QString fundingSentence(const Builder& b) {
   QStringList parts;
   if (budget.stillToFind() == Money())
     parts += b.tr(QT_TRANSLATE_NOOP("Document", "A source is named for the whole amount."));
-  if (budget.funding.lines > 0 && !budget.funding.securedIsRecorded())
+  if (!budget.funding.securedIsRecorded())
     parts += b.tr(QT_TRANSLATE_NOOP("Document", "How much of it is secured is not recorded."));
   else
     parts += b.say(QT_TRANSLATE_NOOP("Sentence", "{secured} is secured and {expected} is expected."),
@@ -316,10 +326,12 @@ void addMoneyStrip(Builder& b) {
       StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Cost")), figure(b, budget.cost, decimals),
                 words(b.say(QT_TRANSLATE_NOOP("Sentence", "{n} of {all, plural, one {# action} other {# actions}}"),
                             {{"n", b.language.number(qint64(budget.priced))}, {"all", qint64(budget.actions)}}))};
-  if (budget.funding.lines > 0 && !budget.funding.securedIsRecorded()) {
+  if (!budget.funding.securedIsRecorded()) {
     const QString missing =
-        b.say(QT_TRANSLATE_NOOP("Sentence", "status missing for {n, plural, one {# source} other {# sources}}"),
-              {{"n", qint64(b.sums.sourcesWithoutStatus)}});
+        budget.funding.lines == 0
+            ? b.tr(QT_TRANSLATE_NOOP("Document", "no source is named"))
+            : b.say(QT_TRANSLATE_NOOP("Sentence", "status missing for {n, plural, one {# source} other {# sources}}"),
+                    {{"n", qint64(b.sums.sourcesWithoutStatus)}});
     strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")),
                              b.tr(QT_TRANSLATE_NOOP("Document", "not recorded")), missing, true};
     strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Source named")),
@@ -409,9 +421,15 @@ void addSummary(Builder& b) {
   lines.items += plain(
       b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# indicator} other {# indicators}} measure the change."),
             {{"n", qint64(b.sums.indicators)}}));
+  int watched = 0, rated = 0;
+  for (const Risk& risk : b.plan.risks) {
+    if (risk.nature != RiskNature::threat || risk.status == RiskStatus::closed || !b.shows(risk.audience)) continue;
+    ++watched;
+    rated += riskRating(b.plan, risk).level != RiskLevel::notAssessed;
+  }
   lines.items += plain(b.say(
       QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated."),
-      {{"n", qint64(b.sums.risks)}, {"k", b.language.number(qint64(b.sums.ratedRisks))}}));
+      {{"n", qint64(watched)}, {"k", b.language.number(qint64(rated))}}));
   if (!b.options.showFindings) return b.add(lines);
   int contradictions = 0, gaps = 0;
   for (const Finding& finding : b.allFindings) {

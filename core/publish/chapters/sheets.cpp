@@ -48,6 +48,9 @@ QString fundingWords(const Builder& b, FundingStatus status) {
   return b.tr(words[int(status)]);
 }
 
+/// The date with its year only; words stay.
+Date yearOf(const Date& date) { return date.isCalendar() ? Date::ofYear(date.year()) : date; }
+
 void addStrip(Builder& b, const Action& action) {
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
@@ -90,14 +93,13 @@ void addStrip(Builder& b, const Action& action) {
                                    {{"n", qint64(std::max(1, months))}}),
                              period};
   } else {
-    // A tile holds a short figure; a long period stands in the words below the date that is known best.
+    // A tile holds a short figure: the years; what is known more exactly stands in the words below.
     const bool brief = period.size() <= 12;
-    const Date& known = action.start.isCalendar() ? action.start : action.end;
-    const QString figure = !known.isCalendar() ? period : QString::number(known.year());
+    const QString figure = brief ? period : b.period(yearOf(action.start), yearOf(action.end));
     strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Start to end")),
-                             period.isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "no date yet"))
-                             : brief          ? period
-                                              : figure,
+                             period.isEmpty()   ? b.tr(QT_TRANSLATE_NOOP("Document", "no date yet"))
+                             : figure.isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "in words"))
+                                                : figure,
                              brief || figure == period ? QString() : period, period.isEmpty()};
   }
   strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Readiness")), readinessWords(b, action.readiness),
@@ -220,11 +222,11 @@ void addActionMoney(Builder& b, const Action& action) {
       QString when;
       if (!b.links.yearsOf.value(line->id.value).isEmpty() ||
           (line->recurrence == Recurrence::yearly && line->lastYear)) {
-        const auto years = lineByYear(*line, b.links.yearsOf.value(line->id.value)).keys();
+        auto years = lineByYear(*line, b.links.yearsOf.value(line->id.value)).keys();
+        years.removeAll(0);
         if (!years.isEmpty())
-          when = years.first() == years.last() ? QString::number(years.last())
-                                               : QString::number(years.first() ? years.first() : years.value(1)) +
-                                                     QChar(0x2013) + QString::number(years.last());
+          when = years.size() == 1 ? QString::number(years.first())
+                                   : QString::number(years.first()) + QChar(0x2013) + QString::number(years.last());
       } else if (line->year) {
         when = QString::number(*line->year);
       }
@@ -334,7 +336,9 @@ void addActionRisks(Builder& b, const Action& action) {
       return b.cell((rating.score ? QString::number(rating.score) + u' ' : QString()) + b.riskLevel(rating.level));
     };
     table.rows += TableRow{{b.cell(risk->code), b.cell(b.text(risk->title)), rated(false), rated(true),
-                            b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet"))}};
+                            risk->mitigation.isEmpty() && risk->response != RiskResponse::notDecided
+                                ? b.cell(b.responseWord(risk->response))
+                                : b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet"))}};
   }
   if (table.rows.isEmpty()) return;
   b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "What can go wrong")), true);

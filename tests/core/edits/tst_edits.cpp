@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "edits/actions.h"
+#include "edits/fields.h"
 #include "edits/order.h"
 #include "edits/records.h"
 #include "plan/references.h"
@@ -51,6 +52,46 @@ class TstEdits : public QObject {
     QVERIFY(position(ids[0]) < position(ids[1]) && position(ids[1]) < position(ids[2]));
     moveBetween(plan.objectives, ids[2], {}, ids[0]);
     QVERIFY(position(ids[2]) < position(ids[0]));
+  }
+  void anyFieldOfAnyRecordCanBeSet() {
+    Plan plan = emptyPlan();
+    const RecordRef action{QStringLiteral("action"), addRecord(plan, QStringLiteral("action"))};
+    const auto row = [&] { return plan.actions.find({action.id}); };
+    const auto set = [&](const char* field, const FieldValue& value) {
+      return setField(plan, action, QLatin1StringView(field), value);
+    };
+    QCOMPARE(set("title", QStringLiteral("Title")), FieldFault::none);
+    QCOMPARE(row()->title.own, QStringLiteral("Title"));
+    QCOMPARE(set("start", Date::ofYear(2026)), FieldFault::none);
+    QCOMPARE(set("status", QStringLiteral("done")), FieldFault::none);
+    QCOMPARE(row()->status, ActionStatus::done);
+    QCOMPARE(set("social", qint64(2)), FieldFault::none);
+    QCOMPARE(set("social", std::monostate()), FieldFault::none);
+    QVERIFY(!row()->social);
+    QCOMPARE(row()->start, Date::ofYear(2026));
+    // What doesn't fit changes nothing.
+    const Plan before = plan;
+    QCOMPARE(set("status", QStringLiteral("finished")), FieldFault::noSuchWord);
+    QCOMPARE(set("start", QStringLiteral("soon")), FieldFault::wrongKind);
+    QCOMPARE(set("id", qint64(3)), FieldFault::noSuchRecord);
+    QCOMPARE(set("included_in", qint64(999)), FieldFault::noSuchRecord);
+    QCOMPARE(set("included_in", action.id), FieldFault::loop);
+    QCOMPARE(set("nothing", qint64(1)), FieldFault::noSuchRecord);
+    QVERIFY(plan == before);
+  }
+  void aLinkMadeInFormsIsTheLinkOfEdits() {
+    Plan plan = emptyPlan();
+    const ActionId action = addAction(plan, {}, {});
+    const IndicatorId indicator = addIndicator(plan, {}, {});
+    linkIndicator(plan, action, indicator);
+    const Plan before = plan;
+    addRecord(plan, QStringLiteral("action_indicator"),
+              {{QStringLiteral("action"), action.value}, {QStringLiteral("indicator"), indicator.value}});
+    QVERIFY(plan == before);
+    const qint64 step = addRecord(plan, QStringLiteral("step"), {{QStringLiteral("action"), action.value}});
+    QCOMPARE(plan.steps.find({step})->action, action);
+    QVERIFY(addRecord(plan, QStringLiteral("step"), {{QStringLiteral("action"), action.value}}) != step);
+    QVERIFY(danglingReferences(plan).isEmpty());
   }
   void namesAreFoundBeforeTheyAreMade() {
     Plan plan = emptyPlan();

@@ -20,6 +20,15 @@ ErrorCode refusal(const QByteArray& bytes, const CsvForm& form = {}) {
 class TstCsv : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void cellsOfTheClipboardComeBack() {
+    const QList<QStringList> cells{{QStringLiteral("A1"), QStringLiteral("two\nlines"), QStringLiteral("a \"b\"")},
+                                   {QString(), QStringLiteral("tab\there"), QString()},
+                                   {QString()}};
+    QCOMPARE(parseCells(cellsAsText(cells)), cells);
+    QCOMPARE(
+        parseCells(QStringLiteral("a\tb\r\nc\td\r\n")),
+        (QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c"), QStringLiteral("d")}}));
+  }
   void findsTheSeparator_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("comma") << QByteArray("a,b\n1,\"x, y\"\n");

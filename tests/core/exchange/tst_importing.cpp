@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "edits/actions.h"
+#include "edits/records.h"
 #include "exchange/importing.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
@@ -85,7 +86,7 @@ class TstImporting : public QObject {
     QCOMPARE(result.count(Fate::failed), 4);
     QVERIFY(said(result.rows[1]).contains(QStringLiteral("column Kosten (Tsd. EUR): \"viel\"")));
     QVERIFY(said(result.rows[2]).contains(QStringLiteral("\"bald\" is no date")));
-    QVERIFY(said(result.rows[3]).contains(QStringLiteral("already one with the code or name \"A1\"")));
+    QVERIFY(said(result.rows[3]).contains(QStringLiteral("\"A1\" stands in the table twice")));
     QVERIFY(said(result.rows[4]).contains(QStringLiteral("hard, soft, both")));
     QCOMPARE(result.plan.actions.size(), size_t(1));
     QCOMPARE(result.plan.costLines.size(), size_t(1));
@@ -169,6 +170,90 @@ class TstImporting : public QObject {
     QCOMPARE(budget(Links(update.plan)).cost, Money{4000});
     // The same code twice in one table is a fault of the table, not an update.
     QCOMPARE(actions(first, R"(,"existing":"update")", columns, csv + "A1;Again;;;;;\n").count(Fate::failed), 1);
+  }
+  void moneyIsNeverAddedTwice() {
+    const auto run = [](const Plan& plan, const char* existing, const QByteArray& csv) {
+      const QByteArray json =
+          QByteArray(R"({"tables":[{"file":"f.csv","record":"funding","separator":";")") + existing +
+          R"(,"columns":[{"column":"Source","to":"source.name"},{"column":"Amount","to":"funding.amount"}]}]})";
+      const Mapping mapping = parseMapping(json, QStringLiteral("m.json"));
+      return imported(plan, mapping, {parseCsv(csv, QStringLiteral("f.csv"), mapping.tables[0].form)});
+    };
+    const auto sum = [](const ImportResult& result) { return budget(Links(result.plan)).funding.counted().minor; };
+    // Two lines of one source in one table are two lines.
+    const QByteArray csv = "Source;Amount\nState;100\nState;200\n";
+    const ImportResult first = run(plan(), "", csv);
+    QCOMPARE(sum(first), 30000);
+    const ImportResult refused = run(first.plan, "", csv);
+    QCOMPARE(refused.count(Fate::failed), 2);
+    QCOMPARE(sum(refused), 30000);
+    const ImportResult skipped = run(first.plan, R"(,"existing":"skip")", csv);
+    QCOMPARE(skipped.count(Fate::skipped), 2);
+    QCOMPARE(sum(skipped), 30000);
+    for (int i = 0; i < 8; ++i) {
+      const ImportResult updated = run(first.plan, R"(,"existing":"update")", csv);
+      QCOMPARE(updated.count(Fate::updated), 2);
+      QCOMPARE(sum(updated), 30000);
+    }
+    QCOMPARE(sum(run(first.plan, R"(,"existing":"add")", csv)), 60000);
+  }
+  void anUpdateNeverGuesses() {
+    const char* update = R"(,"existing":"update","not_priced":{"open":"not estimated"})";
+    const char* columns =
+        R"({"column":"Title","to":"title"},{"column":"Cost","to":"cost.amount"},{"column":"Lead","to":"lead"})";
+    Plan first = actions(plan(), "", columns, "Nr;Title;Cost;Lead\nA1;One;10;\"City\nWorks\"\n").plan;
+    const ActionId action = actionOf(first, "A1")->id;
+    // A name with a line break is one name.
+    const Plan same = actions(first, update, columns, "Nr;Title;Cost;Lead\nA1;One;10;\"City\nWorks\"\n").plan;
+    QVERIFY(same == first);
+    // The words of a link are kept.
+    linkStakeholder(first, action, first.stakeholders.begin()->id, ActionRole::lead, QStringLiteral("the roof"));
+    QVERIFY(actions(first, update, columns, "Nr;Title;Cost;Lead\nA1;One;10;\"City\nWorks\"\n").plan == first);
+    // "open" takes the amount along instead of contradicting it.
+    const Plan open = actions(first, update, columns, "Nr;Title;Cost;Lead\nA1;One;open;\n").plan;
+    QCOMPARE(actionOf(open, "A1")->costStatus, CostStatus::notEstimated);
+    QCOMPARE(budget(Links(open)).cost, Money{});
+    QVERIFY(!open.costLines.begin()->amount);
+    QVERIFY(
+        actionOf(actions(open, update, columns, "Nr;Title;Cost;Lead\nA1;One;10;\n").plan, "A1")->costWords.isEmpty());
+    // One amount for several lines is a question.
+    addCostLine(first, action, Money{500});
+    const ImportResult doubtful = actions(first, update, columns, "Nr;Title;Cost;Lead\nA1;One;99;\n");
+    QCOMPARE(doubtful.rows[0].reasons[0].code, ReasonCode::severalCostLines);
+    // Codes made from the place of a row never move a record.
+    const char* prefix = R"(,"existing":"update","code_prefix":"M")";
+    const auto byTitle = [&](const Plan& plan, const QByteArray& csv) {
+      const QByteArray json = QByteArray(R"({"tables":[{"file":"t.csv","record":"action","separator":";")") + prefix +
+                              R"(,"columns":[{"column":"Title","to":"title"},{"column":"Lead","to":"lead"}]}]})";
+      const Mapping mapping = parseMapping(json, QStringLiteral("m.json"));
+      return imported(plan, mapping, {parseCsv(csv, QStringLiteral("t.csv"), mapping.tables[0].form)}).plan;
+    };
+    const Plan two = byTitle(plan(), "Title;Lead\nA;a\nB;b\n");
+    const Plan three = byTitle(two, "Title;Lead\nX;x\nA;a\nB;b\n");
+    QCOMPARE(three.actions.size(), size_t(3));
+    QCOMPARE(actionOf(three, "M1")->title.own, QStringLiteral("A"));
+    QCOMPARE(actionOf(three, "M2")->title.own, QStringLiteral("B"));
+    QCOMPARE(actionOf(three, "M3")->title.own, QStringLiteral("X"));
+  }
+  void doubtfulTablesAreRefused() {
+    QCOMPARE(
+        actions(plan(), R"(,"units":{"Mio":1000000})", R"({"column":"Cost","to":"cost.amount"})", "Nr;Cost\nA1;12.5\n")
+            .rows[0]
+            .reasons[0]
+            .code,
+        ReasonCode::unknownUnit);
+    QCOMPARE(refusal([] { (void)actions(plan(), "", R"({"column":"T","to":"title"})", "Nr;T;T\nA1;a;b\n"); }).code(),
+             ErrorCode::doubleColumn);
+    QCOMPARE(actions(plan(), "", R"({"column":"T","to":"place"})", "Nr;T\n;b\n").rows[0].reasons[0].code,
+             ReasonCode::noName);
+    QCOMPARE(mappingRefusal(R"({"encoding":"utf-99","tables":[]})").code(), ErrorCode::mappingBadValue);
+    QCOMPARE(mappingRefusal(R"({"separator":";;","tables":[]})").code(), ErrorCode::mappingBadValue);
+    QCOMPARE(mappingRefusal(R"({"language":"Deutsch","tables":[]})").code(), ErrorCode::mappingBadValue);
+    // Another currency would give every amount another meaning.
+    const Plan priced = actions(plan(), "", R"({"column":"Cost","to":"cost.amount"})", "Nr;Cost\nA1;10\n").plan;
+    const Mapping mapping = parseMapping(R"({"plan":{"currency":"ISK"},"tables":[]})", QStringLiteral("m.json"));
+    QCOMPARE(refusal([&] { (void)imported(priced, mapping, {}); }).code(), ErrorCode::mappingBadValue);
+    QCOMPARE(imported(plan(), mapping, {}).plan.plan().currency, QStringLiteral("ISK"));
   }
   void wrongMappingsAreRefusedWithTheKey() {
     QCOMPARE(mappingRefusal("{\n\"tables\": [\n}").code(), ErrorCode::mappingSyntax);

@@ -158,6 +158,11 @@ QList<Case> cases() {
        [](Good& g) { g.plan.costYears.put({.id = {5}, .line = g.line, .year = 2027, .amount = Money{1}}); }},
       {"cost.quantity_differs", line([](CostLine& l) { l.quantity = Number(2.0), l.unitPrice = Money{10}; })},
       {"cost.other_price_base", line([](CostLine& l) { l.priceBaseYear = 2020; })},
+      {"funding.other_price_base",
+       [](Good& g) {
+         change(g.plan.facts, planFactsId, [](PlanFacts& f) { f.priceBaseYear = 2026; });
+         change(g.plan.fundingLines, g.plan.fundingLines.begin()->id, [](FundingLine& l) { l.priceBaseYear = 2020; });
+       }},
       {"cost.no_last_year", line([](CostLine& l) { l.recurrence = Recurrence::yearly; })},
       {"cost.foreign_currency", line([](CostLine& l) { l.amount.reset(), l.originalAmount = QStringLiteral("5"); })},
       {"funding.no_source", [](Good& g) { addFundingLine(g.plan, {}, {}, std::nullopt); }},
@@ -191,6 +196,7 @@ QList<Case> cases() {
       {"risk.no_level", risk([](Risk& r) { r.likelihood.reset(); })},
       {"risk.no_owner", risk([](Risk& r) { r.owner = {}; })},
       {"risk.no_response", risk([](Risk& r) { r.response = RiskResponse::notDecided; })},
+      {"risk.outside_scale", risk([](Risk& r) { r.impact = 9; })},
       {"risk.residual_higher", risk([](Risk& r) { r.residualImpact = 5; })},
       {"risk.review_passed", risk([](Risk& r) { r.reviewDate = Date::ofYear(2025); })},
   };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "base/error.h"
 #include "plan/references.h"
 #include "session/session.h"
 #include "support/randomplan.h"
@@ -89,6 +91,38 @@ class TstSession : public QObject {
     QVERIFY(history.bytes() <= 100'000);
     QVERIFY(history.size() > 5 && history.size() < 60);
     QCOMPARE(history.nextUndo()->name, QStringLiteral("299"));
+  }
+  void aNewerFileOfTheFolderIsTakenOver() {
+    const QString path = session_->store().path();
+    const Plan mine = session_->plan();
+    QVERIFY(!session_->store().changedUnderneath());
+    {
+      Session other(path, StoreOptions{.workRoot = folder_->filePath(QStringLiteral("elsewhere"))});
+      other.edit(QStringLiteral("Change"), [](Plan& plan) {
+        iap::change(plan.actions, plan.actions.begin()->id,
+                    [](Action& action) { action.place = QStringLiteral("there"); });
+      });
+      other.deliver();
+    }
+    QVERIFY(session_->store().changedUnderneath());
+    QSignalSpy spy(session_.get(), &Session::changed);
+    session_->reload();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<iap::Changes>().count(), 1);
+    QCOMPARE(place(), QStringLiteral("there"));
+    QVERIFY(!session_->canUndo());
+    QVERIFY(!session_->store().changedUnderneath());
+    setPlace(QStringLiteral("here"));
+    session_->deliver();
+    QCOMPARE(readPlanFile(path).plan.actions.begin()->place, QStringLiteral("here"));
+    // A damaged file is refused and leaves all as it was.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    QVERIFY_THROWS_EXCEPTION(Error, session_->reload());
+    QCOMPARE(place(), QStringLiteral("here"));
+    setPlace(QStringLiteral("still here"));
+    QCOMPARE(place(), QStringLiteral("still here"));
   }
   void everythingUndoneIsTheFileAsItWas() {
     const Plan before = session_->plan();

@@ -164,9 +164,10 @@ double Layout::paintTableHead(const DataTable& table, const std::vector<ColumnPl
 
 void Layout::put(const DataTable& table) {
   const int number = table.numbered ? ++tables_ : 0;
-  QString label = document_.words.table, continued = document_.words.continued;
+  QString label = document_.words.table,
+          continued = number ? document_.words.continued : document_.words.titleContinued;
   label.replace(QStringLiteral("{n}"), QString::number(number));
-  continued.replace(QStringLiteral("{n}"), QString::number(number));
+  continued.replace(QStringLiteral("{n}"), QString::number(number)).replace(QStringLiteral("{title}"), table.caption);
 
   std::vector<CellText> head;
   for (const Column& column : table.columns) head.push_back({wordsOf(fonts_, plain(column.title), true), {}});
@@ -204,7 +205,11 @@ void Layout::put(const DataTable& table) {
   space(captionText.before);
   double start = 15 + 30;
   for (size_t r = 0; r < std::min<size_t>(2, rows.size()); ++r) start += std::min(heightOf(r), 150.0);
-  need(start);
+  // Short tables and matrices stay whole: one row alone on the next page says nothing.
+  double whole = 15 + 30;
+  for (size_t r = 0; r < rows.size(); ++r) whole += heightOf(r) + 0.5;
+  const double page = height_ - marginTop_ - marginBottom_;
+  need(whole < (table.matrix ? page * 0.9 : page * 0.3) ? whole : start);
   Element* element = file_.add(parent_, "Table");
   Element* caption = file_.add(element, "Caption");
   const Inline captionRuns = number ? Inline{{.text = label + u' '}, {.text = table.caption}} : plain(table.caption);
@@ -232,8 +237,7 @@ void Layout::put(const DataTable& table) {
   const auto nextPage = [&] {
     newPage();
     file_.beginArtifact("/Type/Pagination");
-    file_.text(fonts_.shape(Face::bold, number ? continued : table.caption), 9, left_, y_ + baselineIn(12, 9),
-               Palette::grey);
+    file_.text(fonts_.shape(Face::bold, continued), 9, left_, y_ + baselineIn(12, 9), Palette::grey);
     file_.end();
     y_ += 15;
     paintTableHead(table, columns, head, nullptr);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/search.h"
+
+namespace iap {
+
+QString searchKey(QStringView text) {
+  // Most texts are plain ASCII: no need to take them apart.
+  bool ascii = true;
+  for (const QChar c : text) ascii = ascii && c.unicode() < 0x80;
+  if (ascii) return text.toString().toLower();
+  QString key;
+  const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+  key.reserve(apart.size());
+  for (const QChar c : apart)
+    // Letters that Unicode does not take apart.
+    if (c == QChar(0xdf))
+      key += QStringLiteral("ss");
+    else if (c.category() != QChar::Mark_NonSpacing)
+      key += c == QChar(0x142) ? QChar(u'l') : c == QChar(0xf8) ? QChar(u'o') : c;
+  return key;
+}
+
+namespace {
+
+bool startsWord(const QString& key, qsizetype at) { return at == 0 || !key[at - 1].isLetterOrNumber(); }
+
+/// The best place of a word: at the start of a word if there is one; -1 if there is none at all.
+qsizetype placeOf(const QString& word, const QString& key) {
+  const qsizetype first = key.indexOf(word);
+  for (qsizetype at = first; at >= 0; at = key.indexOf(word, at + 1))
+    if (startsWord(key, at)) return at;
+  return first;
+}
+
+/// The letters one after the other, however far apart.
+QList<std::pair<qsizetype, qsizetype>> scattered(const QString& typed, const QString& key) {
+  QList<std::pair<qsizetype, qsizetype>> ranges;
+  qsizetype at = 0;
+  for (const QChar c : typed) {
+    if (c.isSpace()) continue;
+    at = key.indexOf(c, at);
+    if (at < 0) return {};
+    if (!ranges.isEmpty() && ranges.last().first + ranges.last().second == at)
+      ++ranges.last().second;
+    else
+      ranges += {at, 1};
+    ++at;
+  }
+  return ranges;
+}
+
+}  // namespace
+
+int matchScore(const QString& typed, const QString& key) {
+  if (typed.isEmpty()) return 1;
+  if (key.startsWith(typed)) return 1000 - int(std::min<qsizetype>(key.size(), 400));
+  int score = 0;
+  bool all = true;
+  for (const auto& word : QStringView(typed).split(u' ', Qt::SkipEmptyParts)) {
+    const qsizetype at = placeOf(word.toString(), key);
+    all = all && at >= 0;
+    if (at >= 0) score += (startsWord(key, at) ? 60 : 30) + (at == 0 ? 20 : 0);
+  }
+  if (all) return 100 + score - int(std::min<qsizetype>(key.size() / 8, 50));
+  // Scattered letters are noise in long texts; three letters are the least that say something.
+  const auto ranges = typed.size() >= 3 ? scattered(typed, key) : QList<std::pair<qsizetype, qsizetype>>();
+  return ranges.isEmpty() || ranges.size() > 3 ? 0 : 40 - int(10 * ranges.size());
+}
+
+QList<std::pair<qsizetype, qsizetype>> matchedRanges(const QString& typed, const QString& key) {
+  QList<std::pair<qsizetype, qsizetype>> ranges;
+  for (const auto& word : QStringView(typed).split(u' ', Qt::SkipEmptyParts)) {
+    const qsizetype at = placeOf(word.toString(), key);
+    if (at < 0) return scattered(typed, key);
+    ranges += {at, word.size()};
+  }
+  return ranges;
+}
+
+}  // namespace iap

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/typed.h"
+
+#include <QRegularExpression>
+
+#include "base/language.h"
+
+namespace iap {
+
+namespace {
+
+struct Typed {
+  Decimal value;
+  int power = 0;
+};
+
+std::optional<Typed> read(QStringView given, const Language& language) {
+  static const QRegularExpression currency(QStringLiteral("^(?:€|[A-Z]{3})\\s*|\\s*(?:€|[A-Z]{3}|%)$")),
+      unit(QStringLiteral("\\s*(k|tsd\\.?|t|m|mio\\.?|mln\\.?|mil\\.?|mrd\\.?|bn)$"),
+           QRegularExpression::CaseInsensitiveOption);
+  QString text = given.trimmed().toString();
+  text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ').replace(QChar(0x2019), u' ');
+  text.remove(currency).remove(currency);
+  Typed typed;
+  if (const auto match = unit.match(text); match.hasMatch()) {
+    const QString word = match.captured(1).toLower();
+    typed.power = word.startsWith(u'k') || word.startsWith(u't')                           ? 3
+                  : word.startsWith(QStringLiteral("mrd")) || word == QStringLiteral("bn") ? 9
+                                                                                           : 6;
+    text.truncate(match.capturedStart());
+  }
+  const qsizetype points = text.count(u'.'), commas = text.count(u',');
+  const QChar own = language.decimalMark() == u',' ? u',' : u'.', other = own == u',' ? u'.' : u',';
+  QChar decimal = own;
+  if (points > 0 && commas > 0)
+    decimal = text.lastIndexOf(u'.') > text.lastIndexOf(u',') ? u'.' : u',';
+  else if (text.count(other) == 1 && text.size() - text.indexOf(other) - 1 != 3)
+    decimal = other;
+  else if (text.count(own) > 1)
+    decimal = other;
+  NumberMarks marks{decimal, QStringLiteral(" ") + (decimal == u',' ? u'.' : u',')};
+  const auto value = parseDecimal(text, marks);
+  if (!value) return {};
+  typed.value = *value;
+  return typed;
+}
+
+}  // namespace
+
+std::optional<Money> readAmount(QStringView text, const Language& language, int minorDigits) {
+  const auto typed = read(text, language);
+  return typed ? toMoney(typed->value, typed->power, minorDigits) : std::nullopt;
+}
+
+std::optional<Number> readNumber(QStringView text, const Language& language) {
+  auto typed = read(text, language);
+  if (!typed) return {};
+  typed->value.scale -= typed->power;
+  return Number(typed->value.toDouble());
+}
+
+}  // namespace iap

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers and amounts as people type them: "12,5", "12.5 k", "1 250 000", "1,5 Mio €".
+#pragma once
+#include <QString>
+#include <optional>
+
+#include "base/money.h"
+#include "base/number.h"
+
+namespace iap {
+
+class Language;
+
+/// An amount in minor units. A single mark before exactly three digits is read by the language: "1.250" is 1250 in
+/// German and 1.25 in English. Nothing if it is no amount, or no whole number of minor units.
+std::optional<Money> readAmount(QStringView text, const Language& language, int minorDigits);
+std::optional<Number> readNumber(QStringView text, const Language& language);
+
+}  // namespace iap
