@@ -273,8 +273,7 @@ void Builder::addTable(DataTable table, bool namesElsewhere) {
       // Rows over all columns say nothing about one of them.
       if (row.cells.size() != table.columns.size()) continue;
       const Cell& cell = row.cells[column];
-      known =
-          known || (row.kind == RowKind::body ? !cell.unknown : !cell.text.isEmpty() && !textOf(cell.text).isEmpty());
+      known = known || (!cell.unknown && (row.kind == RowKind::body || !textOf(cell.text).isEmpty()));
     }
     if (known || table.rows.isEmpty()) continue;
     left.prepend(table.columns[column].title);

@@ -230,17 +230,18 @@ void addRisks(Builder& b) {
     stillHigh += residual >= RiskLevel::high;
   }
   if (!threats.isEmpty()) {
-    QString lead = b.say(
-        QT_TRANSLATE_NOOP("Sentence",
-                          "Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other {# "
-                          "are}} very high, {h} high, {m} medium and {l} low before any response; {k, plural, =0 {none "
-                          "is} one {# is} other {# are}} not assessed."),
-        {{"n", qint64(threats.size())},
-         {"v", qint64(counts[4])},
-         {"h", b.language.number(qint64(counts[3]))},
-         {"m", b.language.number(qint64(counts[2]))},
-         {"l", b.language.number(qint64(counts[1]))},
-         {"k", qint64(counts[0])}});
+    QString lead =
+        b.say(QT_TRANSLATE_NOOP(
+                  "Sentence",
+                  "Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other {# "
+                  "are}} very high, {h} high, {m} medium and {l} low before any response; {k, plural, =0 {all are "
+                  "assessed} one {# is not assessed} other {# are not assessed}}."),
+              {{"n", qint64(threats.size())},
+               {"v", qint64(counts[4])},
+               {"h", b.language.number(qint64(counts[3]))},
+               {"m", b.language.number(qint64(counts[2]))},
+               {"l", b.language.number(qint64(counts[1]))},
+               {"k", qint64(counts[0])}});
     if (after > 0)
       lead += u' ' + b.say(QT_TRANSLATE_NOOP("Sentence",
                                              "Of the {k} assessed after response, {x, plural, =0 {none is} one {# is} "

@@ -208,8 +208,8 @@ void addSources(Builder& b) {
 }
 
 /// A table of cost by rows and years; the years that any row has, then what has no year, then the total.
-void addCostTable(Builder& b, const QString& caption, const char* firstColumn, const QList<CostRow>& rows,
-                  const std::function<QString(qint64)>& nameOf) {
+void addCostTable(Builder& b, const QString& byYear, const QString& undatedCaption, const char* firstColumn,
+                  const QList<CostRow>& rows, const std::function<QString(qint64)>& nameOf) {
   if (rows.isEmpty()) return;
   QList<int> years;
   for (const CostRow& row : rows)
@@ -221,7 +221,8 @@ void addCostTable(Builder& b, const QString& caption, const char* firstColumn, c
   const qsizetype atATime = (years.size() + 5) / 6;
   QList<QList<int>> periods;
   for (qsizetype i = 0; i < years.size(); i += atATime) periods += years.mid(i, atATime);
-  DataTable table(caption, {{b.tr(firstColumn)}, {b.tr(QT_TRANSLATE_NOOP("Document", "Actions")), ColumnKind::number}});
+  DataTable table(periods.isEmpty() ? undatedCaption : byYear,
+                  {{b.tr(firstColumn)}, {b.tr(QT_TRANSLATE_NOOP("Document", "Actions")), ColumnKind::number}});
   if (!periods.isEmpty()) {
     for (const QList<int>& period : periods)
       table.columns += Column{period.size() == 1 ? QString::number(period.first())
@@ -366,6 +367,7 @@ void addMoney(Builder& b) {
   addCostTable(
       b,
       b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by objective and year, in {currency}"), {{"currency", b.currency()}}),
+      b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by objective, in {currency}"), {{"currency", b.currency()}}),
       QT_TRANSLATE_NOOP("Document", "Objective or field"), objectives, [&](qint64 id) {
         const Objective* objective = b.plan.objectives.find({id});
         return !objective                  ? QString()
@@ -377,6 +379,7 @@ void addMoney(Builder& b) {
     addCostTable(
         b,
         b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by category and year, in {currency}"), {{"currency", b.currency()}}),
+        b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by category, in {currency}"), {{"currency", b.currency()}}),
         QT_TRANSLATE_NOOP("Document", "Category"), categories, [&](qint64 id) { return b.label({id}); });
   if (years > 2) b.add(Orientation{false});
 }

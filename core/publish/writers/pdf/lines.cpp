@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/writers/pdf/lines.h"
 
+#include <unicode/brkiter.h>
+
 #include <QTextBoundaryFinder>
+#include <memory>
 
 namespace iap::pdf {
 
@@ -28,6 +31,31 @@ Token token(FontSet& fonts, Face face, QString text, int run, bool mayBreak) {
   return result;
 }
 
+/// Where lines may and must break, by ICU: Qt's own rules know no break between the numbers of "86, 87, 88".
+class LineBreaks {
+ public:
+  explicit LineBreaks(const QString& text) : text_(text) {
+    UErrorCode status = U_ZERO_ERROR;
+    thread_local const std::unique_ptr<icu::BreakIterator> rules(
+        icu::BreakIterator::createLineInstance(icu::Locale::getRoot(), status));
+    rules_ = rules.get();
+    UText* opened = utext_openUChars(nullptr, reinterpret_cast<const char16_t*>(text_.utf16()), text_.size(), &status);
+    rules_->setText(opened, status);
+    utext_close(opened);
+  }
+
+  /// The next place, at last the end of the text; -1 after it.
+  qsizetype next() {
+    const int32_t place = rules_->next();
+    return place == icu::BreakIterator::DONE ? -1 : place;
+  }
+  bool must() const { return rules_->getRuleStatus() >= UBRK_LINE_HARD; }
+
+ private:
+  const QString& text_;
+  icu::BreakIterator* rules_;
+};
+
 }  // namespace
 
 Words wordsOf(FontSet& fonts, const Inline& text, bool bold) {
@@ -39,12 +67,12 @@ Words wordsOf(FontSet& fonts, const Inline& text, bool bold) {
     ends.push_back(all.size());
   }
   if (all.isEmpty()) return words;
-  QTextBoundaryFinder finder(QTextBoundaryFinder::Line, all);
+  LineBreaks breaks(all);
   qsizetype from = 0;
   size_t run = 0;
   double word = 0;
-  for (qsizetype to = finder.toNextBoundary(); to > from; to = finder.toNextBoundary()) {
-    const bool must = finder.boundaryReasons() & QTextBoundaryFinder::MandatoryBreak && to < all.size();
+  for (qsizetype to = breaks.next(); to > from; to = breaks.next()) {
+    const bool must = breaks.must() && to < all.size();
     while (from < to) {
       while (run + 1 < ends.size() && ends[run] <= from) ++run;
       const qsizetype end = std::min(to, ends[run]);
@@ -100,9 +128,9 @@ void splitLongWords(FontSet& fonts, const Inline& text, bool bold, double width,
   if (words.longest <= width) return;
   Inline pieces;
   for (const Run& run : text) {
-    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, run.text);
+    LineBreaks breaks(run.text);
     qsizetype from = 0;
-    for (qsizetype to = breaks.toNextBoundary(); to > from; to = breaks.toNextBoundary()) {
+    for (qsizetype to = breaks.next(); to > from; to = breaks.next()) {
       Run piece = run;
       piece.text = run.text.mid(from, to - from);
       from = to;
