@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "queries/findings.h"
+#include "queries/words.h"
 
 namespace iap {
 
@@ -177,7 +178,7 @@ QString wording(const FindingArgument& argument, const Plan& plan, const Languag
     QString operator()(const Share& share) const { return language.percent(share.ratio, 1); }
     QString operator()(Money amount) const { return language.money(amount, plan.plan().currency); }
     QString operator()(const Date& date) const { return language.date(date); }
-    QString operator()(const ListWord& word) const { return language.tr("Word", word.word); }
+    QString operator()(const ListWord& word) const { return wordLabel(word.word, language); }
     QString operator()(const RecordRef& record) const { return nameOf(plan, record, language); }
     QString operator()(const QList<RecordRef>& records) const {
       QStringList names;

@@ -13,4 +13,10 @@ QString labelOf(const Plan& plan, ListItemId item, const Language& language, boo
 /// The word of a step of a scale; empty if the scale has no such step.
 QString stepLabel(const Plan& plan, ScaleId scale, int value, const Language& language, bool wantEnglish = false);
 
+/// The value of a field as a person reads it: dates, numbers and money by the language, words translated, references by
+/// name. Empty for what is unknown.
+QString fieldText(const Plan& plan, const FieldInfo& field, const void* row, const Language& language);
+/// What a person reads of a record that is referred to: "2.1 Open house", "Parks department".
+QString shortNameOf(const Plan& plan, const RecordRef& record, const Language& language);
+
 }  // namespace iap

@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include "queries/labels.h"
+#include "queries/words.h"
 
 namespace iap {
 
@@ -86,26 +87,7 @@ QString nameOf(const Plan& plan, const RecordRef& record, const Language& langua
       return reinterpret_cast<const Text*>(static_cast<const char*>(row) + field->offset)->in(false);
     return field->type == FieldType::text ? encodedField(*field, row) : QString();
   };
-  static const QHash<QString, const char*> kinds{
-      {QStringLiteral("plan_facts"), QT_TRANSLATE_NOOP("Record", "Plan")},
-      {QStringLiteral("section"), QT_TRANSLATE_NOOP("Record", "Section")},
-      {QStringLiteral("objective"), QT_TRANSLATE_NOOP("Record", "Objective")},
-      {QStringLiteral("action"), QT_TRANSLATE_NOOP("Record", "Action")},
-      {QStringLiteral("step"), QT_TRANSLATE_NOOP("Record", "Step")},
-      {QStringLiteral("cost_line"), QT_TRANSLATE_NOOP("Record", "Cost line")},
-      {QStringLiteral("funding_line"), QT_TRANSLATE_NOOP("Record", "Funding line")},
-      {QStringLiteral("indicator"), QT_TRANSLATE_NOOP("Record", "Indicator")},
-      {QStringLiteral("risk"), QT_TRANSLATE_NOOP("Record", "Risk")},
-      {QStringLiteral("stakeholder"), QT_TRANSLATE_NOOP("Record", "Stakeholder")},
-      {QStringLiteral("problem"), QT_TRANSLATE_NOOP("Record", "Problem")},
-      {QStringLiteral("data_set"), QT_TRANSLATE_NOOP("Record", "Data set")},
-      {QStringLiteral("small_scale_action"), QT_TRANSLATE_NOOP("Record", "Small-scale action")},
-      {QStringLiteral("workshop"), QT_TRANSLATE_NOOP("Record", "Workshop")}};
-  QStringList parts;
-  if (const char* kind = kinds.value(record.table, nullptr))
-    parts += language.tr("Record", kind);
-  else
-    parts += record.table;
+  QStringList parts{recordLabel(record.table, language)};
   if (record.table == QStringLiteral("plan_facts")) return parts.first();
   if (const FundingLine* line =
           record.table == QStringLiteral("funding_line") ? plan.fundingLines.find({record.id}) : nullptr) {

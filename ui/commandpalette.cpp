@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandpalette.h"
+
+#include <QAbstractListModel>
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "base/search.h"
+#include "queries/labels.h"
+#include "queries/words.h"
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+
+namespace iap::ui {
+
+namespace {
+
+class PaletteDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QString typed;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+    return {100, std::max(px(option.widget, 34), QFontMetrics(option.font).height() + px(option.widget, 14))};
+  }
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, color(Token::selection));
+    const int pad = px(option.widget, 12), side = px(option.widget, 16) / 2 * 2;
+    const QRect r = option.rect.adjusted(pad, 0, -pad, 0);
+    drawIcon(*painter, index.data(Qt::DecorationRole).toString(),
+             QRectF(r.left(), r.center().y() - side / 2.0 + 0.5, side, side), color(Token::text2));
+    painter->setPen(color(Token::text2));
+    const QString remark = index.data(Qt::StatusTipRole).toString();
+    painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, remark);
+    int x = r.left() + side + px(option.widget, 10);
+    const int room = r.right() - x - painter->fontMetrics().horizontalAdvance(remark) - pad;
+    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room);
+    // Matched letters are strong; where the key has another length than the text nothing is.
+    const QString key = searchKey(text);
+    QList<std::pair<qsizetype, qsizetype>> ranges;
+    if (key.size() == text.size()) ranges = matchedRanges(searchKey(typed), key);
+    painter->setPen(color(Token::text));
+    for (qsizetype i = 0; i < text.size();) {
+      bool strong = false;
+      qsizetype end = text.size();
+      for (const auto& [at, size] : ranges) {
+        if (i >= at && i < at + size) {
+          strong = true;
+          end = at + size;
+        } else if (at > i) {
+          end = std::min(end, at);
+        }
+      }
+      painter->setFont(strong ? roleFont(option.font, TextRole::strong) : option.font);
+      const QString part = text.mid(i, end - i);
+      painter->drawText(x, r.top(), room, r.height(), Qt::AlignLeft | Qt::AlignVCenter, part);
+      x += painter->fontMetrics().horizontalAdvance(part);
+      i = end;
+    }
+  }
+};
+
+}  // namespace
+
+class CommandPalette::Model : public QAbstractListModel {
+ public:
+  using QAbstractListModel::QAbstractListModel;
+
+  QList<PaletteEntry> entries;
+
+  void set(QList<PaletteEntry> found) {
+    beginResetModel();
+    entries = std::move(found);
+    endResetModel();
+  }
+  int rowCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : int(entries.size()); }
+  QVariant data(const QModelIndex& index, int role) const override {
+    const PaletteEntry& entry = entries[index.row()];
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return entry.text;
+    if (role == Qt::DecorationRole) return entry.icon;
+    if (role == Qt::StatusTipRole) return entry.remark;
+    return {};
+  }
+};
+
+CommandPalette::CommandPalette(QWidget* window) : QFrame(window, Qt::Popup), model_(new Model(this)) {
+  setAccessibleName(tr("Find a command, a page or a record"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(2, px(this, 8), 2, px(this, 8));
+  layout->setSpacing(px(this, 6));
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(px(this, 12), 0, px(this, 12), 0);
+  edit_ = new QLineEdit;
+  edit_->setPlaceholderText(tr("Find an action, indicator, page or command"));
+  edit_->setAccessibleName(edit_->placeholderText());
+  count_ = new QLabel;
+  top->addWidget(edit_, 1);
+  top->addWidget(count_);
+  layout->addLayout(top);
+  list_ = new QListView;
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setModel(model_);
+  list_->setItemDelegate(new PaletteDelegate(list_));
+  list_->setFocusPolicy(Qt::NoFocus);
+  list_->setUniformItemSizes(true);
+  list_->setAccessibleName(tr("What was found"));
+  layout->addWidget(list_, 1);
+  connect(edit_, &QLineEdit::textChanged, this, &CommandPalette::refresh);
+  connect(list_, &QListView::clicked, this, &CommandPalette::choose);
+  edit_->installEventFilter(this);
+}
+
+void CommandPalette::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), color(Token::surface));
+  painter.setPen(color(Token::control));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, const OpenPlan* open) {
+  QList<PaletteEntry> all;
+  for (QAction* action : commands) {
+    if (action->text().isEmpty() || action->isSeparator()) continue;
+    PaletteEntry entry;
+    entry.text = action->text().remove(u'&').remove(QChar(0x2026));
+    entry.remark = action->shortcut().toString(QKeySequence::NativeText);
+    entry.icon = QStringLiteral("chevR");
+    entry.action = action;
+    all += entry;
+  }
+  if (open) {
+    for (int i = 0; i < pageCount; ++i) {
+      PaletteEntry entry;
+      entry.kind = PaletteEntry::Kind::page;
+      entry.page = PageId(i);
+      entry.text = QCoreApplication::translate("Page", pageInfo(entry.page).title)
+                       .replace(QStringLiteral("&&"), QStringLiteral("&"));
+      entry.remark = tr("Page");
+      entry.icon = QString::fromLatin1(pageInfo(entry.page).icon);
+      all += entry;
+    }
+    for (const RecordType* type : recordTypes()) {
+      // Whatever has a name of its own; links and numbers have none.
+      const bool named = type->field(u"title") || type->field(u"name") || type->field(u"label");
+      if (!named || type->name() == QStringLiteral("list_item") || type->name() == QStringLiteral("plan_facts"))
+        continue;
+      const QString kind = recordLabel(type->name(), open->language());
+      const QString icon = QString::fromLatin1(pageInfo(homeOf(type->name())).icon);
+      const TableBase& table = *open->plan().table(type->table);
+      for (auto at = table.cursor(); !at.atEnd(); at.next()) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::record;
+        entry.record = {type->name(), idOf(at.row())};
+        entry.text = shortNameOf(open->plan(), entry.record, open->language());
+        entry.remark = kind;
+        entry.icon = icon;
+        if (!entry.text.isEmpty()) all += entry;
+      }
+    }
+  }
+  for (PaletteEntry& entry : all) entry.key = searchKey(entry.text);
+  return all;
+}
+
+QList<PaletteEntry> CommandPalette::found(const QList<PaletteEntry>& all, const QString& typed, int limit) {
+  const QString key = searchKey(typed.trimmed());
+  std::vector<std::pair<int, const PaletteEntry*>> scored;
+  for (const PaletteEntry& entry : all) {
+    if (key.isEmpty() && entry.kind == PaletteEntry::Kind::record) continue;
+    int score = matchScore(key, entry.key);
+    if (score <= 0) continue;
+    // With equal fit commands and pages stand before records.
+    score = score * 4 + (entry.kind == PaletteEntry::Kind::command ? 2 : entry.kind == PaletteEntry::Kind::page ? 1 : 0);
+    scored.emplace_back(score, &entry);
+  }
+  const auto best = [](const auto& a, const auto& b) { return a.first > b.first; };
+  const size_t count = std::min<size_t>(scored.size(), size_t(limit));
+  std::partial_sort(scored.begin(), scored.begin() + std::ptrdiff_t(count), scored.end(), best);
+  QList<PaletteEntry> result;
+  for (size_t i = 0; i < count; ++i) result += *scored[i].second;
+  return result;
+}
+
+void CommandPalette::popup(const QList<QAction*>& commands, const OpenPlan* open) {
+  all_ = entries(commands, open);
+  edit_->clear();
+  refresh();
+  const QWidget* window = parentWidget();
+  const int width = std::min(px(this, 560), window->width() - px(this, 32));
+  const QSize size(width, std::min(px(this, 430), window->height() - px(this, 120)));
+  setGeometry(QRect(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, px(this, 84))), size));
+  show();
+  edit_->setFocus();
+}
+
+void CommandPalette::refresh() {
+  static_cast<PaletteDelegate*>(list_->itemDelegate())->typed = edit_->text();
+  model_->set(found(all_, edit_->text()));
+  setInk(count_, Token::text2);
+  count_->setText(edit_->text().isEmpty() ? QString() : tr("%n found", nullptr, model_->rowCount({})));
+  if (model_->rowCount({})) list_->setCurrentIndex(model_->index(0));
+}
+
+void CommandPalette::choose() {
+  const QModelIndex index = list_->currentIndex();
+  if (!index.isValid()) return;
+  const PaletteEntry entry = model_->entries[index.row()];
+  hide();
+  if (entry.action)
+    entry.action->trigger();
+  else if (entry.kind == PaletteEntry::Kind::page)
+    Q_EMIT wantsPage(entry.page);
+  else
+    Q_EMIT wantsRecord(entry.record);
+}
+
+bool CommandPalette::eventFilter(QObject* object, QEvent* event) {
+  if (object == edit_ && event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const int row = list_->currentIndex().row();
+    if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+      const int next =
+          std::clamp(row + (key->key() == Qt::Key_Down ? 1 : -1), 0, std::max(0, model_->rowCount({}) - 1));
+      list_->setCurrentIndex(model_->index(next));
+      return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+      choose();
+      return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+      hide();
+      return true;
+    }
+  }
+  return QFrame::eventFilter(object, event);
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+K: commands, pages and every record of every kind by a part of the name.
+#pragma once
+#include <QFrame>
+
+#include "ui/pages/page.h"
+
+class QAction;
+class QLineEdit;
+class QListView;
+
+namespace iap::ui {
+
+/// One thing that can be found.
+struct PaletteEntry {
+  enum class Kind { command, page, record } kind = Kind::command;
+  QString text, remark, icon, key;  // key: what typed text is compared with
+  QAction* action = nullptr;
+  PageId page = PageId::start;
+  RecordRef record;
+};
+
+class CommandPalette : public QFrame {
+  Q_OBJECT
+ public:
+  explicit CommandPalette(QWidget* window);
+
+  void popup(const QList<QAction*>& commands, const OpenPlan* open);
+  /// The best entries for typed text, best first, at most `limit` (tests, benchmark).
+  static QList<PaletteEntry> found(const QList<PaletteEntry>& all, const QString& typed, int limit = 60);
+  static QList<PaletteEntry> entries(const QList<QAction*>& commands, const OpenPlan* open);
+
+ Q_SIGNALS:
+  void wantsPage(iap::ui::PageId page);
+  void wantsRecord(const iap::RecordRef& record);
+
+ protected:
+  bool eventFilter(QObject* object, QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  class Model;
+  void refresh();
+  void choose();
+
+  QLineEdit* edit_;
+  QListView* list_;
+  QLabel* count_;
+  Model* model_;
+  QList<PaletteEntry> all_;
+};
+
+}  // namespace iap::ui

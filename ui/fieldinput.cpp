@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fieldinput.h"
+
+#include "base/readdate.h"
+#include "base/search.h"
+#include "base/typed.h"
+#include "queries/labels.h"
+#include "queries/words.h"
+
+namespace iap::ui {
+
+const void* rowOf(const Plan& plan, const RecordRef& record) {
+  const TableBase* table = plan.table(record.table);
+  return table ? table->findRow(record.id) : nullptr;
+}
+
+QStringList FieldInput::words(const OpenPlan& open, const FieldInfo& field) {
+  QStringList words;
+  for (const char* word : field.words) words += wordLabel(word, open.language());
+  return words;
+}
+
+QString FieldInput::text(const OpenPlan& open, const RecordRef& record, const QString& name) {
+  const void* row = rowOf(open.plan(), record);
+  const FieldInfo* field = row ? open.plan().table(record.table)->type().field(name) : nullptr;
+  return field ? fieldText(open.plan(), *field, row, open.language()) : QString();
+}
+
+QString FieldInput::reason(FieldFault fault) {
+  switch (fault) {
+    case FieldFault::none:
+      return {};
+    case FieldFault::loop:
+      return tr("This would make a loop: a record can't belong to itself.");
+    case FieldFault::noSuchRecord:
+      return tr("What it refers to is not in the plan.");
+    case FieldFault::noSuchWord:
+    case FieldFault::wrongKind:
+      break;
+  }
+  return tr("This doesn't fit the field.");
+}
+
+QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& record, const QString& name,
+                          const QString& typed) {
+  const TableBase* table = plan.table(record.table);
+  const void* row = table ? table->findRow(record.id) : nullptr;
+  const FieldInfo* field = row ? table->type().field(name) : nullptr;
+  if (!field) return tr("This record is no longer in the plan.");
+  const QString text = typed.trimmed();
+  const auto set = [&](const FieldValue& value) { return reason(setField(plan, record, name, value)); };
+  switch (field->type) {
+    case FieldType::bilingual: {
+      Text both = *reinterpret_cast<const Text*>(static_cast<const char*>(row) + field->offset);
+      both.own = text;
+      return set(both);
+    }
+    case FieldType::text:
+      return set(text);
+    case FieldType::markdown:
+      return set(typed);
+    case FieldType::fixedList: {
+      const QStringList shown = words(open, *field);
+      for (qsizetype i = 0; i < shown.size(); ++i)
+        if (searchKey(shown[i]) == searchKey(text) || text == QLatin1StringView(field->words[size_t(i)]))
+          return set(QString::fromLatin1(field->words[size_t(i)]));
+      return tr("\"%1\" is none of: %2.").arg(text, open.language().list(shown));
+    }
+    default:
+      break;
+  }
+  if (text.isEmpty() && field->type != FieldType::boolean) return set(std::monostate());
+  switch (field->type) {
+    case FieldType::boolean:
+      return set(!text.isEmpty() && searchKey(text) != searchKey(wordLabel("no", open.language())) &&
+                 text != QStringLiteral("0"));
+    case FieldType::date: {
+      for (const Date& word : {Date::ongoing(), Date::started()})
+        if (searchKey(text) == searchKey(open.language().tr("Date", word.toString().toLatin1().constData())))
+          return set(word);
+      const auto date = readDate(text, open.language());
+      return date ? set(*date)
+                  : tr("\"%1\" is no date. Write a year, a month or a day, for example 2026, %2 or %3.")
+                        .arg(text, open.language().shortDate(Date::ofMonth(2026, 5)),
+                             open.language().shortDate(Date::ofDay(QDate(2026, 5, 14))));
+    }
+    case FieldType::optionalMoney: {
+      const auto amount = readAmount(text, open.language(), minorDigits(plan.plan().currency));
+      return amount ? set(*amount) : tr("\"%1\" is no amount. Write for example 1250 or 1.25 k.").arg(text);
+    }
+    case FieldType::number: {
+      const auto number = readNumber(text, open.language());
+      return number ? set(*number) : tr("\"%1\" is no number.").arg(text);
+    }
+    case FieldType::integer:
+    case FieldType::optionalInteger:
+    case FieldType::longInteger: {
+      bool ok = false;
+      const qint64 number = text.toLongLong(&ok);
+      return ok ? set(number) : tr("\"%1\" is no whole number.").arg(text);
+    }
+    default:
+      return tr("This doesn't fit the field.");
+  }
+}
+
+QString editName(const OpenPlan& open, const RecordRef& record, const QString& field) {
+  const QString label = fieldLabel(field, open.language());
+  const void* row = rowOf(open.plan(), record);
+  const FieldInfo* code = row ? open.plan().table(record.table)->type().field(u"code") : nullptr;
+  const QString name = code ? encodedField(*code, row) : QString();
+  return name.isEmpty() ? QCoreApplication::translate("FieldInput", "Edit %1").arg(label)
+                        : QCoreApplication::translate("FieldInput", "Edit %1 of %2").arg(label, name);
+}
+
+}  // namespace iap::ui

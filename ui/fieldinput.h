@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person types into a field, as the field's value: for tables and forms alike.
+#pragma once
+#include <QCoreApplication>
+
+#include "edits/fields.h"
+#include "ui/openplan.h"
+
+namespace iap::ui {
+
+class FieldInput {
+  Q_DECLARE_TR_FUNCTIONS(FieldInput)
+
+ public:
+  /// Sets a field from typed text; empty text clears it. Returns a sentence saying why it can't be, else nothing.
+  static QString write(const OpenPlan& open, Plan& plan, const RecordRef& record, const QString& field,
+                       const QString& text);
+  /// The text that an editor starts with and that is copied: as shown, but amounts without group marks.
+  static QString text(const OpenPlan& open, const RecordRef& record, const QString& field);
+  /// The words of a fixed list in the interface's language, in order.
+  static QStringList words(const OpenPlan& open, const FieldInfo& field);
+
+ private:
+  static QString reason(FieldFault fault);
+};
+
+/// "Title of 2.1": what an edit is called in the Undo menu.
+QString editName(const OpenPlan& open, const RecordRef& record, const QString& field);
+
+/// The row of a record, or null.
+const void* rowOf(const Plan& plan, const RecordRef& record);
+
+}  // namespace iap::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The selected record as a form: its fields, and what belongs to it, each a click away. One form for every kind of
+// record, made from the list of its fields.
+#pragma once
+#include <QScrollArea>
+#include <functional>
+
+#include "ui/openplan.h"
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace iap::ui {
+
+class Inspector : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Inspector(OpenPlan& open, QWidget* parent = nullptr);
+
+  void show(const RecordRef& record);
+  const RecordRef& record() const { return record_; }
+  /// Puts the cursor into a field; false if the form has none of that name.
+  bool focusField(const QString& field);
+
+ Q_SIGNALS:
+  void closed();
+  void refused(const QStringList& sentences);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void rebuild();
+  void refresh(const Changes& changes);
+  void addField(QFormLayout* form, const FieldInfo& field);
+  void addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
+  void fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
+  void write(const QString& field, const QString& text);
+  void chooseLink(QToolButton* button, const RecordType& type, const FieldInfo& owner, const FieldInfo& otherEnd);
+  void open(const RecordRef& record);
+
+  OpenPlan& open_;
+  RecordRef record_;
+  QList<RecordRef> before_;  // where Back leads
+  QLabel* kind_;
+  QLabel* title_;
+  QToolButton* back_;
+  QScrollArea* area_;
+  QList<std::function<void()>> refreshers_;
+  QHash<QString, QWidget*> editors_;
+};
+
+/// The fields of a kind of record in the order of forms; technical ones are left out.
+QStringList formFields(const RecordType& type);
+
+}  // namespace iap::ui

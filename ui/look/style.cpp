@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/style.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include "ui/look/measures.h"
+#include "ui/look/theme.h"
+
+namespace iap::ui {
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void setPrimary(QPushButton* button) { button->setProperty("primary", true); }
+
+namespace {
+bool isPrimary(const QWidget* widget) { return widget && widget->property("primary").toBool(); }
+
+void frame(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& line, double width = 1) {
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setBrush(fill);
+  painter->setPen(QPen(line, width));
+  painter->drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), 4, 4);
+  painter->restore();
+}
+}  // namespace
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+  const bool on = option->state & State_Enabled;
+  switch (element) {
+    case PE_FrameFocusRect:
+      if (!(option->state & State_KeyboardFocusChange) && !(option->state & State_HasFocus)) return;
+      frame(painter, QRectF(option->rect), Qt::transparent, color(Token::accent), 2);
+      return;
+    case PE_PanelButtonCommand: {
+      const bool down = option->state & (State_Sunken | State_On), over = option->state & State_MouseOver;
+      if (isPrimary(widget)) {
+        const QColor fill = !on ? color(Token::line) : over || down ? color(Token::accentHover) : color(Token::accent);
+        frame(painter, QRectF(option->rect), fill, fill);
+      } else {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool flat = button && (button->features & QStyleOptionButton::Flat);
+        const QColor fill = down ? color(Token::selection) : over && on ? color(Token::raised) : color(Token::surface);
+        if (!flat || down || (over && on))
+          frame(painter, QRectF(option->rect), fill, flat ? fill : color(on ? Token::control : Token::line));
+      }
+      if (option->state & State_HasFocus)
+        frame(painter, QRectF(option->rect), Qt::transparent,
+              isPrimary(widget) ? color(Token::text) : color(Token::accent), 2);
+      return;
+    }
+    case PE_PanelButtonTool: {
+      const bool down = option->state & (State_Sunken | State_On), over = option->state & State_MouseOver;
+      if (down || (over && on))
+        frame(painter, QRectF(option->rect), down ? color(Token::selection) : color(Token::raised), Qt::transparent);
+      if (option->state & State_HasFocus)
+        frame(painter, QRectF(option->rect), Qt::transparent, color(Token::accent), 2);
+      return;
+    }
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+      const auto* panel = qstyleoption_cast<const QStyleOptionFrame*>(option);
+      if (element == PE_PanelLineEdit && panel && panel->lineWidth <= 0) {
+        painter->fillRect(option->rect, option->palette.base());
+        return;
+      }
+      const bool focus = option->state & State_HasFocus;
+      frame(painter, QRectF(option->rect),
+            element == PE_PanelLineEdit ? option->palette.base().color() : Qt::transparent,
+            focus ? color(Token::accent) : color(on ? Token::control : Token::line), focus ? 2 : 1);
+      return;
+    }
+    default:
+      QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+  if (element == CE_PushButtonLabel && isPrimary(widget) && (option->state & State_Enabled)) {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+      QStyleOptionButton own(*button);
+      own.palette.setColor(QPalette::ButtonText, color(Token::onAccent));
+      QProxyStyle::drawControl(element, &own, painter, widget);
+      return;
+    }
+  }
+  // Menu bars and tool bars lie flat on the window.
+  if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
+    painter->fillRect(option->rect, color(Token::window));
+    return;
+  }
+  QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+  QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+  if (!widget) return result;
+  if (type == CT_PushButton) result = result.expandedTo({0, px(widget, 28)}) + QSize(px(widget, 8), 0);
+  if (type == CT_LineEdit || type == CT_ComboBox) result = result.expandedTo({0, px(widget, 26)});
+  if (type == CT_ToolButton) result = result.expandedTo({px(widget, 26), px(widget, 26)});
+  return result;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+      return widget ? px(widget, 16) / 2 * 2 : 16;
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth:
+      return 0;
+    default:
+      return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+  if (hint == SH_EtchDisabledText || hint == SH_UnderlineShortcut) return 0;
+  return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+}  // namespace iap::ui

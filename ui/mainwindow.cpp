@@ -1,0 +1,705 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+
+#include "base/error.h"
+#include "exchange/tablefiles.h"
+#include "queries/labels.h"
+#include "storage/planfile.h"
+#include "ui/ask.h"
+#include "ui/commandpalette.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/inspector.h"
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+#include "ui/look/style.h"
+#include "ui/navigation.h"
+#include "ui/pages/actionspage.h"
+#include "ui/pages/exportpage.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/startpage.h"
+#include "ui/settings.h"
+
+namespace iap::ui {
+
+MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setAcceptDrops(true);
+  setWindowIcon(QIcon(QStringLiteral(":/iap-studio.svg")));
+  navigation_ = new Navigation;
+  stack_ = new QStackedWidget;
+  start_ = new StartPage;
+  pages_.insert(int(PageId::start), start_);
+  stack_->addWidget(start_);
+  banner_ = new QFrame;
+  auto* bannerLayout = new QHBoxLayout(banner_);
+  bannerLayout->setContentsMargins(px(this, 24), px(this, 6), px(this, 12), px(this, 6));
+  bannerWords_ = new QLabel;
+  bannerWords_->setWordWrap(true);
+  bannerWords_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  bannerUndo_ = new QToolButton;
+  bannerUndo_->setText(tr("Undo"));
+  auto* bannerClose = new QToolButton;
+  bannerClose->setIcon(icon(QStringLiteral("close")));
+  bannerClose->setAutoRaise(true);
+  bannerClose->setToolTip(tr("Close this message"));
+  bannerClose->setAccessibleName(tr("Close this message"));
+  connect(bannerClose, &QToolButton::clicked, this, &MainWindow::hideBanner);
+  bannerLayout->addWidget(bannerWords_, 1);
+  bannerLayout->addWidget(bannerUndo_);
+  bannerLayout->addWidget(bannerClose);
+  banner_->hide();
+  auto* middle = new QWidget;
+  auto* middleLayout = new QVBoxLayout(middle);
+  middleLayout->setContentsMargins(0, 0, 0, 0);
+  middleLayout->setSpacing(0);
+  middleLayout->addWidget(stack_, 1);
+  middleLayout->addWidget(banner_);
+  splitter_ = new QSplitter(Qt::Horizontal);
+  splitter_->setHandleWidth(1);
+  splitter_->setChildrenCollapsible(false);
+  splitter_->addWidget(navigation_);
+  splitter_->addWidget(middle);
+  splitter_->setStretchFactor(1, 1);
+  setCentralWidget(splitter_);
+  palette_ = new CommandPalette(this);
+  connect(palette_, &CommandPalette::wantsPage, this, &MainWindow::showPage);
+  connect(palette_, &CommandPalette::wantsRecord, this, [this](const RecordRef& record) { showRecord(record); });
+  connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
+  connect(start_, &StartPage::wantsNew, this, &MainWindow::newPlan);
+  connect(start_, &StartPage::wantsOpen, this, &MainWindow::choosePlan);
+  connect(start_, &StartPage::wantsExample, this, &MainWindow::openExample);
+  connect(start_, &StartPage::wantsPlan, this, [this](const QString& path) { openPath(path, this); });
+  makeCommands();
+  makeMenus();
+  makeToolBar();
+  makeStatusBar();
+  connect(bannerUndo_, &QToolButton::clicked, command(QStringLiteral("undo")), &QAction::trigger);
+  if (const QByteArray geometry = settings::state(QStringLiteral("window")); !geometry.isEmpty())
+    restoreGeometry(geometry);
+  else
+    resize(px(this, 1280), px(this, 800));
+  setPlan(std::move(open));
+}
+
+MainWindow::~MainWindow() {
+  // The pages look at the plan to the end.
+  qDeleteAll(pages_);
+  delete inspector_;
+}
+
+QList<MainWindow*> MainWindow::windows() {
+  QList<MainWindow*> found;
+  for (QWidget* widget : QApplication::topLevelWidgets())
+    if (auto* window = qobject_cast<MainWindow*>(widget)) found += window;
+  return found;
+}
+
+MainWindow* MainWindow::openPath(const QString& path, MainWindow* from) {
+  const QString wanted = QFileInfo(path).canonicalFilePath();
+  for (MainWindow* window : windows())
+    if (window->open_ && !wanted.isEmpty() && QFileInfo(window->open_->path()).canonicalFilePath() == wanted) {
+      window->show();
+      window->raise();
+      window->activateWindow();
+      return window;
+    }
+  std::unique_ptr<OpenPlan> open;
+  try {
+    open = std::make_unique<OpenPlan>(path);
+  } catch (const Error& error) {
+    if (!from) {
+      from = new MainWindow;
+      from->show();
+    }
+    tell(from, message(error, Language(settings::language())));
+    return nullptr;
+  }
+  settings::rememberPlan(open->path());
+  if (from && !from->open_) {
+    from->setPlan(std::move(open));
+    return from;
+  }
+  auto* window = new MainWindow(std::move(open));
+  window->show();
+  return window;
+}
+
+QAction* MainWindow::add(const QString& name, const QString& text, const QKeySequence& keys, std::function<void()> act,
+                         const QString& iconName) {
+  auto* action = new QAction(text, this);
+  action->setObjectName(name);
+  action->setShortcut(keys);
+  if (!iconName.isEmpty()) action->setIcon(icon(iconName));
+  connect(action, &QAction::triggered, this, std::move(act));
+  addAction(action);
+  commands_.insert(name, action);
+  commandList_ += action;
+  return action;
+}
+
+void MainWindow::makeCommands() {
+  add(
+      QStringLiteral("new"), tr("New plan…"), QKeySequence::New, [this] { newPlan(); }, QStringLiteral("plus"));
+  add(QStringLiteral("open"), tr("Open a plan…"), QKeySequence::Open, [this] { choosePlan(); });
+  add(QStringLiteral("example"), tr("Open the example plan"), {}, [this] { openExample(); });
+  add(QStringLiteral("copy_plan"), tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
+  add(QStringLiteral("deliver"), tr("Bring the folder copy up to date"), QKeySequence::Save, [this] {
+    if (open_) open_->deliver();
+  });
+  add(QStringLiteral("close"), tr("Close the window"), QKeySequence::Close, [this] { close(); });
+  add(
+      QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo,
+      [this] {
+        if (open_) open_->undo();
+      },
+      QStringLiteral("undo"));
+  add(
+      QStringLiteral("redo"), tr("Redo"), QKeySequence::Redo,
+      [this] {
+        if (open_) open_->redo();
+      },
+      QStringLiteral("redo"));
+  add(
+      QStringLiteral("find"), tr("Find…"), QKeySequence(QStringLiteral("Ctrl+K")),
+      [this] { palette_->popup(commandList_, open_.get()); }, QStringLiteral("search"));
+  add(
+      QStringLiteral("settings"), tr("Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), [this] { showSettings(); },
+      QStringLiteral("settings"));
+  add(QStringLiteral("new_action"), tr("New action"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] {
+    if (!open_) return;
+    showPage(PageId::actions);
+    static_cast<ActionsPage*>(page(PageId::actions))->newAction();
+  });
+  QAction* inspector = add(
+      QStringLiteral("inspector"), tr("Inspector"), QKeySequence(QStringLiteral("Ctrl+I")),
+      [this] {
+        inspectorWanted_ = command(QStringLiteral("inspector"))->isChecked();
+        if (inspector_) inspector_->setVisible(inspectorWanted_);
+      },
+      QStringLiteral("inspector"));
+  inspector->setCheckable(true);
+  inspector->setChecked(true);
+  add(QStringLiteral("larger"), tr("Larger text"), QKeySequence::ZoomIn,
+      [this] { setTextPercent(settings::textPercent() + 10); });
+  add(QStringLiteral("smaller"), tr("Smaller text"), QKeySequence::ZoomOut,
+      [this] { setTextPercent(settings::textPercent() - 10); });
+  add(QStringLiteral("normal"), tr("Text in normal size"), QKeySequence(QStringLiteral("Ctrl+0")),
+      [this] { setTextPercent(100); });
+  add(QStringLiteral("next_finding"), tr("Next finding"), QKeySequence(Qt::Key_F8), [this] {
+    if (open_) static_cast<FindingsPage*>(page(PageId::findings))->next();
+  });
+  add(QStringLiteral("next_pane"), tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { nextPane(); });
+  add(
+      QStringLiteral("export"), tr("Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
+      [this] {
+        if (open_) showPage(PageId::exportPage);
+      },
+      QStringLiteral("export"));
+  add(
+      QStringLiteral("help"), tr("Help for this page"), QKeySequence::HelpContents, [this] { showHelp(); },
+      QStringLiteral("info"));
+  add(QStringLiteral("about"), tr("About IAP Studio"), {}, [this] { showAbout(); });
+  add(QStringLiteral("back"), tr("Page before"), QKeySequence(QStringLiteral("Alt+Left")), [this] {
+    const QVariant before = property("pageBefore");
+    if (before.isValid()) showPage(PageId(before.toInt()));
+  });
+  const PageId quick[] = {PageId::start,      PageId::overview, PageId::objectives, PageId::actions,   PageId::money,
+                          PageId::indicators, PageId::risks,    PageId::findings,   PageId::exportPage};
+  for (int i = 0; i < 9; ++i) {
+    const PageId id = quick[i];
+    const QString name = QCoreApplication::translate("Page", pageInfo(id).title);
+    add(
+        QStringLiteral("page_") + QLatin1StringView(pageInfo(id).key), tr("Go to: %1").arg(name),
+        QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, id] { showPage(id); },
+        QString::fromLatin1(pageInfo(id).icon));
+  }
+}
+
+void MainWindow::makeMenus() {
+  const auto menu = [&](const QString& title, const QStringList& names) {
+    QMenu* made = menuBar()->addMenu(title);
+    for (const QString& name : names) {
+      if (name.isEmpty())
+        made->addSeparator();
+      else
+        made->addAction(command(name));
+    }
+    return made;
+  };
+  const auto names = [](std::initializer_list<const char*> list) {
+    QStringList made;
+    for (const char* name : list) made += QString::fromLatin1(name);
+    return made;
+  };
+  menu(tr("&File"),
+       names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "", "settings", "close"}));
+  menu(tr("&Edit"), names({"undo", "redo", "", "find", "new_action"}));
+  QMenu* view = menu(tr("&View"), names({"inspector", "back", "next_pane", "", "larger", "smaller", "normal", ""}));
+  for (QAction* action : commandList_)
+    if (action->objectName().startsWith(QStringLiteral("page_"))) view->addAction(action);
+  menu(tr("&Plan"), names({"page_actions", "page_findings", "next_finding"}));
+  menu(tr("&Help"), names({"help", "about"}));
+}
+
+void MainWindow::makeToolBar() {
+  auto* bar = addToolBar(tr("Tools"));
+  bar->setObjectName(QStringLiteral("tools"));
+  bar->setMovable(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  pageButton_ = new QToolButton;
+  pageButton_->setText(tr("Page"));
+  pageButton_->setPopupMode(QToolButton::InstantPopup);
+  auto* pages = new QMenu(pageButton_);
+  for (int i = 0; i < pageCount; ++i)
+    pages->addAction(icon(QString::fromLatin1(pageInfo(PageId(i)).icon)),
+                     QCoreApplication::translate("Page", pageInfo(PageId(i)).title), this,
+                     [this, i] { showPage(PageId(i)); });
+  pageButton_->setMenu(pages);
+  QAction* pageAction = bar->addWidget(pageButton_);
+  pageAction->setVisible(false);
+  pageButton_->setProperty("action", QVariant::fromValue(pageAction));
+  bar->addAction(command(QStringLiteral("undo")));
+  bar->addAction(command(QStringLiteral("redo")));
+  undoWords_ = new QLabel;
+  setInk(undoWords_, Token::text2);
+  undoWords_->setMinimumWidth(px(this, 150));
+  bar->addWidget(undoWords_);
+  auto* find =
+      new QPushButton(icon(QStringLiteral("search")), tr("Find an action, indicator, page or command   Ctrl+K"));
+  find->setAccessibleName(tr("Find"));
+  connect(find, &QPushButton::clicked, command(QStringLiteral("find")), &QAction::trigger);
+  bar->addWidget(find);
+  auto* space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(space);
+  auto* inspector = new QToolButton;
+  inspector->setDefaultAction(command(QStringLiteral("inspector")));
+  inspector->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  bar->addWidget(inspector);
+  auto* exportButton = new QPushButton(icon(QStringLiteral("export")), tr("Export…"));
+  connect(exportButton, &QPushButton::clicked, command(QStringLiteral("export")), &QAction::trigger);
+  bar->addWidget(exportButton);
+}
+
+void MainWindow::makeStatusBar() {
+  saved_ = new QLabel;
+  savedAct_ = new QToolButton;
+  savedAct_->setAutoRaise(true);
+  savedAct_->hide();
+  findings_ = new QToolButton;
+  findings_->setAutoRaise(true);
+  findings_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  connect(findings_, &QToolButton::clicked, this, [this] { showPage(PageId::findings); });
+  language_ = new QLabel;
+  zoom_ = new QToolButton;
+  zoom_->setAutoRaise(true);
+  zoom_->setToolTip(tr("Text size; click for the normal one"));
+  connect(zoom_, &QToolButton::clicked, command(QStringLiteral("normal")), &QAction::trigger);
+  connect(savedAct_, &QToolButton::clicked, this, &MainWindow::offerKeepBoth);
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->addWidget(saved_);
+  statusBar()->addWidget(savedAct_);
+  statusBar()->addWidget(findings_);
+  statusBar()->addPermanentWidget(language_);
+  statusBar()->addPermanentWidget(zoom_);
+}
+
+void MainWindow::setPlan(std::unique_ptr<OpenPlan> open) {
+  open_ = std::move(open);
+  navigation_->setPlanOpen(open_ != nullptr);
+  zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
+  if (open_) {
+    inspector_ = new Inspector(*open_);
+    splitter_->addWidget(inspector_);
+    splitter_->setSizes({px(this, 208), px(this, 760), px(this, 336)});
+    connect(inspector_, &Inspector::closed, this, [this] { command(QStringLiteral("inspector"))->trigger(); });
+    connect(inspector_, &Inspector::refused, this, &MainWindow::warn);
+    connect(open_.get(), &OpenPlan::changed, this, [this] {
+      refreshCommands();
+      refreshTitle();
+      // A message about a deletion is over with the next edit; errors stay until closed.
+      if (bannerUndo_->isVisible()) hideBanner();
+    });
+    connect(open_.get(), &OpenPlan::savedChanged, this, &MainWindow::refreshSaved);
+    connect(open_.get(), &OpenPlan::findingsChanged, this, &MainWindow::refreshFindings);
+    connect(open_.get(), &OpenPlan::failed, this, [this](const QString& sentence) { warn({sentence}); });
+    connect(open_.get(), &OpenPlan::reloaded, this,
+            [this] { notice(tr("Updated from the folder: somebody else changed the plan."), false); });
+    const auto last = pageOf(settings::lastPage(open_->path()));
+    showPage(last && *last != PageId::start ? *last : PageId::overview);
+    if (const qint64 recovered = open_->session().store().recoveredEdits())
+      notice(
+          tr("Recovered %n change(s) of an earlier session that had not reached the folder.", nullptr, int(recovered)),
+          false);
+  } else {
+    splitter_->setSizes({px(this, 208), px(this, 1000)});
+    showPage(PageId::start);
+  }
+  refreshCommands();
+  refreshTitle();
+  refreshSaved();
+  refreshFindings();
+}
+
+void MainWindow::connectPage(Page* page) {
+  connect(page, &Page::wantsPage, this, &MainWindow::showPage);
+  connect(page, &Page::wantsRecord, this, &MainWindow::showRecord);
+  connect(page, &Page::selected, this, [this](const RecordRef& record) {
+    if (inspector_) inspector_->show(record);
+  });
+  connect(page, &Page::notice, this, [this](const QString& sentence) { notice(sentence, true); });
+  connect(page, &Page::refused, this, &MainWindow::warn);
+}
+
+Page* MainWindow::page(PageId id) {
+  if (Page* there = pages_.value(int(id), nullptr)) return there;
+  Page* made = nullptr;
+  switch (id) {
+    case PageId::overview:
+      made = new OverviewPage(*open_);
+      break;
+    case PageId::actions:
+      made = new ActionsPage(*open_);
+      break;
+    case PageId::findings:
+      made = new FindingsPage(*open_);
+      break;
+    case PageId::exportPage:
+      made = new ExportPage(*open_);
+      break;
+    default:
+      made = new LaterPage(id);
+  }
+  connectPage(made);
+  pages_.insert(int(id), made);
+  stack_->addWidget(made);
+  return made;
+}
+
+void MainWindow::showPage(PageId id) {
+  if (!open_ && id != PageId::start) return;
+  if (id != current_) setProperty("pageBefore", int(current_));
+  current_ = id;
+  if (id == PageId::start) start_->refresh();
+  stack_->setCurrentWidget(page(id));
+  navigation_->setCurrent(id);
+  const bool wide = widthInEm(this, width()) > 100;
+  const bool forms = id != PageId::start && id != PageId::exportPage && id != PageId::overview;
+  if (inspector_) inspector_->setVisible(inspectorWanted_ && forms && (wide || id == PageId::actions));
+}
+
+void MainWindow::showRecord(const RecordRef& record, const QString& field) {
+  if (!open_ || !record) return;
+  const PageId home = homeOf(record.table);
+  // A page that has no place for it yet leaves it to the inspector.
+  const bool built = home == PageId::actions;
+  if (built) showPage(home);
+  const bool placed = built && page(home)->goTo(record, field);
+  if (placed) return;
+  inspectorWanted_ = true;
+  command(QStringLiteral("inspector"))->setChecked(true);
+  inspector_->show(record);
+  inspector_->setVisible(true);
+  if (!inspector_->focusField(field)) inspector_->setFocus();
+}
+
+void MainWindow::refreshCommands() {
+  const bool there = open_ != nullptr;
+  for (const char* name : {"copy_plan", "deliver", "new_action", "inspector", "next_finding", "export"})
+    command(QString::fromLatin1(name))->setEnabled(there);
+  QAction *undo = command(QStringLiteral("undo")), *redo = command(QStringLiteral("redo"));
+  undo->setEnabled(there && open_->session().canUndo());
+  redo->setEnabled(there && open_->session().canRedo());
+  const QString undoName = there ? open_->session().undoName() : QString(),
+                redoName = there ? open_->session().redoName() : QString();
+  undo->setText(undoName.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undoName));
+  redo->setText(redoName.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(redoName));
+  undoWords_->setText(undoName.isEmpty() ? QString()
+                                         : fontMetrics().elidedText(undo->text(), Qt::ElideRight, px(this, 220)));
+}
+
+void MainWindow::refreshTitle() {
+  if (!open_) {
+    setWindowTitle(QStringLiteral("IAP Studio"));
+    return;
+  }
+  const PlanFacts& facts = open_->plan().plan();
+  QString title = facts.title.in(false).isEmpty() ? QFileInfo(open_->path()).fileName() : facts.title.in(false);
+  if (!facts.city.isEmpty()) title = facts.city + QStringLiteral(" \u2014 ") + title;
+  setWindowTitle(title + QStringLiteral(" \u2014 IAP Studio"));
+  setWindowFilePath(open_->path());
+  const QString name = QLocale(facts.language).nativeLanguageName();
+  language_->setText(tr("Plan language: %1").arg(name.isEmpty() ? facts.language : name));
+}
+
+void MainWindow::refreshSaved() {
+  savedAct_->hide();
+  if (!open_) {
+    saved_->clear();
+    return;
+  }
+  const QString time = QLocale(settings::language()).toString(open_->deliveredAt().time(), QLocale::ShortFormat);
+  QString words;
+  switch (open_->saved()) {
+    case Saved::inFolder:
+      words = tr("Saved on this computer · folder copy %1").arg(time);
+      break;
+    case Saved::onComputer:
+      words = tr("Saved on this computer · folder copy %1, a new one follows").arg(time);
+      break;
+    case Saved::waiting:
+      words = tr("Saved on this computer · the folder copy is waiting");
+      break;
+    case Saved::readOnly:
+      words = tr("This place is read-only: changes stay on this computer");
+      savedAct_->setText(tr("Save a copy…"));
+      savedAct_->show();
+      break;
+    case Saved::changedThere:
+      words = tr("Somebody else changed the folder copy");
+      savedAct_->setText(tr("Keep both…"));
+      savedAct_->show();
+      break;
+  }
+  saved_->setText(words);
+  saved_->setToolTip(open_->refusal().isEmpty() ? QDir::toNativeSeparators(open_->path()) : open_->refusal());
+}
+
+void MainWindow::refreshFindings() {
+  findings_->setVisible(open_ != nullptr);
+  if (!open_) return;
+  const int count = open_->openFindings();
+  findings_->setText(tr("%n finding(s)", nullptr, count));
+  QHash<int, int> counts;
+  for (const Finding& finding : open_->findings()) {
+    if (finding.accepted || finding.severity == Severity::hint) continue;
+    ++counts[int(homeOf(finding.record.table))];
+  }
+  counts.remove(int(PageId::overview));
+  counts[int(PageId::findings)] = count;
+  navigation_->setCounts(counts);
+}
+
+void MainWindow::notice(const QString& sentence, bool canUndo) {
+  statusBar()->showMessage(sentence, 6000);
+  bannerWords_->setText(sentence);
+  bannerUndo_->setVisible(canUndo && open_ && open_->session().canUndo());
+  setGround(banner_, Token::raised);
+  setInk(bannerWords_, Token::text);
+  banner_->show();
+}
+
+void MainWindow::warn(const QStringList& sentences) {
+  if (sentences.isEmpty()) return;
+  QString text = sentences.mid(0, 3).join(u'\n');
+  if (sentences.size() > 3) text += u'\n' + tr("and %n more", nullptr, int(sentences.size()) - 3);
+  bannerWords_->setText(text);
+  bannerWords_->setToolTip(sentences.mid(0, 40).join(u'\n'));
+  bannerUndo_->hide();
+  setGround(banner_, Token::badSoft);
+  setInk(bannerWords_, Token::bad);
+  banner_->show();
+}
+
+void MainWindow::hideBanner() { banner_->hide(); }
+QString MainWindow::bannerText() const { return banner_->isVisible() ? bannerWords_->text() : QString(); }
+
+void MainWindow::newPlan() {
+  auto* dialog = new NewPlanDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const Plan plan = dialog->plan();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* file = new QFileDialog(this, tr("Where the new plan is kept"), QDir(folder).filePath(dialog->suggestedName()),
+                                 tr("IAP Studio plans (*.iap)"));
+    file->setAttribute(Qt::WA_DeleteOnClose);
+    file->setAcceptMode(QFileDialog::AcceptSave);
+    file->setDefaultSuffix(QStringLiteral("iap"));
+    connect(file, &QFileDialog::fileSelected, this, [this, plan](const QString& path) { makePlan(path, plan); });
+    file->open();
+  });
+  dialog->open();
+}
+
+void MainWindow::makePlan(const QString& path, const Plan& plan) {
+  try {
+    createPlanFile(path, plan, settings::userName());
+  } catch (const Error& error) {
+    tell(this, message(error, Language(settings::language())));
+    return;
+  }
+  openPath(path, this);
+}
+
+void MainWindow::openExample() {
+  // A copy that may be changed at will; the next time the same copy comes again.
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+  QDir().mkpath(folder);
+  const QString path = QDir(folder).filePath(QStringLiteral("exampleton.iap"));
+  if (!QFileInfo::exists(path))
+    makePlan(path, planFromFolder(QStringLiteral(":/example")));
+  else
+    openPath(path, this);
+}
+
+void MainWindow::choosePlan() {
+  const QStringList recent = settings::recentPlans();
+  auto* dialog = new QFileDialog(this, tr("Open a plan"),
+                                 recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                  : QFileInfo(recent.first()).absolutePath(),
+                                 tr("IAP Studio plans (*.iap)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openPath(path, this); });
+  dialog->open();
+}
+
+void MainWindow::saveCopy() {
+  if (!open_) return;
+  const QFileInfo own(open_->path());
+  auto* dialog = new QFileDialog(this, tr("Save a copy"),
+                                 own.absoluteDir().filePath(tr("%1 (copy).iap").arg(own.completeBaseName())),
+                                 tr("IAP Studio plans (*.iap)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("iap"));
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    try {
+      createPlanFile(path, open_->plan(), settings::userName());
+      notice(tr("A copy is in %1").arg(QDir::toNativeSeparators(path)), false);
+    } catch (const Error& error) {
+      warn({message(error, open_->language())});
+    }
+  });
+  dialog->open();
+}
+
+void MainWindow::offerKeepBoth() {
+  if (!open_) return;
+  if (open_->saved() == Saved::readOnly) return saveCopy();
+  ask(this, tr("Somebody else changed the folder copy. Keep both?"),
+      tr("Your version is written beside it under a name of its own, and the other one is opened here. Nothing is "
+         "lost."),
+      {{tr("Not now"), QMessageBox::RejectRole, {}},
+       {tr("Keep both"), QMessageBox::AcceptRole, [this] {
+          const QString name = open_->keepBoth();
+          if (!name.isEmpty()) notice(tr("Your version is in %1").arg(QDir::toNativeSeparators(name)), false);
+        }}});
+}
+
+void MainWindow::showSettings() {
+  auto* dialog = new SettingsDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this,
+          [this] { zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent())); });
+  dialog->open();
+}
+
+void MainWindow::setTextPercent(int percent) {
+  settings::setTextPercent(percent);
+  applyLook(settings::theme(), settings::textPercent());
+  for (MainWindow* window : windows()) window->zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
+}
+
+void MainWindow::showAbout() {
+  ask(this, QStringLiteral("IAP Studio %1").arg(QApplication::applicationVersion()),
+      tr("Write, cost, monitor and publish Integrated Action Plans. Free software under the GNU General Public "
+         "License, "
+         "version 3 or later. Nothing leaves this computer."),
+      {{tr("Close"), QMessageBox::AcceptRole, {}}});
+}
+
+void MainWindow::showHelp() {
+  auto* help = findChild<HelpWindow*>();
+  if (!help) help = new HelpWindow(this);
+  help->showPage(current_);
+}
+
+void MainWindow::nextPane() {
+  const QWidget* focus = QApplication::focusWidget();
+  if (focus && navigation_->isAncestorOf(focus) | (focus == navigation_))
+    stack_->currentWidget()->setFocus();
+  else if (focus && stack_->isAncestorOf(focus) && inspector_ && inspector_->isVisible())
+    inspector_->setFocus();
+  else
+    navigation_->setFocus();
+  if (QApplication::focusWidget() == stack_->currentWidget() || QApplication::focusWidget() == inspector_)
+    QApplication::focusWidget()->nextInFocusChain()->setFocus();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  const double wide = widthInEm(this, width());
+  // Narrow (or 200 % text): the navigation becomes a button that opens the same list.
+  const bool narrow = wide < 70;
+  navigation_->setVisible(!narrow);
+  pageButton_->property("action").value<QAction*>()->setVisible(narrow);
+  undoWords_->setVisible(!narrow);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::ActivationChange && open_) {
+    if (isActiveWindow())
+      open_->lookAtFolder();
+    else
+      open_->deliver();
+  }
+  if (event->type() == QEvent::PaletteChange && undoWords_) setInk(undoWords_, Token::text2);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.toLocalFile().endsWith(QStringLiteral(".iap"), Qt::CaseInsensitive)) return event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  for (const QUrl& url : event->mimeData()->urls())
+    if (const QString path = url.toLocalFile(); path.endsWith(QStringLiteral(".iap"), Qt::CaseInsensitive))
+      openPath(path, this);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  // The field that has the cursor is an edit too.
+  if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) focus->clearFocus();
+  if (open_) {
+    settings::setLastPage(open_->path(), QString::fromLatin1(pageInfo(current_).key));
+    if (!open_->deliver() && open_->saved() == Saved::changedThere && !property("closeAnyway").toBool()) {
+      event->ignore();
+      ask(this, tr("Somebody else changed the folder copy. Keep both before closing?"),
+          tr("Your changes are safe on this computer in any case and come back when the plan is opened again."),
+          {{tr("Keep both"), QMessageBox::AcceptRole,
+            [this] {
+              open_->keepBoth();
+              close();
+            }},
+           {tr("Close without"), QMessageBox::DestructiveRole, [this] {
+              setProperty("closeAnyway", true);
+              close();
+            }}});
+      return;
+    }
+  }
+  settings::setState(QStringLiteral("window"), saveGeometry());
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of one plan: navigation, page, inspector, status; or the start page while no plan is open.
+#pragma once
+#include <QMainWindow>
+#include <memory>
+
+#include "ui/openplan.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace iap::ui {
+
+class CommandPalette;
+class Inspector;
+class Navigation;
+class StartPage;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(std::unique_ptr<OpenPlan> open = nullptr);
+  ~MainWindow() override;
+
+  /// Shows the plan in the window that has it, in this one if it has none, or in a new one. Says so if it can't be
+  /// opened.
+  static MainWindow* openPath(const QString& path, MainWindow* from);
+  static QList<MainWindow*> windows();
+
+  OpenPlan* plan() const { return open_.get(); }
+  Page* page(PageId id);
+  PageId currentPage() const { return current_; }
+  void showPage(PageId id);
+  void showRecord(const RecordRef& record, const QString& field = {});
+  Inspector* inspector() const { return inspector_; }
+  /// A command by its name in the code ("undo", "export" …); null if there is none.
+  QAction* command(const QString& name) const { return commands_.value(name, nullptr); }
+  QList<QAction*> allCommands() const { return commandList_; }
+  /// What the bar at the foot of the page says; empty if it is not there.
+  QString bannerText() const;
+
+  void newPlan();
+  void makePlan(const QString& path, const Plan& plan);
+  void openExample();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QAction* add(const QString& name, const QString& text, const QKeySequence& keys, std::function<void()> act,
+               const QString& icon = {});
+  void makeCommands();
+  void makeMenus();
+  void makeToolBar();
+  void makeStatusBar();
+  void setPlan(std::unique_ptr<OpenPlan> open);
+  void connectPage(Page* page);
+  void refreshCommands();
+  void refreshSaved();
+  void refreshFindings();
+  void refreshTitle();
+  void notice(const QString& sentence, bool canUndo);
+  void warn(const QStringList& sentences);
+  void hideBanner();
+  void choosePlan();
+  void saveCopy();
+  void offerKeepBoth();
+  void showSettings();
+  void showAbout();
+  void showHelp();
+  void setTextPercent(int percent);
+  void nextPane();
+
+  std::unique_ptr<OpenPlan> open_;
+  QHash<QString, QAction*> commands_;
+  QList<QAction*> commandList_;
+  Navigation* navigation_;
+  QStackedWidget* stack_;
+  QSplitter* splitter_;
+  QHash<int, Page*> pages_;
+  StartPage* start_;
+  Inspector* inspector_ = nullptr;
+  bool inspectorWanted_ = true;
+  CommandPalette* palette_;
+  QWidget* banner_;
+  QLabel *bannerWords_, *saved_, *language_, *undoWords_;
+  QToolButton *bannerUndo_, *findings_, *zoom_, *pageButton_, *savedAct_;
+  PageId current_ = PageId::start;
+};
+
+}  // namespace iap::ui

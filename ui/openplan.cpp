@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/openplan.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include "base/error.h"
+#include "ui/settings.h"
+
+namespace iap::ui {
+
+namespace {
+QList<Finding> findingsOf(Plan plan, QDate today) { return iap::findings(Links(plan), today); }
+}  // namespace
+
+OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
+    : QObject(parent), language_(settings::language()) {
+  if (options.author.isEmpty()) options.author = settings::userName();
+  session_ = std::make_unique<Session>(path, options);
+  deliveredAt_ = QFileInfo(this->path()).lastModified();
+  connect(session_.get(), &Session::changed, this, &OpenPlan::afterChange);
+  // Three seconds after the last edit, and at least every thirty seconds while editing goes on.
+  idle_.setSingleShot(true);
+  idle_.setInterval(3000);
+  latest_.setSingleShot(true);
+  latest_.setInterval(30000);
+  connect(&idle_, &QTimer::timeout, this, &OpenPlan::deliver);
+  connect(&latest_, &QTimer::timeout, this, &OpenPlan::deliver);
+  look_.setInterval(10000);
+  connect(&look_, &QTimer::timeout, this, &OpenPlan::lookAtFolder);
+  look_.start();
+  findingsSoon_.setSingleShot(true);
+  findingsSoon_.setInterval(150);
+  connect(&findingsSoon_, &QTimer::timeout, this, &OpenPlan::startFindings);
+  connect(&worker_, &QFutureWatcher<QList<Finding>>::finished, this, [this] {
+    findings_ = worker_.result();
+    if (findingsStale_)
+      startFindings();
+    else
+      Q_EMIT findingsChanged();
+  });
+  startFindings();
+  if (!session_->store().isDelivered()) {
+    setSaved(Saved::onComputer);
+    idle_.start();
+  } else if (!QFileInfo(this->path()).isWritable()) {
+    setSaved(Saved::readOnly);
+  }
+}
+
+OpenPlan::~OpenPlan() { worker_.waitForFinished(); }
+
+const Language& OpenPlan::planLanguage() const {
+  if (!planLanguage_ || planLanguage_->tag() != plan().plan().language)
+    planLanguage_ = std::make_unique<Language>(plan().plan().language);
+  return *planLanguage_;
+}
+
+const Links& OpenPlan::links() const {
+  if (!links_) links_ = std::make_unique<Links>(plan());
+  return *links_;
+}
+
+const PlanSummary& OpenPlan::sums() const {
+  if (!sums_) sums_ = std::make_unique<PlanSummary>(summary(links()));
+  return *sums_;
+}
+
+int OpenPlan::openFindings() const {
+  return int(std::count_if(findings_.begin(), findings_.end(), [](const Finding& f) { return !f.accepted; }));
+}
+
+void OpenPlan::startFindings() {
+  if (worker_.isRunning()) {
+    findingsStale_ = true;
+    return;
+  }
+  findingsStale_ = false;
+  // A plan is a value: the worker has a copy that shares its rows.
+  worker_.setFuture(QtConcurrent::run(findingsOf, plan(), QDate::currentDate()));
+}
+
+void OpenPlan::waitForFindings() {
+  findingsSoon_.stop();
+  worker_.waitForFinished();
+  findingsStale_ = false;
+  findings_ = findingsOf(plan(), QDate::currentDate());
+  Q_EMIT findingsChanged();
+}
+
+bool OpenPlan::attempt(const std::function<void()>& act) {
+  try {
+    act();
+    return true;
+  } catch (const Error& error) {
+    Q_EMIT failed(message(error, language_));
+  } catch (const std::exception& error) {
+    Q_EMIT failed(message(Error(ErrorCode::internal, {QFileInfo(path()).fileName(), QString::fromUtf8(error.what())}),
+                          language_));
+  }
+  return false;
+}
+
+void OpenPlan::afterChange(const Changes& changes) {
+  links_.reset();
+  sums_.reset();
+  if (!session_->store().isDelivered()) {
+    setSaved(Saved::onComputer);
+    idle_.start();
+    if (!latest_.isActive()) latest_.start();
+  }
+  findingsSoon_.start();
+  Q_EMIT changed(changes);
+}
+
+bool OpenPlan::edit(const QString& name, const std::function<void(Plan&)>& change) {
+  return attempt([&] { session_->edit(name, change); });
+}
+
+void OpenPlan::undo() {
+  attempt([this] { session_->undo(); });
+}
+
+void OpenPlan::redo() {
+  attempt([this] { session_->redo(); });
+}
+
+void OpenPlan::setSaved(Saved saved, const QString& refusal) {
+  saved_ = saved;
+  refusal_ = refusal;
+  Q_EMIT savedChanged();
+}
+
+bool OpenPlan::deliver() {
+  idle_.stop();
+  latest_.stop();
+  if (session_->store().isDelivered()) return true;
+  try {
+    session_->deliver();
+    deliveredAt_ = QDateTime::currentDateTime();
+    setSaved(Saved::inFolder);
+    return true;
+  } catch (const Error& error) {
+    const Saved state = error.code() == ErrorCode::changedUnderneath ? Saved::changedThere
+                        : error.code() == ErrorCode::readOnlyPlace   ? Saved::readOnly
+                                                                     : Saved::waiting;
+    setSaved(state, message(error, language_));
+    if (state == Saved::waiting) latest_.start();
+  }
+  return false;
+}
+
+void OpenPlan::lookAtFolder() {
+  bool newer = false;
+  if (!attempt([&] { newer = session_->store().changedUnderneath(); }) || !newer) return;
+  if (!session_->store().isDelivered()) {
+    if (saved_ != Saved::changedThere)
+      setSaved(Saved::changedThere,
+               message(Error(ErrorCode::changedUnderneath, {path(), session_->store().workFolder()}), language_));
+    return;
+  }
+  // A file that is just being copied is not whole yet: it is looked at again in a few seconds.
+  try {
+    session_->reload();
+  } catch (const Error& error) {
+    setSaved(Saved::waiting, message(error, language_));
+    return;
+  }
+  deliveredAt_ = QFileInfo(path()).lastModified();
+  setSaved(Saved::inFolder);
+  Q_EMIT reloaded();
+}
+
+QString OpenPlan::keepBoth() {
+  QString name;
+  if (!attempt([&] { name = session_->keepBoth(); })) return {};
+  lookAtFolder();
+  return name;
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan that is open in a window: its session, what is asked of it often, and the delivery to the folder.
+#pragma once
+#include <QDate>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+#include "base/language.h"
+#include "queries/findings.h"
+#include "queries/summary.h"
+#include "session/session.h"
+
+namespace iap::ui {
+
+enum class Saved {
+  inFolder,     // the folder copy is up to date
+  onComputer,   // durable on this computer, on its way to the folder
+  waiting,      // the folder refuses; it is tried again
+  readOnly,     // the place is read-only
+  changedThere  // somebody else replaced the folder copy
+};
+
+class OpenPlan : public QObject {
+  Q_OBJECT
+ public:
+  /// Opens the file; throws what Session throws.
+  explicit OpenPlan(const QString& path, StoreOptions options = {}, QObject* parent = nullptr);
+  ~OpenPlan() override;
+
+  const Plan& plan() const { return session_->plan(); }
+  Session& session() { return *session_; }
+  QString path() const { return session_->store().path(); }
+  /// The interface's language: for sentences, numbers and dates on the screen.
+  const Language& language() const { return language_; }
+  /// The plan's: for the order of names and codes.
+  const Language& planLanguage() const;
+
+  /// Valid until the next change.
+  const Links& links() const;
+  const PlanSummary& sums() const;
+  /// As of the last time they were worked out; findingsChanged() tells of new ones.
+  const QList<Finding>& findings() const { return findings_; }
+  /// Those that nobody has accepted.
+  int openFindings() const;
+  /// Waits until the findings fit the plan as it is (tests, export).
+  void waitForFindings();
+
+  /// One undo step. When it can't be kept, failed() says why and all is as before.
+  bool edit(const QString& name, const std::function<void(Plan&)>& change);
+  void undo();
+  void redo();
+
+  Saved saved() const { return saved_; }
+  QDateTime deliveredAt() const { return deliveredAt_; }
+  QString refusal() const { return refusal_; }
+  /// Brings what is here into the folder now; false if it could not.
+  bool deliver();
+  /// Looks whether somebody else replaced the folder copy; takes it over if nothing here would be lost.
+  void lookAtFolder();
+  /// Writes what is here beside the folder copy and takes over the folder copy. Returns the name of the new file.
+  QString keepBoth();
+
+ Q_SIGNALS:
+  void changed(const iap::Changes& changes);
+  void findingsChanged();
+  void savedChanged();
+  /// The whole plan was taken over from the folder.
+  void reloaded();
+  void failed(const QString& sentence);
+
+ private:
+  bool attempt(const std::function<void()>& act);
+  void afterChange(const Changes& changes);
+  void startFindings();
+  void setSaved(Saved saved, const QString& refusal = {});
+
+  std::unique_ptr<Session> session_;
+  const Language language_;
+  mutable std::unique_ptr<Language> planLanguage_;
+  mutable std::unique_ptr<Links> links_;
+  mutable std::unique_ptr<PlanSummary> sums_;
+  QList<Finding> findings_;
+  QFutureWatcher<QList<Finding>> worker_;
+  bool findingsStale_ = false;
+  QTimer idle_, latest_, look_, findingsSoon_;
+  Saved saved_ = Saved::inFolder;
+  QDateTime deliveredAt_;
+  QString refusal_;
+};
+
+}  // namespace iap::ui

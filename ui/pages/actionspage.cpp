@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/actionspage.h"
+
+#include <QMenu>
+#include <QToolButton>
+#include <cmath>
+
+#include "base/typed.h"
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "queries/labels.h"
+#include "ui/fieldinput.h"
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+
+namespace iap::ui {
+
+namespace {
+
+QString trA(const char* text) { return QCoreApplication::translate("ActionsPage", text); }
+
+ActionCost costOf(const OpenPlan& open, qint64 id) {
+  const Action* action = open.plan().actions.find({id});
+  return action ? actionCost(open.links(), *action) : ActionCost();
+}
+
+CellLook costLook(const OpenPlan& open, qint64 id) {
+  const Action* action = open.plan().actions.find({id});
+  if (!action) return {};
+  const ActionCost cost = costOf(open, id);
+  switch (cost.state) {
+    case CostState::priced:
+      return {open.language().amount(cost.total, open.plan().plan().currency)};
+    case CostState::includedElsewhere: {
+      const Action* in = open.plan().actions.find(action->includedIn);
+      return {in ? trA(QT_TRANSLATE_NOOP("ActionsPage", "in %1")).arg(in->code)
+                 : trA(QT_TRANSLATE_NOOP("ActionsPage", "included elsewhere")),
+              true};
+    }
+    case CostState::notEstimated:
+      return {trA(QT_TRANSLATE_NOOP("ActionsPage", "not estimated")), true};
+    case CostState::notApplicable:
+      return {trA(QT_TRANSLATE_NOOP("ActionsPage", "no cost needed")), true};
+    case CostState::noCost:
+      break;
+  }
+  return {trA(QT_TRANSLATE_NOOP("ActionsPage", "no cost")), true};
+}
+
+/// The typed amount goes into the one cost line; several lines are changed in the form.
+QString writeCost(const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
+  const ActionId action{id};
+  QList<CostLineId> lines;
+  for (const CostLine& line : plan.costLines)
+    if (line.action == action) lines += line.id;
+  if (lines.size() > 1)
+    return trA(QT_TRANSLATE_NOOP("ActionsPage", "This action has several cost lines; change them in its form."));
+  if (text.trimmed().isEmpty()) {
+    if (!lines.isEmpty()) change(plan.costLines, lines.first(), [](CostLine& line) { line.amount.reset(); });
+    return {};
+  }
+  const auto amount = readAmount(text, open.language(), minorDigits(plan.plan().currency));
+  if (!amount)
+    return trA(QT_TRANSLATE_NOOP("ActionsPage", "\"%1\" is no amount. Write for example 1250 or 1.25 k.")).arg(text);
+  if (lines.isEmpty()) lines += addCostLine(plan, action, {});
+  change(plan.costLines, lines.first(), [&](CostLine& line) {
+    line.amount = amount;
+    line.status = CostStatus::priced;
+  });
+  setCostStatus(plan, action, CostStatus::priced);
+  return {};
+}
+
+Mark markOf(ActionStatus status) {
+  switch (status) {
+    case ActionStatus::planned:
+      return Mark::ring;
+    case ActionStatus::underWay:
+      return Mark::half;
+    case ActionStatus::done:
+      return Mark::good;
+    case ActionStatus::dropped:
+      return Mark::dashedRing;
+  }
+  return Mark::none;
+}
+
+QString leadsOf(const OpenPlan& open, qint64 id) {
+  QStringList names;
+  for (const Stakeholder* lead : open.links().leads({id})) names += lead->name.in(false);
+  if (!names.isEmpty()) return names.join(QStringLiteral("; "));
+  const Action* action = open.plan().actions.find({id});
+  return action ? action->leadWords : QString();
+}
+
+QString writeLead(const OpenPlan&, Plan& plan, qint64 id, const QString& text) {
+  const ActionId action{id};
+  std::vector<ActionStakeholder> before;
+  for (const ActionStakeholder& link : plan.actionStakeholders)
+    if (link.action == action && link.role == ActionRole::lead) before.push_back(link);
+  QStringList names;
+  for (const QString& name : text.split(u';'))
+    if (!name.trimmed().isEmpty()) names += name.trimmed();
+  QSet<qint64> wanted;
+  for (const QString& name : names) {
+    const StakeholderId lead = stakeholderNamed(plan, name);
+    wanted += lead.value;
+    linkStakeholder(plan, action, lead, ActionRole::lead);
+  }
+  for (const ActionStakeholder& link : before)
+    if (!wanted.contains(link.stakeholder.value)) unlinkStakeholder(plan, action, link.stakeholder, ActionRole::lead);
+  change(plan.actions, action, [](Action& changed) { changed.leadWords.clear(); });
+  return {};
+}
+
+double shareSecured(const OpenPlan& open, qint64 id) {
+  const ActionCost cost = costOf(open, id);
+  if (cost.state != CostState::priced || cost.total <= Money()) return std::nan("");
+  const Funding funding = actionFunding(open.links(), {id});
+  return funding.securedIsRecorded() ? double(funding.secured().minor) / double(cost.total.minor) : std::nan("");
+}
+
+}  // namespace
+
+TableSpec actionTable(const OpenPlan& open) {
+  const QString table = QStringLiteral("action");
+  TableSpec spec;
+  spec.table = table;
+  ColumnSpec code = fieldColumn(table, QStringLiteral("code"), 60, trA(QT_TRANSLATE_NOOP("ActionsPage", "Code")));
+  code.strong = true;
+  ColumnSpec title =
+      withMissing(fieldColumn(table, QStringLiteral("title"), 270, trA(QT_TRANSLATE_NOOP("ActionsPage", "Title"))),
+                  trA(QT_TRANSLATE_NOOP("ActionsPage", "no title")));
+  ColumnSpec lead;
+  lead.key = QStringLiteral("lead");
+  lead.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Lead"));
+  lead.width = 130;
+  lead.text = leadsOf;
+  lead.look = [](const OpenPlan& o, qint64 id) {
+    const QString names = leadsOf(o, id);
+    return names.isEmpty() ? CellLook{trA(QT_TRANSLATE_NOOP("ActionsPage", "no lead")), true, Mark::warning}
+                           : CellLook{names};
+  };
+  lead.write = writeLead;
+  lead.choices = [](const OpenPlan& o) {
+    QStringList names;
+    for (const Stakeholder& each : o.plan().stakeholders) names += each.name.in(false);
+    std::sort(names.begin(), names.end(),
+              [&](const QString& a, const QString& b) { return o.planLanguage().compare(a, b) < 0; });
+    return names;
+  };
+  lead.onlyChoices = false;
+  const QString noDate = trA(QT_TRANSLATE_NOOP("ActionsPage", "no date"));
+  ColumnSpec start = withMissing(
+                 fieldColumn(table, QStringLiteral("start"), 80, trA(QT_TRANSLATE_NOOP("ActionsPage", "Start"))),
+                 noDate),
+             end = withMissing(
+                 fieldColumn(table, QStringLiteral("end"), 80, trA(QT_TRANSLATE_NOOP("ActionsPage", "End"))), noDate);
+  ColumnSpec status =
+      fieldColumn(table, QStringLiteral("status"), 110, trA(QT_TRANSLATE_NOOP("ActionsPage", "Status")));
+  const auto words = status.look;
+  status.look = [words](const OpenPlan& o, qint64 id) {
+    CellLook cell = words(o, id);
+    if (const Action* action = o.plan().actions.find({id})) cell.mark = markOf(action->status);
+    return cell;
+  };
+  ColumnSpec cost;
+  cost.key = QStringLiteral("cost");
+  cost.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Cost, %1")).arg(open.plan().plan().currency);
+  cost.width = 110;
+  cost.right = true;
+  cost.look = costLook;
+  cost.text = [](const OpenPlan& o, qint64 id) {
+    const ActionCost each = costOf(o, id);
+    return each.state == CostState::priced ? o.language().amount(each.total, o.plan().plan().currency) : QString();
+  };
+  cost.write = writeCost;
+  cost.number = [](const OpenPlan& o, qint64 id) {
+    const ActionCost each = costOf(o, id);
+    return each.state == CostState::priced ? double(each.total.minor) : std::nan("");
+  };
+  ColumnSpec secured;
+  secured.key = QStringLiteral("secured");
+  secured.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Secured"));
+  secured.width = 74;
+  secured.right = true;
+  secured.number = shareSecured;
+  secured.look = [](const OpenPlan& o, qint64 id) {
+    const double share = shareSecured(o, id);
+    return std::isnan(share) ? CellLook{QStringLiteral("\u2013"), true} : CellLook{o.language().percent(share, 0)};
+  };
+  secured.text = [](const OpenPlan& o, qint64 id) {
+    const double share = shareSecured(o, id);
+    return std::isnan(share) ? QString() : o.language().percent(share, 0);
+  };
+  spec.columns = {code, title, lead, start, end, status, cost, secured};
+  spec.add = [](Plan& plan) { return addAction(plan, {}, {}).value; };
+  spec.addPrompt = trA(QT_TRANSLATE_NOOP("ActionsPage", "Type a title to add an action"));
+  spec.addColumn = 1;
+  spec.alsoShows = {QStringLiteral("cost_line"),  QStringLiteral("cost_year"),         QStringLiteral("funding_line"),
+                    QStringLiteral("objective"),  QStringLiteral("action_objective"),  QStringLiteral("stakeholder"),
+                    QStringLiteral("plan_facts"), QStringLiteral("action_stakeholder")};
+  spec.groupOf = [](const OpenPlan& o, qint64 id) {
+    const Objective* top = topObjective(o.plan(), o.links().mainObjective({id}));
+    return top ? top->id.value : 0;
+  };
+  spec.groups = [](const OpenPlan& o) {
+    QList<std::pair<qint64, QString>> groups;
+    for (const Objective* objective : inOrder(o.plan().objectives))
+      if (!objective->parent)
+        groups.append({objective->id.value, objective->code.isEmpty()
+                                                ? objective->title.in(false)
+                                                : objective->code + QStringLiteral("  ") + objective->title.in(false)});
+    groups.append({0, trA(QT_TRANSLATE_NOOP("ActionsPage", "Without objective"))});
+    return groups;
+  };
+  spec.totals = [](const OpenPlan& o, const QList<qint64>& ids) {
+    Money sum, secured_;
+    int unpriced = 0;
+    bool recorded = false;
+    for (const qint64 id : ids) {
+      const ActionCost each = costOf(o, id);
+      if (each.state == CostState::priced)
+        sum += each.total;
+      else
+        ++unpriced;
+      const Funding funding = actionFunding(o.links(), {id});
+      recorded = recorded || funding.securedIsRecorded();
+      secured_ += funding.secured();
+    }
+    QStringList cells(8);
+    cells[0] = QCoreApplication::translate("ActionsPage", "%n action(s)", nullptr, int(ids.size()));
+    if (unpriced > 0 && unpriced < ids.size())
+      cells[0] += QCoreApplication::translate("ActionsPage", ", %n unpriced", nullptr, unpriced);
+    if (unpriced < ids.size()) cells[6] = o.language().amount(sum, o.plan().plan().currency);
+    if (recorded && sum > Money()) cells[7] = o.language().percent(double(secured_.minor) / double(sum.minor), 0);
+    return cells;
+  };
+  spec.leftOut = [](const OpenPlan& o, const QList<qint64>& ids) {
+    const int unpriced =
+        int(std::count_if(ids.begin(), ids.end(), [&](qint64 id) { return costOf(o, id).state != CostState::priced; }));
+    return unpriced ? QCoreApplication::translate("ActionsPage", "%n unpriced, not in the total", nullptr, unpriced)
+                    : QString();
+  };
+  return spec;
+}
+
+ActionsPage::ActionsPage(OpenPlan& open, QWidget* parent) : Page(PageId::actions, parent), open_(open) {
+  auto* group = addAction(tr("Group by objective"), QStringLiteral("objective"));
+  group->setCheckable(true);
+  auto* columns = new QToolButton;
+  columns->setIcon(icon(QStringLiteral("columns")));
+  columns->setToolTip(tr("Choose columns"));
+  columns->setAccessibleName(tr("Choose columns"));
+  columns->setPopupMode(QToolButton::InstantPopup);
+  addWidget(columns);
+  auto* add = addAction(tr("New action"), QStringLiteral("plus"), true);
+  auto* card = new Card;
+  auto* layout = new QVBoxLayout(card);
+  layout->setContentsMargins(1, 1, 1, 1);
+  table_ = new RecordTable(open, actionTable(open), QStringLiteral("actions"));
+  table_->view().setAccessibleName(tr("Table of actions"));
+  layout->addWidget(table_);
+  body()->addWidget(card, 1);
+  group->setChecked(table_->model().isGrouped());
+  connect(group, &QPushButton::toggled, &table_->model(), &RecordModel::setGrouped);
+  columns->setMenu(table_->columnMenu());
+  connect(add, &QPushButton::clicked, this, &ActionsPage::newAction);
+  connect(&table_->view(), &RecordView::currentRecord, this, [this](qint64 id) {
+    Q_EMIT selected({QStringLiteral("action"), id});
+  });
+  connect(&table_->view(), &RecordView::done, this, &Page::notice);
+  connect(&table_->view(), &RecordView::refused, this, &Page::refused);
+  // The empty state stands over the rows; the header stays, so that pasting works at once.
+  empty_ = new QWidget(&table_->view());
+  auto* words = new QVBoxLayout(empty_);
+  words->setAlignment(Qt::AlignCenter);
+  auto* title = new QLabel(tr("No actions yet"));
+  title->setFont(roleFont(font(), TextRole::section));
+  title->setAlignment(Qt::AlignCenter);
+  auto* text = new QLabel(
+      tr("An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a "
+         "spreadsheet (Ctrl+V)."));
+  text->setWordWrap(true);
+  text->setAlignment(Qt::AlignCenter);
+  text->setMinimumWidth(px(this, 380));
+  setInk(text, Token::text2);
+  words->addWidget(title);
+  words->addWidget(text);
+  empty_->setAttribute(Qt::WA_TransparentForMouseEvents);
+  connect(&table_->model(), &RecordModel::totalsChanged, this, &ActionsPage::showEmptyState);
+  showEmptyState();
+}
+
+void ActionsPage::showEmptyState() {
+  empty_->setVisible(open_.plan().actions.isEmpty());
+  empty_->adjustSize();
+  const QSize room = table_->view().size();
+  empty_->move(std::max(0, (room.width() - empty_->width()) / 2), std::max(120, room.height() / 3));
+}
+
+void ActionsPage::newAction() {
+  RecordView& view = table_->view();
+  const RecordModel& model = table_->model();
+  const QModelIndex last = model.index(model.rowCount() - 1, model.spec().addColumn);
+  view.setCurrentIndex(last);
+  view.scrollTo(last);
+  view.setFocus();
+  view.edit(last);
+}
+
+bool ActionsPage::goTo(const RecordRef& record, const QString& field) {
+  if (record.table != QStringLiteral("action")) return false;
+  static const QHash<QString, QString> columns{{QStringLiteral("lead_words"), QStringLiteral("lead")},
+                                               {QStringLiteral("cost_status"), QStringLiteral("cost")}};
+  const QString column = columns.value(field, field);
+  table_->view().goTo(record.id, column, !field.isEmpty());
+  return true;
+}
+
+}  // namespace iap::ui

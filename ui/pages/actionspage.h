@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of actions.
+#pragma once
+#include "ui/pages/page.h"
+#include "ui/tables/recordtable.h"
+
+namespace iap::ui {
+
+TableSpec actionTable(const OpenPlan& open);
+
+class ActionsPage : public Page {
+  Q_OBJECT
+ public:
+  explicit ActionsPage(OpenPlan& open, QWidget* parent = nullptr);
+
+  bool goTo(const RecordRef& record, const QString& field) override;
+  RecordTable& table() { return *table_; }
+  void newAction();
+
+ private:
+  void showEmptyState();
+
+  OpenPlan& open_;
+  RecordTable* table_;
+  QWidget* empty_;
+};
+
+}  // namespace iap::ui

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exportpage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QProgressBar>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+#include "base/error.h"
+#include "publish/chapters/builder.h"
+#include "publish/writers/html.h"
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+#include "ui/settings.h"
+
+namespace iap::ui {
+
+namespace {
+QString documentName(const QString& key) {
+  return key == QStringLiteral("action-table") ? ExportPage::tr("List of actions")
+                                               : ExportPage::tr("Full plan for the council");
+}
+}  // namespace
+
+ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPage, parent), open_(open) {
+  openFile_ = addAction(tr("Open the file"), QStringLiteral("eye"));
+  openFile_->setEnabled(false);
+  export_ = addAction(tr("Export…"), QStringLiteral("export"), true);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(px(this, 24));
+  auto* left = new QVBoxLayout;
+  left->setSpacing(px(this, 8));
+  auto* form = new QFormLayout;
+  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  const auto box = [&](const QString& label) {
+    auto* made = new QComboBox;
+    made->setAccessibleName(label);
+    form->addRow(label, made);
+    connect(made, &QComboBox::currentIndexChanged, this, [this] {
+      stale_ = true;
+      soon_.start();
+      refreshWarnings();
+    });
+    return made;
+  };
+  document_ = box(tr("Document"));
+  for (const QString& key : shippedTemplates()) document_->addItem(documentName(key), key);
+  document_->setCurrentIndex(document_->findData(QStringLiteral("integrated-action-plan")));
+  languages_ = box(tr("Language"));
+  for (const QString& tag : settings::languages())
+    languages_->addItem(QLocale(tag).nativeLanguageName().isEmpty() ? tag : QLocale(tag).nativeLanguageName(), tag);
+  languages_->setCurrentIndex(std::max(0, languages_->findData(open.plan().plan().language.section(u'-', 0, 0))));
+  audience_ = box(tr("Readers"));
+  audience_->addItem(tr("Public: no contacts, no internal notes"), int(Audience::public_));
+  audience_->addItem(tr("Local Group"), int(Audience::localGroup));
+  audience_->addItem(tr("Internal: everything"), int(Audience::internal));
+  format_ = box(tr("Format"));
+  format_->addItem(tr("PDF, for council and archive"), QStringLiteral("pdf"));
+  format_->addItem(tr("Web page (HTML)"), QStringLiteral("html"));
+  left->addLayout(form);
+  findings_ = new QCheckBox(tr("With what is missing (annex and boxes)"));
+  findings_->setChecked(true);
+  connect(findings_, &QCheckBox::toggled, this, [this] {
+    stale_ = true;
+    soon_.start();
+  });
+  left->addWidget(findings_);
+  auto* before = new QLabel(tr("Before you export"));
+  before->setFont(roleFont(font(), TextRole::strong));
+  left->addSpacing(px(this, 12));
+  left->addWidget(before);
+  warnings_ = new QVBoxLayout;
+  left->addLayout(warnings_);
+  left->addStretch();
+  auto* leftSide = new QWidget;
+  leftSide->setLayout(left);
+  left->setContentsMargins(0, 0, 0, 0);
+  leftSide->setMaximumWidth(px(this, 330));
+  row->addWidget(leftSide, 2);
+  auto* card = new Card;
+  auto* right = new QVBoxLayout(card);
+  right->setContentsMargins(1, px(this, 8), 1, 1);
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(px(this, 12), 0, px(this, 12), 0);
+  state_ = new QLabel;
+  progress_ = new QProgressBar;
+  progress_->setRange(0, 0);
+  progress_->setMaximumWidth(px(this, 120));
+  progress_->setTextVisible(false);
+  progress_->setAccessibleName(tr("The document is being made"));
+  bar->addWidget(state_, 1);
+  bar->addWidget(progress_);
+  right->addLayout(bar);
+  pdf_ = new QPdfDocument(this);
+  preview_ = new QPdfView(card);
+  preview_->setDocument(pdf_);
+  preview_->setPageMode(QPdfView::PageMode::MultiPage);
+  preview_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+  preview_->setAccessibleName(tr("Preview of the pages"));
+  preview_->setFrameShape(QFrame::NoFrame);
+  right->addWidget(preview_, 1);
+  row->addWidget(card, 5);
+  body()->addLayout(row, 1);
+  soon_.setSingleShot(true);
+  soon_.setInterval(300);
+  connect(&soon_, &QTimer::timeout, this, &ExportPage::startPreview);
+  connect(&worker_, &QFutureWatcher<Result>::finished, this, &ExportPage::showPreview);
+  connect(export_, &QPushButton::clicked, this, &ExportPage::exportDocument);
+  connect(openFile_, &QPushButton::clicked, this,
+          [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(lastFile_)); });
+  connect(&open_, &OpenPlan::changed, this, [this] {
+    stale_ = true;
+    if (isVisible()) soon_.start();
+  });
+  connect(&open_, &OpenPlan::findingsChanged, this, &ExportPage::refreshWarnings);
+  progress_->hide();
+}
+
+ExportPage::~ExportPage() { worker_.waitForFinished(); }
+
+void ExportPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  refreshWarnings();
+  if (stale_) soon_.start();
+}
+
+ExportPage::Request ExportPage::request() const {
+  return {open_.plan(),
+          document_->currentData().toString(),
+          languages_->currentData().toString(),
+          Audience(audience_->currentData().toInt()),
+          findings_->isChecked(),
+          format_->currentData().toString() == QStringLiteral("html")};
+}
+
+ExportPage::Result ExportPage::made(const Request& request) {
+  Result result;
+  try {
+    DocumentOptions options;
+    options.language = request.language;
+    options.audience = request.audience;
+    options.today = QDate::currentDate();
+    options.showFindings = request.findings;
+    const Document document = builtDocument(request.plan, shippedTemplate(request.document), options);
+    if (request.html) result.html = writeHtml(document);
+    const WrittenDocument written = writePdf(document);
+    result.pdf = written.bytes;
+    result.pages = written.pages;
+    result.missingCharacters = written.missingCharacters;
+  } catch (const Error& error) {
+    result.error = message(error, Language(settings::language()));
+  } catch (const std::exception& error) {
+    result.error = QString::fromUtf8(error.what());
+  }
+  return result;
+}
+
+void ExportPage::startPreview() {
+  if (worker_.isRunning()) {
+    again_ = true;
+    return;
+  }
+  stale_ = false;
+  progress_->show();
+  state_->setText(tr("Making the pages…"));
+  worker_.setFuture(QtConcurrent::run(made, request()));
+}
+
+void ExportPage::showPreview() {
+  progress_->hide();
+  if (again_) {
+    again_ = false;
+    startPreview();
+    return;
+  }
+  const Result result = worker_.result();
+  if (!result.error.isEmpty()) {
+    state_->setText(result.error);
+    return;
+  }
+  pdf_->close();
+  bytes_.close();
+  bytes_.setData(result.pdf);
+  bytes_.open(QIODevice::ReadOnly);
+  pdf_->load(&bytes_);
+  state_->setText(tr("%n page(s), %1, PDF/UA-1 and PDF/A-2a", nullptr, result.pages)
+                      .arg(QLocale(settings::language()).formattedDataSize(result.pdf.size(), 1)));
+}
+
+void ExportPage::waitForPreview() {
+  soon_.stop();
+  if (stale_ && !worker_.isRunning()) startPreview();
+  worker_.waitForFinished();
+}
+
+void ExportPage::refreshWarnings() {
+  while (QLayoutItem* item = warnings_->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  const auto line = [&](const QString& text, const QString& target = {}) {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    if (target.isEmpty()) {
+      label->setText(text);
+    } else {
+      label->setTextFormat(Qt::RichText);
+      label->setText(QStringLiteral("<a href=\"findings\">%1</a>").arg(text.toHtmlEscaped()));
+      label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+      connect(label, &QLabel::linkActivated, this, [this] { Q_EMIT wantsPage(PageId::findings); });
+    }
+    warnings_->addWidget(label);
+  };
+  int counts[3] = {};
+  for (const Finding& finding : open_.findings())
+    if (!finding.accepted) ++counts[int(finding.severity)];
+  if (counts[0]) line(tr("%n contradiction(s) in the plan", nullptr, counts[0]), QStringLiteral("findings"));
+  if (counts[1]) line(tr("%n gap(s) in the plan", nullptr, counts[1]), QStringLiteral("findings"));
+  if (!counts[0] && !counts[1]) line(tr("The plan has no contradictions and no gaps."));
+  const PlanFacts& facts = open_.plan().plan();
+  if (facts.status == PlanStatus::draft) line(tr("The plan is a draft; every page says so."));
+  if (languages_->currentData().toString() != facts.language.section(u'-', 0, 0))
+    line(tr("The texts of the plan are in another language (%1); they stay as they are.")
+             .arg(QLocale(facts.language).nativeLanguageName()));
+}
+
+void ExportPage::exportDocument() {
+  const bool html = request().html;
+  const QString end = html ? QStringLiteral(".html") : QStringLiteral(".pdf");
+  QString folder = settings::recentPlans().isEmpty() ? QString() : QFileInfo(open_.path()).absolutePath();
+  if (folder.isEmpty()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  auto* dialog = new QFileDialog(this, tr("Export the document"),
+                                 QDir(folder).filePath(QFileInfo(open_.path()).completeBaseName() + end));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(end.mid(1));
+  dialog->setNameFilter(html ? tr("Web pages (*.html)") : tr("PDF documents (*.pdf)"));
+  connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::writeTo);
+  dialog->open();
+}
+
+void ExportPage::writeTo(const QString& path) {
+  if (QFileInfo(path) == QFileInfo(open_.path())) {
+    Q_EMIT refused({tr("%1 is the plan itself; choose another name.").arg(path)});
+    return;
+  }
+  export_->setEnabled(false);
+  progress_->show();
+  auto* watcher = new QFutureWatcher<Result>(this);
+  const bool html = request().html;
+  connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, html] {
+    watcher->deleteLater();
+    export_->setEnabled(true);
+    progress_->setVisible(worker_.isRunning());
+    const Result result = watcher->result();
+    const QByteArray& bytes = html ? result.html : result.pdf;
+    QSaveFile file(path);
+    if (!result.error.isEmpty()) {
+      Q_EMIT refused({result.error});
+    } else if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+      Q_EMIT refused({message(Error(ErrorCode::outputFailed, {path, file.errorString()}), open_.language())});
+    } else {
+      lastFile_ = path;
+      openFile_->setEnabled(true);
+      Q_EMIT notice(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+      if (!result.missingCharacters.isEmpty())
+        Q_EMIT refused({tr("No font has these signs; they are printed as \"?\": %1").arg(result.missingCharacters)});
+      Q_EMIT written(path);
+    }
+  });
+  watcher->setFuture(QtConcurrent::run(made, request()));
+}
+
+}  // namespace iap::ui

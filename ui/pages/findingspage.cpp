@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/findingspage.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+
+namespace iap::ui {
+
+namespace {
+constexpr int placeRole = Qt::UserRole + 1;  // of the finding in the list
+
+QIcon markIcon(const QWidget* widget, Mark mark) {
+  const int side = px(widget, 16);
+  const double ratio = widget->devicePixelRatioF();
+  QPixmap pixmap(QSize(side, side) * ratio);
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  drawMark(painter, QRectF(1, 1, side - 2, side - 2), mark);
+  return QIcon(pixmap);
+}
+}  // namespace
+
+FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findings, parent), open_(open) {
+  auto* next = addAction(tr("Next finding (F8)"), QStringLiteral("filter"), true);
+  connect(next, &QPushButton::clicked, this, &FindingsPage::next);
+  summary_ = new QLabel;
+  summary_->setWordWrap(true);
+  body()->addWidget(summary_);
+  auto* card = new Card;
+  auto* layout = new QVBoxLayout(card);
+  layout->setContentsMargins(1, 1, 1, 1);
+  list_ = new QTreeWidget;
+  list_->setAccessibleName(tr("Findings"));
+  list_->setColumnCount(2);
+  list_->setHeaderLabels({tr("What is the matter"), tr("Where")});
+  list_->header()->setStretchLastSection(false);
+  list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  list_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setUniformRowHeights(true);
+  list_->setIndentation(px(this, 14));
+  list_->setPalette(viewPalette(isDark()));
+  layout->addWidget(list_);
+  body()->addWidget(card, 1);
+  auto* foot = new QHBoxLayout;
+  reason_ = new QLineEdit;
+  reason_->setPlaceholderText(tr("Why the city keeps it as it is"));
+  reason_->setAccessibleName(tr("Reason for accepting the finding"));
+  accept_ = new QPushButton(tr("Accept the finding"));
+  foot->addWidget(reason_, 1);
+  foot->addWidget(accept_);
+  body()->addLayout(foot);
+  connect(list_, &QTreeWidget::itemActivated, this, &FindingsPage::follow);
+  connect(list_, &QTreeWidget::itemDoubleClicked, this, &FindingsPage::follow);
+  connect(accept_, &QPushButton::clicked, this, &FindingsPage::accept);
+  connect(reason_, &QLineEdit::returnPressed, this, &FindingsPage::accept);
+  const auto update = [this] {
+    const QTreeWidgetItem* item = list_->currentItem();
+    const bool finding = item && item->data(0, placeRole).isValid();
+    accept_->setEnabled(finding && !reason_->text().trimmed().isEmpty());
+  };
+  connect(list_, &QTreeWidget::currentItemChanged, this, update);
+  connect(reason_, &QLineEdit::textChanged, this, update);
+  update();
+  connect(&open_, &OpenPlan::findingsChanged, this, [this] {
+    stale_ = true;
+    if (isVisible()) refresh();
+  });
+}
+
+void FindingsPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  if (stale_) refresh();
+}
+
+void FindingsPage::refresh() {
+  stale_ = false;
+  const QTreeWidgetItem* current = list_->currentItem();
+  const QString kept = current ? current->text(0) : QString();
+  list_->clear();
+  struct Part {
+    Severity severity;
+    bool accepted;
+    QString title;
+    Mark mark;
+  };
+  const Part parts[] = {{Severity::contradiction, false, tr("Contradictions"), Mark::bad},
+                        {Severity::gap, false, tr("Gaps"), Mark::warning},
+                        {Severity::hint, false, tr("Hints"), Mark::hint},
+                        {Severity::hint, true, tr("Accepted"), Mark::good}};
+  QList<QTreeWidgetItem*> tops;
+  QTreeWidgetItem* again = nullptr;
+  for (const Part& part : parts) {
+    auto* top = new QTreeWidgetItem;
+    int count = 0;
+    for (qsizetype i = 0; i < open_.findings().size(); ++i) {
+      const Finding& finding = open_.findings()[i];
+      if (finding.accepted != part.accepted || (!part.accepted && finding.severity != part.severity)) continue;
+      const QString page = QCoreApplication::translate("Page", pageInfo(homeOf(finding.record.table)).title)
+                               .replace(QStringLiteral("&&"), QStringLiteral("&"));
+      auto* item = new QTreeWidgetItem(top, {wording(finding, open_.plan(), open_.language()), page});
+      item->setToolTip(0, item->text(0));
+      item->setIcon(0, markIcon(this, part.mark));
+      item->setData(0, placeRole, i);
+      if (item->text(0) == kept) again = item;
+      ++count;
+    }
+    if (count == 0) {
+      delete top;
+      continue;
+    }
+    top->setText(0, QStringLiteral("%1 (%2)").arg(part.title).arg(count));
+    top->setFont(0, roleFont(list_->font(), TextRole::strong));
+    tops += top;
+  }
+  list_->addTopLevelItems(tops);
+  for (QTreeWidgetItem* top : tops) {
+    top->setFirstColumnSpanned(true);
+    top->setExpanded(true);
+  }
+  if (again) list_->setCurrentItem(again);
+  const int open = open_.openFindings();
+  summary_->setText(open ? tr("Nothing here blocks you. Enter goes to the field; what the city keeps on purpose can be "
+                              "accepted with a reason.")
+                         : tr("Nothing is missing and nothing contradicts itself."));
+}
+
+void FindingsPage::follow(QTreeWidgetItem* item) {
+  const QVariant place = item ? item->data(0, placeRole) : QVariant();
+  if (!place.isValid() || place.toLongLong() >= open_.findings().size()) return;
+  const Finding& finding = open_.findings()[place.toLongLong()];
+  Q_EMIT wantsRecord(finding.record, finding.field);
+}
+
+void FindingsPage::next() {
+  if (stale_) refresh();
+  QTreeWidgetItem* item = list_->currentItem() ? list_->itemBelow(list_->currentItem()) : list_->topLevelItem(0);
+  while (item && !item->data(0, placeRole).isValid()) item = list_->itemBelow(item);
+  if (!item && list_->topLevelItemCount()) item = list_->topLevelItem(0)->child(0);
+  if (!item) return;
+  list_->setCurrentItem(item);
+  follow(item);
+}
+
+void FindingsPage::accept() {
+  QTreeWidgetItem* item = list_->currentItem();
+  const QString reason = reason_->text().trimmed();
+  if (!item || !item->data(0, placeRole).isValid() || reason.isEmpty()) return;
+  const Finding finding = open_.findings()[item->data(0, placeRole).toLongLong()];
+  open_.edit(tr("Accept a finding"), [&](Plan& plan) {
+    for (const AcceptedFinding& each : plan.acceptedFindings)
+      if (each.code == QLatin1StringView(finding.code) && each.subject == finding.record) return;
+    plan.acceptedFindings.put({.id = AcceptedFindingId::random(),
+                               .code = QString::fromLatin1(finding.code),
+                               .subject = finding.record,
+                               .reason = reason,
+                               .accepted = {QDateTime::currentMSecsSinceEpoch()}});
+  });
+  reason_->clear();
+}
+
+}  // namespace iap::ui

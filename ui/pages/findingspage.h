@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All findings by severity; each leads to its field, or is accepted with a reason.
+#pragma once
+#include <QTreeWidget>
+
+#include "ui/pages/page.h"
+
+class QLineEdit;
+
+namespace iap::ui {
+
+class FindingsPage : public Page {
+  Q_OBJECT
+ public:
+  explicit FindingsPage(OpenPlan& open, QWidget* parent = nullptr);
+
+  QTreeWidget& list() { return *list_; }
+  /// Goes to the next finding, anywhere.
+  void next();
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void refresh();
+  void follow(QTreeWidgetItem* item);
+  void accept();
+
+  OpenPlan& open_;
+  QTreeWidget* list_;
+  QLineEdit* reason_;
+  QPushButton* accept_;
+  QLabel* summary_;
+  bool stale_ = true;
+};
+
+}  // namespace iap::ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+#include "ui/look/style.h"
+
+namespace iap::ui {
+
+const PageInfo& pageInfo(PageId id) {
+  static constexpr const char *context = QT_TRANSLATE_NOOP("Page", "1 Context"),
+                              *logic = QT_TRANSLATE_NOOP("Page", "2 Logic"),
+                              *actions = QT_TRANSLATE_NOOP("Page", "3 Actions"),
+                              *delivery = QT_TRANSLATE_NOOP("Page", "4 Delivery"),
+                              *publish = QT_TRANSLATE_NOOP("Page", "Publish");
+  static const PageInfo pages[pageCount] = {
+      {PageId::start, "start", "start", QT_TRANSLATE_NOOP("Page", "Start"),
+       QT_TRANSLATE_NOOP("Page", "Which plan do you want to work on?"), "", ""},
+      {PageId::overview, "overview", "overview", QT_TRANSLATE_NOOP("Page", "Overview"),
+       QT_TRANSLATE_NOOP("Page", "Is the plan complete, paid for and on its way?"), "", ""},
+      {PageId::city, "city", "city", QT_TRANSLATE_NOOP("Page", "City && vision"),
+       QT_TRANSLATE_NOOP("Page", "Who are we, and what do we want to become?"), context,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the facts of the plan, its texts and the vision.")},
+      {PageId::problems, "problems", "problem", QT_TRANSLATE_NOOP("Page", "Problems"),
+       QT_TRANSLATE_NOOP("Page", "What is wrong, why, and how do we know?"), context,
+       QT_TRANSLATE_NOOP("Page", "This page will hold problems with their causes, effects and evidence.")},
+      {PageId::stakeholders, "stakeholders", "people", QT_TRANSLATE_NOOP("Page", "Stakeholders"),
+       QT_TRANSLATE_NOOP("Page", "Who is involved, and how?"), context,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the people and bodies of the plan, by power and interest.")},
+      {PageId::data, "data", "data", QT_TRANSLATE_NOOP("Page", "Data"),
+       QT_TRANSLATE_NOOP("Page", "Which social data do we have, and which do we lack?"), context,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the data sets, who owns them, and the local survey.")},
+      {PageId::objectives, "objectives", "objective", QT_TRANSLATE_NOOP("Page", "Objectives"),
+       QT_TRANSLATE_NOOP("Page", "What do we want to reach, and what leads there?"), logic,
+       QT_TRANSLATE_NOOP("Page", "This page will hold objectives, their areas and the way from data to change.")},
+      {PageId::integration, "integration", "integration", QT_TRANSLATE_NOOP("Page", "Integration"),
+       QT_TRANSLATE_NOOP("Page", "How integrated is the plan?"), logic,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the scores of the twelve aspects and the four dimensions.")},
+      {PageId::smallScaleActions, "small-scale-actions", "flask", QT_TRANSLATE_NOOP("Page", "Small-scale actions"),
+       QT_TRANSLATE_NOOP("Page", "What did we try out, and what did it change in the plan?"), logic,
+       QT_TRANSLATE_NOOP("Page", "This page will hold tests, their results and what they changed.")},
+      {PageId::actions, "actions", "action", QT_TRANSLATE_NOOP("Page", "Actions"),
+       QT_TRANSLATE_NOOP("Page", "Who does what, by when, at what cost?"), actions, ""},
+      {PageId::timeline, "timeline", "timeline", QT_TRANSLATE_NOOP("Page", "Timeline"),
+       QT_TRANSLATE_NOOP("Page", "What happens when, and what waits for what?"), actions,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the bars of all actions with steps and dependencies.")},
+      {PageId::money, "money", "money", QT_TRANSLATE_NOOP("Page", "Costs && funding"),
+       QT_TRANSLATE_NOOP("Page", "What does it cost, who pays, and what is still to find?"), delivery,
+       QT_TRANSLATE_NOOP("Page", "This page will hold cost and funding by year, source, category and objective.")},
+      {PageId::indicators, "indicators", "indicator", QT_TRANSLATE_NOOP("Page", "Indicators"),
+       QT_TRANSLATE_NOOP("Page", "Do we see the change we want?"), delivery,
+       QT_TRANSLATE_NOOP("Page", "This page will hold indicators with targets, measurements and progress.")},
+      {PageId::risks, "risks", "risk", QT_TRANSLATE_NOOP("Page", "Risks"),
+       QT_TRANSLATE_NOOP("Page", "What can go wrong, and what do we do about it?"), delivery,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the register and the matrix of risks and opportunities.")},
+      {PageId::governance, "governance", "governance", QT_TRANSLATE_NOOP("Page", "Governance"),
+       QT_TRANSLATE_NOOP("Page", "Who decides, and who follows up?"), delivery,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the bodies that decide and their meetings.")},
+      {PageId::findings, "findings", "filter", QT_TRANSLATE_NOOP("Page", "Findings"),
+       QT_TRANSLATE_NOOP("Page", "What contradicts itself, and what is missing?"), publish, ""},
+      {PageId::guide, "guide", "guide", QT_TRANSLATE_NOOP("Page", "Guide"),
+       QT_TRANSLATE_NOOP("Page", "What do we tell other cities?"), publish,
+       QT_TRANSLATE_NOOP("Page", "This page will hold the chapters of the guide, with tables from the plan.")},
+      {PageId::exportPage, "export", "export", QT_TRANSLATE_NOOP("Page", "Export"),
+       QT_TRANSLATE_NOOP("Page", "What does the council get, and is it right?"), publish, ""},
+      {PageId::versions, "versions", "versions", QT_TRANSLATE_NOOP("Page", "Versions"),
+       QT_TRANSLATE_NOOP("Page", "What has changed since the last meeting?"), publish,
+       QT_TRANSLATE_NOOP("Page", "This page will hold named versions, and compare any two of them.")},
+      {PageId::library, "library", "library", QT_TRANSLATE_NOOP("Page", "Library"),
+       QT_TRANSLATE_NOOP("Page", "What have others done?"), publish,
+       QT_TRANSLATE_NOOP("Page", "This page will hold networks, practices and common indicators to use in the plan.")}};
+  return pages[int(id)];
+}
+
+std::optional<PageId> pageOf(const QString& key) {
+  for (int i = 0; i < pageCount; ++i)
+    if (key == QLatin1StringView(pageInfo(PageId(i)).key)) return PageId(i);
+  return {};
+}
+
+PageId homeOf(const QString& table) {
+  static const QHash<QString, PageId> homes{{QStringLiteral("action"), PageId::actions},
+                                            {QStringLiteral("step"), PageId::actions},
+                                            {QStringLiteral("cost_line"), PageId::money},
+                                            {QStringLiteral("funding_line"), PageId::money},
+                                            {QStringLiteral("objective"), PageId::objectives},
+                                            {QStringLiteral("indicator"), PageId::indicators},
+                                            {QStringLiteral("risk"), PageId::risks},
+                                            {QStringLiteral("stakeholder"), PageId::stakeholders},
+                                            {QStringLiteral("problem"), PageId::problems},
+                                            {QStringLiteral("data_set"), PageId::data},
+                                            {QStringLiteral("plan_facts"), PageId::city},
+                                            {QStringLiteral("section"), PageId::city},
+                                            {QStringLiteral("strategy"), PageId::city},
+                                            {QStringLiteral("governance_body"), PageId::governance},
+                                            {QStringLiteral("small_scale_action"), PageId::smallScaleActions}};
+  return homes.value(table, PageId::overview);
+}
+
+Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
+  const PageInfo& info = pageInfo(id);
+  const QString title =
+      QCoreApplication::translate("Page", info.title).replace(QStringLiteral("&&"), QStringLiteral("&"));
+  setAccessibleName(title);
+  setObjectName(QString::fromLatin1(info.key));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(px(this, 24), px(this, 14), px(this, 24), px(this, 16));
+  layout->setSpacing(px(this, 12));
+  auto* header = new QHBoxLayout;
+  auto* words = new QVBoxLayout;
+  words->setSpacing(px(this, 2));
+  title_ = new QLabel(title);
+  title_->setFont(roleFont(font(), TextRole::title));
+  question_ = new QLabel(QCoreApplication::translate("Page", info.question));
+  question_->setWordWrap(true);
+  setInk(question_, Token::text2);
+  words->addWidget(title_);
+  words->addWidget(question_);
+  header->addLayout(words, 1);
+  actions_ = new QHBoxLayout;
+  actions_->setSpacing(px(this, 8));
+  header->addLayout(actions_);
+  header->setAlignment(actions_, Qt::AlignTop);
+  layout->addLayout(header);
+  body_ = new QVBoxLayout;
+  body_->setSpacing(px(this, 16));
+  layout->addLayout(body_, 1);
+}
+
+QPushButton* Page::addAction(const QString& text, const QString& iconName, bool primary) {
+  auto* button = new QPushButton(text);
+  if (!primary) button->setIcon(icon(iconName));
+  if (primary) setPrimary(button);
+  actions_->addWidget(button);
+  return button;
+}
+
+void Page::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) setInk(question_, Token::text2);
+  if (event->type() == QEvent::FontChange) title_->setFont(roleFont(font(), TextRole::title));
+}
+
+Card::Card(QWidget* parent) : QFrame(parent) { setFrameShape(QFrame::NoFrame); }
+
+void Card::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(color(Token::line));
+  painter.setBrush(color(Token::surface));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+LaterPage::LaterPage(PageId id, QWidget* parent) : Page(id, parent) {
+  auto* sentence = new QLabel(QCoreApplication::translate("Page", pageInfo(id).later));
+  sentence->setWordWrap(true);
+  sentence->setAlignment(Qt::AlignCenter);
+  body()->addStretch(1);
+  body()->addWidget(sentence);
+  body()->addStretch(2);
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the window: title, the question it answers, its actions, its content.
+#pragma once
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/openplan.h"
+
+namespace iap::ui {
+
+/// The pages in the order of the navigation.
+enum class PageId {
+  start,
+  overview,
+  city,
+  problems,
+  stakeholders,
+  data,
+  objectives,
+  integration,
+  smallScaleActions,
+  actions,
+  timeline,
+  money,
+  indicators,
+  risks,
+  governance,
+  findings,
+  guide,
+  exportPage,
+  versions,
+  library
+};
+constexpr int pageCount = int(PageId::library) + 1;
+
+struct PageInfo {
+  PageId id;
+  const char* key;  // remembered, and the name of its help
+  const char* icon;
+  const char* title;     // context "Page"
+  const char* question;  // what the page answers
+  const char* group;     // heading in the navigation; the same for neighbours
+  const char* later;     // of a page that is not built yet: what it will hold
+};
+const PageInfo& pageInfo(PageId id);
+std::optional<PageId> pageOf(const QString& key);
+/// The page on which records of a table are at home.
+PageId homeOf(const QString& table);
+
+class Page : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Page(PageId id, QWidget* parent = nullptr);
+
+  PageId id() const { return id_; }
+  /// Shows a record, its field opened if one is named; false if the page has no place for it.
+  virtual bool goTo(const RecordRef&, const QString& /*field*/) { return false; }
+
+ Q_SIGNALS:
+  void wantsPage(iap::ui::PageId page);
+  void wantsRecord(const iap::RecordRef& record, const QString& field);
+  /// The record whose form the inspector shows.
+  void selected(const iap::RecordRef& record);
+  /// Something done that can be undone, or refused: shown in the window.
+  void notice(const QString& sentence);
+  void refused(const QStringList& sentences);
+
+ protected:
+  QVBoxLayout* body() { return body_; }
+  /// Buttons at the right of the header.
+  QPushButton* addAction(const QString& text, const QString& icon, bool primary = false);
+  void addWidget(QWidget* widget) { actions_->addWidget(widget); }
+  void changeEvent(QEvent* event) override;
+
+ private:
+  const PageId id_;
+  QLabel* title_;
+  QLabel* question_;
+  QHBoxLayout* actions_;
+  QVBoxLayout* body_;
+};
+
+/// A white sheet with a hairline around it.
+class Card : public QFrame {
+  Q_OBJECT
+ public:
+  explicit Card(QWidget* parent = nullptr);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+};
+
+/// A page that is not built yet: one sentence, no buttons.
+class LaterPage : public Page {
+  Q_OBJECT
+ public:
+  explicit LaterPage(PageId id, QWidget* parent = nullptr);
+};
+
+}  // namespace iap::ui

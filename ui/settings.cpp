@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+
+namespace iap::ui::settings {
+
+namespace {
+QVariant value(const char* key, const QVariant& otherwise = {}) {
+  return QSettings().value(QLatin1StringView(key), otherwise);
+}
+void setValue(const char* key, const QVariant& value) { QSettings().setValue(QLatin1StringView(key), value); }
+QString hashed(const QString& path) {
+  return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
+}
+}  // namespace
+
+QString userName() { return value("name").toString(); }
+void setUserName(const QString& name) { setValue("name", name.trimmed()); }
+
+QString languageChoice() { return value("language").toString(); }
+void setLanguageChoice(const QString& tag) { setValue("language", tag); }
+
+QStringList languages() {
+  QStringList tags{QStringLiteral("en")};
+  for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("iap_*.qm")})) {
+    const QString tag = file.mid(4).chopped(3);
+    if (tag != QStringLiteral("en")) tags += tag;
+  }
+  return tags;
+}
+
+QString language() {
+  const QString chosen = languageChoice();
+  if (languages().contains(chosen)) return chosen;
+  for (const QString& tag : QLocale::system().uiLanguages())
+    if (const QString base = tag.section(u'-', 0, 0); languages().contains(base)) return base;
+  return QStringLiteral("en");
+}
+
+ThemeChoice theme() { return ThemeChoice(std::clamp(value("theme", 0).toInt(), 0, 2)); }
+void setTheme(ThemeChoice theme) { setValue("theme", int(theme)); }
+int textPercent() { return std::clamp(value("text_percent", 100).toInt(), 100, 200); }
+void setTextPercent(int percent) { setValue("text_percent", std::clamp(percent, 100, 200)); }
+
+QStringList recentPlans() {
+  QStringList there;
+  for (const QString& path : value("recent").toStringList())
+    if (QFileInfo::exists(path)) there += path;
+  return there;
+}
+
+void rememberPlan(const QString& path) {
+  QStringList paths = value("recent").toStringList();
+  paths.removeAll(path);
+  paths.prepend(path);
+  setValue("recent", QStringList(paths.mid(0, 12)));
+}
+
+void forgetPlan(const QString& path) {
+  QStringList paths = value("recent").toStringList();
+  paths.removeAll(path);
+  setValue("recent", paths);
+}
+
+QByteArray state(const QString& name) { return QSettings().value(QStringLiteral("state/") + name).toByteArray(); }
+void setState(const QString& name, const QByteArray& state) {
+  QSettings().setValue(QStringLiteral("state/") + name, state);
+}
+
+QString lastPage(const QString& planPath) {
+  return QSettings().value(QStringLiteral("page/") + hashed(planPath)).toString();
+}
+void setLastPage(const QString& planPath, const QString& page) {
+  QSettings().setValue(QStringLiteral("page/") + hashed(planPath), page);
+}
+
+}  // namespace iap::ui::settings

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/celldelegate.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+#include "ui/look/measures.h"
+#include "ui/tables/recordmodel.h"
+
+namespace iap::ui {
+
+namespace {
+const RecordModel& modelOf(const QModelIndex& index) { return *static_cast<const RecordModel*>(index.model()); }
+const ColumnSpec& columnOf(const QModelIndex& index) { return modelOf(index).spec().columns[index.column()]; }
+}  // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  const bool selected = option.state & QStyle::State_Selected;
+  const QRect cell = option.rect;
+  painter->fillRect(cell, selected
+                              ? option.palette.brush(view && view->hasFocus() ? QPalette::Active : QPalette::Inactive,
+                                                     QPalette::Highlight)
+                              : QBrush(color(Token::surface)));
+  painter->setPen(color(Token::grid));
+  painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+  const int pad = px(option.widget, 8);
+  QRect text = cell.adjusted(pad, 0, -pad, 0);
+  const QString fault = index.data(RecordModel::FaultRole).toString();
+  const bool missing = index.data(RecordModel::MissingRole).toBool();
+  const auto mark = Mark(index.data(RecordModel::MarkRole).toInt());
+  if (mark != Mark::none) {
+    const int side = px(option.widget, 13);
+    drawMark(*painter, QRectF(text.left(), cell.center().y() - side / 2.0 + 0.5, side, side), mark);
+    text.setLeft(text.left() + side + px(option.widget, 6));
+  }
+  QFont font = option.font;
+  font.setItalic(missing);
+  if (index.data(RecordModel::StrongRole).toBool()) font.setWeight(QFont::DemiBold);
+  painter->setFont(font);
+  painter->setPen(!fault.isEmpty()        ? color(Token::bad)
+                  : missing               ? color(Token::text3)
+                  : columnOf(index).write ? color(Token::text)
+                                          : color(Token::text2));
+  const QString line = index.data(Qt::DisplayRole).toString().replace(u'\n', u' ');
+  const bool right = index.data(RecordModel::RightRole).toBool();
+  painter->drawText(text, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
+                    QFontMetrics(font).elidedText(line, Qt::ElideRight, text.width()));
+  painter->setFont(option.font);
+  if (!fault.isEmpty()) {
+    painter->setPen(QPen(color(Token::bad), 1.5));
+    painter->drawRect(QRectF(cell).adjusted(1, 1, -1.5, -1.5));
+    const int side = px(option.widget, 13);
+    drawMark(*painter, QRectF(cell.right() - side - 4, cell.center().y() - side / 2.0, side, side), Mark::bad);
+  }
+  if (view && view->currentIndex() == index && view->hasFocus()) {
+    painter->setPen(QPen(color(Token::accent), 2));
+    painter->drawRect(cell.adjusted(1, 1, -1, -1));
+  }
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  return {px(option.widget, columnOf(index).width), rowHeight(option.widget)};
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const {
+  const ColumnSpec& column = columnOf(index);
+  QWidget* editor = nullptr;
+  if (column.choices && column.onlyChoices) {
+    auto* box = new QComboBox(parent);
+    box->addItems(column.choices(modelOf(index).open()));
+    // A choice is a whole edit: no further Enter is needed.
+    connect(box, &QComboBox::activated, this, [this, box] {
+      Q_EMIT const_cast<CellDelegate*>(this)->commitData(box);
+      Q_EMIT const_cast<CellDelegate*>(this)->closeEditor(box);
+    });
+    editor = box;
+  } else {
+    auto* line = new QLineEdit(parent);
+    line->setFrame(false);
+    line->setAlignment(column.right ? Qt::AlignRight : Qt::AlignLeft);
+    if (column.choices) {
+      auto* completer = new QCompleter(column.choices(modelOf(index).open()), line);
+      completer->setCaseSensitivity(Qt::CaseInsensitive);
+      completer->setFilterMode(Qt::MatchContains);
+      line->setCompleter(completer);
+    }
+    editor = line;
+  }
+  // Not the pale palette of the rows: the text that is selected in the editor must be seen.
+  editor->setPalette(QApplication::palette());
+  editor->setAutoFillBackground(true);
+  editor->setAccessibleName(column.title);
+  editor->setFont(option.font);
+  return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+  const QString text = index.data(Qt::EditRole).toString();
+  if (auto* box = qobject_cast<QComboBox*>(editor)) {
+    box->setCurrentIndex(std::max(0, box->findText(text)));
+  } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+    line->setText(text);
+    line->selectAll();
+  }
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+  if (const auto* box = qobject_cast<QComboBox*>(editor))
+    model->setData(index, box->currentText());
+  else if (const auto* line = qobject_cast<QLineEdit*>(editor))
+    model->setData(index, line->text());
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
+  // Inside the accent frame of the current cell.
+  editor->setGeometry(option.rect.adjusted(2, 2, -2, -2));
+}
+
+bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
+  auto* editor = qobject_cast<QWidget*>(object);
+  if (editor && event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter, tab = key->key() == Qt::Key_Tab,
+               back = key->key() == Qt::Key_Backtab;
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    const bool choosing = line && line->completer() && line->completer()->popup()->isVisible();
+    if ((enter && !choosing) || tab || back) {
+      Q_EMIT commitData(editor);
+      Q_EMIT closeEditor(editor, NoHint);
+      Q_EMIT leave(tab ? 1 : back ? -1 : 0, enter ? 1 : 0);
+      return true;
+    }
+  }
+  return QStyledItemDelegate::eventFilter(object, event);
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a table shows: columns as functions of the open plan and a record, so that one table serves every kind of
+// record.
+#pragma once
+#include <functional>
+
+#include "ui/look/icons.h"
+#include "ui/openplan.h"
+
+namespace iap::ui {
+
+/// A cell as it is painted.
+struct CellLook {
+  QString text;
+  bool missing = false;  // a word for what is not known
+  Mark mark = Mark::none;
+};
+
+struct ColumnSpec {
+  QString key;  // for the remembered layout
+  QString title;
+  double width = 100;  // at a body text of 13 pixels
+  bool right = false;
+  bool strong = false;
+  std::function<CellLook(const OpenPlan&, qint64)> look;
+  /// What an editor starts with and what is copied.
+  std::function<QString(const OpenPlan&, qint64)> text;
+  /// Writes typed text; returns why it can't be, else nothing. Without it the column is read-only.
+  std::function<QString(const OpenPlan&, Plan&, qint64, const QString&)> write;
+  /// For columns that are sorted by size; NaN for unknown.
+  std::function<double(const OpenPlan&, qint64)> number;
+  /// Offered while editing.
+  std::function<QStringList(const OpenPlan&)> choices;
+  bool onlyChoices = true;  // false: other names may be typed
+};
+
+struct TableSpec {
+  QString table;  // of the records
+  QList<ColumnSpec> columns;
+  /// Adds a record for typing into the last row.
+  std::function<qint64(Plan&)> add;
+  QString addPrompt;  // "Type a title to add an action"
+  int addColumn = 1;  // where the prompt stands
+  /// The group of a record (0: none) and what stands in its row; without it the table is flat.
+  std::function<qint64(const OpenPlan&, qint64)> groupOf;
+  std::function<QList<std::pair<qint64, QString>>(const OpenPlan&)> groups;
+  /// Cells of a group's row or of the footer, by column; the first says how many rows it is.
+  std::function<QStringList(const OpenPlan&, const QList<qint64>&)> totals;
+  /// What the totals leave out, for the badge in the footer; empty if nothing.
+  std::function<QString(const OpenPlan&, const QList<qint64>&)> leftOut;
+  /// Tables whose changes the cells show, besides the records' own.
+  QStringList alsoShows;
+};
+
+/// A column that is a field of the record.
+ColumnSpec fieldColumn(const QString& table, const QString& field, double width, const QString& title = {});
+/// The same, with a word in place of emptiness.
+ColumnSpec withMissing(ColumnSpec column, const QString& word);
+
+}  // namespace iap::ui

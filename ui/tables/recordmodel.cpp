@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/recordmodel.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/search.h"
+#include "plan/changes.h"
+#include "queries/labels.h"
+#include "ui/fieldinput.h"
+
+namespace iap::ui {
+
+RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
+    : QAbstractItemModel(parent), open_(open), spec_(std::move(spec)), filters_(spec_.columns.size()) {
+  grouped_ = bool(spec_.groupOf);
+  groups_ = arranged();
+  reindex();
+  connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
+}
+
+// Top-level indexes carry 0, rows in a group its number plus one.
+QModelIndex RecordModel::index(int row, int column, const QModelIndex& parent) const {
+  if (row < 0 || column < 0 || column >= columnCount() || row >= rowCount(parent)) return {};
+  return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex RecordModel::parent(const QModelIndex& child) const {
+  if (!child.isValid() || child.internalId() == 0) return {};
+  return createIndex(int(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int RecordModel::rowCount(const QModelIndex& parent) const {
+  const int last = spec_.add ? 1 : 0;
+  if (!parent.isValid()) return (grouped_ ? int(groups_.size()) : int(groups_.first().rows.size())) + last;
+  return isGroup(parent) && parent.column() == 0 ? int(groups_[parent.row()].rows.size()) : 0;
+}
+
+int RecordModel::columnCount(const QModelIndex&) const { return int(spec_.columns.size()); }
+
+bool RecordModel::isGroup(const QModelIndex& index) const {
+  return grouped_ && index.isValid() && index.internalId() == 0 && index.row() < groups_.size();
+}
+
+bool RecordModel::isNewRow(const QModelIndex& index) const {
+  return spec_.add && index.isValid() && index.internalId() == 0 && index.row() == rowCount() - 1;
+}
+
+qint64 RecordModel::idAt(const QModelIndex& index) const {
+  if (!index.isValid() || isGroup(index) || isNewRow(index)) return 0;
+  const Group& group = groups_[grouped_ ? int(index.internalId()) - 1 : 0];
+  return group.rows.value(index.row());
+}
+
+QModelIndex RecordModel::indexOf(qint64 id, int column) const {
+  const auto place = places_.constFind(id);
+  if (place == places_.cend()) return {};
+  return createIndex(place->second, column, grouped_ ? quintptr(place->first) + 1 : quintptr(0));
+}
+
+QList<qint64> RecordModel::shownIds() const {
+  QList<qint64> ids;
+  for (const Group& group : groups_) ids += group.rows;
+  return ids;
+}
+
+QStringList RecordModel::groupCells(const QModelIndex& group) const {
+  return spec_.totals ? spec_.totals(open_, groups_[group.row()].rows) : QStringList();
+}
+
+QVariant RecordModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};
+  if (role == RightRole) return column(index).right;
+  if (role == StrongRole) return column(index).strong;
+  if (role == Qt::TextAlignmentRole)
+    return int((column(index).right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (isGroup(index)) {
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+      return index.column() == 0 ? groups_[index.row()].title : groupCells(index).value(index.column());
+    return {};
+  }
+  if (isNewRow(index)) {
+    if (role == MissingRole) return true;
+    if (role == Qt::DisplayRole && index.column() == spec_.addColumn) return spec_.addPrompt;
+    if (role == Qt::AccessibleTextRole) return spec_.addPrompt;
+    return {};
+  }
+  const qint64 id = idAt(index);
+  if (role == IdRole) return id;
+  const auto bad = refusedCells_.constFind({id, index.column()});
+  const bool refused = bad != refusedCells_.cend();
+  switch (role) {
+    case Qt::DisplayRole:
+      return refused ? bad->first : column(index).look(open_, id).text;
+    case Qt::EditRole:
+      return refused ? bad->first : column(index).text ? column(index).text(open_, id) : QString();
+    case FaultRole:
+      return refused ? bad->second : QString();
+    case Qt::ToolTipRole:
+      return refused ? bad->second : column(index).look(open_, id).text;
+    case MarkRole:
+      return int(column(index).look(open_, id).mark);
+    case MissingRole:
+      return !refused && column(index).look(open_, id).missing;
+    case Qt::AccessibleTextRole: {
+      const QString text =
+          refused ? bad->first + QStringLiteral(", ") + bad->second : column(index).look(open_, id).text;
+      return column(index).title + QStringLiteral(": ") + text;
+    }
+    default:
+      return {};
+  }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= spec_.columns.size()) return {};
+  if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return spec_.columns[section].title;
+  if (role == Qt::TextAlignmentRole)
+    return int((spec_.columns[section].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  return {};
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
+  if (!index.isValid()) return Qt::NoItemFlags;
+  if (isGroup(index)) return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+  Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+  if (column(index).write) flags |= Qt::ItemIsEditable;
+  return flags;
+}
+
+QStringList RecordModel::assign(const QString& name, const QList<Assignment>& cells) {
+  QStringList faults;
+  QHash<std::pair<qint64, int>, std::pair<QString, QString>> refused;
+  const bool kept = open_.edit(name, [&](Plan& plan) {
+    QHash<qint64, qint64> made;
+    for (const Assignment& cell : cells) {
+      qint64 id = cell.id;
+      if (id < 0) {
+        if (!made.contains(id)) made.insert(id, spec_.add(plan));
+        id = made.value(id);
+      }
+      const ColumnSpec& column = spec_.columns[cell.column];
+      if (!column.write) continue;
+      const QString why = column.write(open_, plan, id, cell.text);
+      if (why.isEmpty()) continue;
+      refused.insert({id, cell.column}, {cell.text, why});
+      const QString row = shortNameOf(plan, {spec_.table, id}, open_.language());
+      faults += row.isEmpty() ? column.title + QStringLiteral(": ") + why
+                              : row + QStringLiteral(", ") + column.title + QStringLiteral(": ") + why;
+    }
+  });
+  if (!kept) return faults;
+  for (const Assignment& cell : cells) refusedCells_.remove({cell.id, cell.column});
+  refusedCells_.insert(refused);
+  for (auto it = refused.cbegin(); it != refused.cend(); ++it) {
+    const QModelIndex at = indexOf(it.key().first, it.key().second);
+    if (at.isValid()) Q_EMIT dataChanged(at, at);
+  }
+  return faults;
+}
+
+bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role != Qt::EditRole || !index.isValid() || !column(index).write) return false;
+  const QString text = value.toString();
+  const qint64 id = idAt(index);
+  if (id == 0 && (!isNewRow(index) || text.trimmed().isEmpty())) return false;
+  if (id != 0 && text == data(index, Qt::EditRole).toString()) return true;
+  const QString name =
+      id == 0 ? tr("Add %1").arg(text.left(40)) : editName(open_, {spec_.table, id}, column(index).key);
+  const QStringList faults = assign(name, {{id == 0 ? -1 : id, index.column(), text}});
+  if (!faults.isEmpty()) Q_EMIT refused(faults.first());
+  return faults.isEmpty();
+}
+
+bool RecordModel::passes(qint64 id) const {
+  for (int i = 0; i < filters_.size(); ++i)
+    if (!filters_[i].isEmpty() && !searchKey(spec_.columns[i].look(open_, id).text).contains(filters_[i])) return false;
+  return true;
+}
+
+QList<RecordModel::Group> RecordModel::arranged() const {
+  struct Sorted {
+    qint64 id;
+    double number;
+    QString text;
+  };
+  const ColumnSpec& by = spec_.columns[sortColumn_];
+  std::vector<Sorted> rows;
+  const TableBase& table = *open_.plan().table(spec_.table);
+  for (auto at = table.cursor(); !at.atEnd(); at.next()) {
+    const qint64 id = idOf(at.row());
+    if (isFiltered() && !passes(id)) continue;
+    Sorted row{id, 0, {}};
+    if (by.number)
+      row.number = by.number(open_, id);
+    else
+      row.text = by.text ? by.text(open_, id) : by.look(open_, id).text;
+    rows.push_back(std::move(row));
+  }
+  const Language& language = open_.planLanguage();
+  const bool up = order_ == Qt::AscendingOrder;
+  // What is unknown stands last in either order.
+  std::stable_sort(rows.begin(), rows.end(), [&](const Sorted& a, const Sorted& b) {
+    if (by.number) {
+      if (std::isnan(a.number) || std::isnan(b.number)) return !std::isnan(a.number) && std::isnan(b.number);
+      return up ? a.number < b.number : b.number < a.number;
+    }
+    if (a.text.isEmpty() || b.text.isEmpty()) return !a.text.isEmpty() && b.text.isEmpty();
+    const int order = language.compare(a.text, b.text);
+    return up ? order < 0 : order > 0;
+  });
+  QList<Group> groups;
+  if (!grouped_) {
+    groups.append(Group());
+    for (const Sorted& row : rows) groups.first().rows += row.id;
+    return groups;
+  }
+  QHash<qint64, int> places;
+  for (const auto& [id, title] : spec_.groups(open_)) {
+    places.insert(id, int(groups.size()));
+    groups.append(Group{id, title, {}});
+  }
+  for (const Sorted& row : rows) {
+    const qint64 id = spec_.groupOf(open_, row.id);
+    groups[places.contains(id) ? places.value(id) : places.value(0)].rows += row.id;
+  }
+  groups.removeIf([](const Group& group) { return group.rows.isEmpty(); });
+  return groups;
+}
+
+void RecordModel::reindex() {
+  places_.clear();
+  for (int g = 0; g < groups_.size(); ++g)
+    for (int r = 0; r < groups_[g].rows.size(); ++r) places_.insert(groups_[g].rows[r], {g, r});
+}
+
+void RecordModel::replaceGroups(QList<Group> groups) {
+  beginResetModel();
+  groups_ = std::move(groups);
+  reindex();
+  endResetModel();
+  Q_EMIT totalsChanged();
+}
+
+bool RecordModel::takeOverByRows(const QList<Group>& groups) {
+  if (groups.size() != groups_.size()) return false;
+  // Only where the rows that stay keep their order; few rows come or go at a time.
+  int moved = 0;
+  for (int g = 0; g < groups.size(); ++g) {
+    if (groups[g].id != groups_[g].id) return false;
+    const QSet<qint64> before(groups_[g].rows.begin(), groups_[g].rows.end()),
+        after(groups[g].rows.begin(), groups[g].rows.end());
+    QList<qint64> kept, wanted;
+    for (const qint64 id : groups_[g].rows)
+      if (after.contains(id)) kept += id;
+    for (const qint64 id : groups[g].rows)
+      if (before.contains(id)) wanted += id;
+    if (kept != wanted) return false;
+    moved += int(groups_[g].rows.size() - kept.size() + groups[g].rows.size() - wanted.size());
+  }
+  if (moved > 20) return false;
+  for (int g = 0; g < groups.size(); ++g) {
+    const QModelIndex parent = grouped_ ? index(g, 0) : QModelIndex();
+    const QSet<qint64> after(groups[g].rows.begin(), groups[g].rows.end());
+    for (int r = int(groups_[g].rows.size()) - 1; r >= 0; --r)
+      if (!after.contains(groups_[g].rows[r])) {
+        beginRemoveRows(parent, r, r);
+        groups_[g].rows.removeAt(r);
+        reindex();
+        endRemoveRows();
+      }
+    for (int r = 0; r < groups[g].rows.size(); ++r)
+      if (groups_[g].rows.value(r) != groups[g].rows[r]) {
+        beginInsertRows(parent, r, r);
+        groups_[g].rows.insert(r, groups[g].rows[r]);
+        reindex();
+        endInsertRows();
+      }
+    groups_[g].title = groups[g].title;
+  }
+  return true;
+}
+
+void RecordModel::takeOver(const Changes& changes) {
+  bool concerned = false, otherRows = false;
+  const auto& own = changes.of(open_.plan().table(spec_.table)->type());
+  concerned = !own.empty();
+  for (const RowChange& row : own) otherRows = otherRows || !row.before || !row.after;
+  for (const QString& table : spec_.alsoShows)
+    concerned = concerned || !changes.of(open_.plan().table(table)->type()).empty();
+  if (!concerned) return;
+  for (const RowChange& row : own)
+    for (int c = 0; c < spec_.columns.size(); ++c) refusedCells_.remove({row.id(), c});
+  // A changed row stays where it is until the table is sorted again, as in a spreadsheet.
+  bool sameGroups = !otherRows;
+  if (sameGroups && grouped_)
+    for (const Group& group : groups_)
+      for (const qint64 id : group.rows) sameGroups = sameGroups && spec_.groupOf(open_, id) == group.id;
+  if (!sameGroups) {
+    QList<Group> groups = arranged();
+    if (!takeOverByRows(groups)) return replaceGroups(std::move(groups));
+  }
+  for (int g = 0; g < groups_.size(); ++g) {
+    const QModelIndex parent = grouped_ ? index(g, 0) : QModelIndex();
+    if (groups_[g].rows.isEmpty()) continue;
+    Q_EMIT dataChanged(index(0, 0, parent), index(int(groups_[g].rows.size()) - 1, columnCount() - 1, parent));
+    if (grouped_) Q_EMIT dataChanged(parent, index(g, columnCount() - 1));
+  }
+  Q_EMIT totalsChanged();
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order) {
+  sortColumn_ = std::clamp(column, 0, columnCount() - 1);
+  order_ = order;
+  replaceGroups(arranged());
+}
+
+void RecordModel::setFilter(int column, const QString& text) {
+  const QString key = searchKey(text.trimmed());
+  if (filters_[column] == key) return;
+  filters_[column] = key;
+  replaceGroups(arranged());
+}
+
+bool RecordModel::isFiltered() const {
+  return std::any_of(filters_.begin(), filters_.end(), [](const QString& filter) { return !filter.isEmpty(); });
+}
+
+void RecordModel::setGrouped(bool grouped) {
+  if (grouped == grouped_ || (grouped && !spec_.groupOf)) return;
+  grouped_ = grouped;
+  replaceGroups(arranged());
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records of one kind as rows, in groups if wanted, sorted and filtered; a last row takes new ones.
+#pragma once
+#include <QAbstractItemModel>
+#include <QHash>
+
+#include "ui/tables/column.h"
+
+namespace iap::ui {
+
+class RecordModel : public QAbstractItemModel {
+  Q_OBJECT
+ public:
+  enum Role { MarkRole = Qt::UserRole + 1, MissingRole, FaultRole, IdRole, RightRole, StrongRole };
+
+  RecordModel(OpenPlan& open, TableSpec spec, QObject* parent = nullptr);
+
+  const TableSpec& spec() const { return spec_; }
+  OpenPlan& open() const { return open_; }
+
+  QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+  QModelIndex parent(const QModelIndex& child) const override;
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+  void sort(int column, Qt::SortOrder order) override;
+
+  /// Zero for group rows and the last row.
+  qint64 idAt(const QModelIndex& index) const;
+  QModelIndex indexOf(qint64 id, int column = 0) const;
+  bool isGroup(const QModelIndex& index) const;
+  bool isNewRow(const QModelIndex& index) const;
+  /// The records that are shown, in order.
+  QList<qint64> shownIds() const;
+  QStringList groupCells(const QModelIndex& group) const;
+
+  void setFilter(int column, const QString& text);
+  bool isFiltered() const;
+  void setGrouped(bool grouped);
+  bool isGrouped() const { return grouped_; }
+
+  struct Assignment {
+    qint64 id;  // negative: the n-th new record
+    int column;
+    QString text;
+  };
+  /// Writes many cells as one undo step; returns sentences for those that could not be written.
+  QStringList assign(const QString& name, const QList<Assignment>& cells);
+
+ Q_SIGNALS:
+  /// Which records are shown, or their figures, are no longer the same.
+  void totalsChanged();
+  void refused(const QString& sentence);
+
+ private:
+  struct Group {
+    qint64 id = 0;
+    QString title;
+    QList<qint64> rows;
+  };
+
+  QList<Group> arranged() const;
+  bool passes(qint64 id) const;
+  void takeOver(const Changes& changes);
+  void replaceGroups(QList<Group> groups);
+  bool takeOverByRows(const QList<Group>& groups);
+  const ColumnSpec& column(const QModelIndex& index) const { return spec_.columns[index.column()]; }
+  void reindex();
+
+  OpenPlan& open_;
+  const TableSpec spec_;
+  QList<Group> groups_;  // one without title when flat
+  QHash<qint64, std::pair<int, int>> places_;
+  bool grouped_ = false;
+  int sortColumn_ = 0;
+  Qt::SortOrder order_ = Qt::AscendingOrder;
+  QStringList filters_;
+  QHash<std::pair<qint64, int>, std::pair<QString, QString>> refusedCells_;  // text typed, and why it can't be
+};
+
+}  // namespace iap::ui
