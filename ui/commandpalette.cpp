@@ -144,10 +144,11 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
       all += entry;
     }
     for (const RecordType* type : recordTypes()) {
-      // Whatever has a name of its own; links and numbers have none.
-      const bool named = type->field(u"title") || type->field(u"name") || type->field(u"label");
-      if (!named || type->name() == QStringLiteral("list_item") || type->name() == QStringLiteral("plan_facts"))
-        continue;
+      // Whatever can be told apart by its own words; links, numbers and votes can't.
+      bool named = false;
+      for (const char* name : {"title", "name", "label", "description", "question", "text", "task"})
+        named = named || type->field(QLatin1StringView(name));
+      if (!named || type->name() == QStringLiteral("list_item")) continue;
       const QString kind = recordLabel(type->name(), open->language());
       const QString icon = QString::fromLatin1(pageInfo(homeOf(type->name())).icon);
       const TableBase& table = *open->plan().table(type->table);
@@ -174,7 +175,9 @@ QList<PaletteEntry> CommandPalette::found(const QList<PaletteEntry>& all, const 
     int score = matchScore(key, entry.key);
     if (score <= 0) continue;
     // With equal fit commands and pages stand before records.
-    score = score * 4 + (entry.kind == PaletteEntry::Kind::command ? 2 : entry.kind == PaletteEntry::Kind::page ? 1 : 0);
+    score = score * 4 + (entry.kind == PaletteEntry::Kind::command ? 2
+                         : entry.kind == PaletteEntry::Kind::page  ? 1
+                                                                   : 0);
     scored.emplace_back(score, &entry);
   }
   const auto best = [](const auto& a, const auto& b) { return a.first > b.first; };

@@ -9,6 +9,8 @@
 
 namespace iap::ui {
 
+QString capital(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
+
 const void* rowOf(const Plan& plan, const RecordRef& record) {
   const TableBase* table = plan.table(record.table);
   return table ? table->findRow(record.id) : nullptr;
@@ -16,14 +18,16 @@ const void* rowOf(const Plan& plan, const RecordRef& record) {
 
 QStringList FieldInput::words(const OpenPlan& open, const FieldInfo& field) {
   QStringList words;
-  for (const char* word : field.words) words += wordLabel(word, open.language());
+  for (const char* word : field.words) words += capital(wordLabel(word, open.language()));
   return words;
 }
 
 QString FieldInput::text(const OpenPlan& open, const RecordRef& record, const QString& name) {
   const void* row = rowOf(open.plan(), record);
   const FieldInfo* field = row ? open.plan().table(record.table)->type().field(name) : nullptr;
-  return field ? fieldText(open.plan(), *field, row, open.language()) : QString();
+  if (!field) return {};
+  const QString text = fieldText(open.plan(), *field, row, open.language());
+  return field->type == FieldType::fixedList ? capital(text) : text;
 }
 
 QString FieldInput::reason(FieldFault fault) {
@@ -76,7 +80,7 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
                  text != QStringLiteral("0"));
     case FieldType::date: {
       for (const Date& word : {Date::ongoing(), Date::started()})
-        if (searchKey(text) == searchKey(open.language().tr("Date", word.toString().toLatin1().constData())))
+        if (searchKey(text) == searchKey(open.language().translated("Date", word.toString().toLatin1().constData())))
           return set(word);
       const auto date = readDate(text, open.language());
       return date ? set(*date)

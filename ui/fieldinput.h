@@ -27,6 +27,9 @@ class FieldInput {
 /// "Title of 2.1": what an edit is called in the Undo menu.
 QString editName(const OpenPlan& open, const RecordRef& record, const QString& field);
 
+/// With a capital at its start, as words stand alone.
+QString capital(const QString& word);
+
 /// The row of a record, or null.
 const void* rowOf(const Plan& plan, const RecordRef& record);
 

@@ -74,11 +74,45 @@ QString pluralOf(const QString& table, const Language& language) {
       {QStringLiteral("contact"), QT_TRANSLATE_NOOP("Records", "Contacts")},
       {QStringLiteral("action_tag"), QT_TRANSLATE_NOOP("Records", "Tags")}};
   const char* plural = plurals.value(table, nullptr);
-  return plural ? language.tr("Records", plural) : recordLabel(table, language);
+  return plural ? language.translated("Records", plural) : recordLabel(table, language);
 }
 
 qint64 referenceIn(const FieldInfo& field, const void* row) {
   return *reinterpret_cast<const qint64*>(static_cast<const char*>(row) + field.offset);
+}
+
+/// The fields that stand first; the others of these records are folded.
+const QHash<QString, QStringList>& mainFields() {
+  static const QHash<QString, QStringList> first{
+      {QStringLiteral("action"),
+       {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("start"),
+        QStringLiteral("end"), QStringLiteral("status"), QStringLiteral("place"), QStringLiteral("cost_status"),
+        QStringLiteral("included_in"), QStringLiteral("cost_words"), QStringLiteral("outputs"),
+        QStringLiteral("rationale"), QStringLiteral("priority"), QStringLiteral("readiness")}},
+      {QStringLiteral("cost_line"),
+       {QStringLiteral("description"), QStringLiteral("amount"), QStringLiteral("category"), QStringLiteral("year"),
+        QStringLiteral("recurrence"), QStringLiteral("last_year"), QStringLiteral("status")}},
+      {QStringLiteral("funding_line"),
+       {QStringLiteral("source"), QStringLiteral("amount"), QStringLiteral("status"), QStringLiteral("action"),
+        QStringLiteral("programme"), QStringLiteral("deadline")}},
+      {QStringLiteral("step"),
+       {QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("responsible"), QStringLiteral("done")}}};
+  return first;
+}
+
+/// The kinds of records that may belong to one of this kind, in the order of the form.
+QList<const RecordType*> relatedTypes(const RecordType& type) {
+  static const QStringList ofAction{
+      QStringLiteral("action_objective"), QStringLiteral("action_stakeholder"), QStringLiteral("step"),
+      QStringLiteral("cost_line"),        QStringLiteral("funding_line"),       QStringLiteral("action_indicator"),
+      QStringLiteral("risk_action")};
+  QList<const RecordType*> first, rest;
+  for (const QString& name : ofAction)
+    for (const RecordType* each : recordTypes())
+      if (each->name() == name && type.name() == QStringLiteral("action")) first += each;
+  for (const RecordType* each : recordTypes())
+    if (!first.contains(each)) rest += each;
+  return first + rest;
 }
 
 /// What a line of a child record says: its fields in short.
@@ -97,22 +131,8 @@ QString lineOf(const OpenPlan& open, const RecordType& type, const void* row, co
 }  // namespace
 
 QStringList formFields(const RecordType& type) {
-  static const QHash<QString, QStringList> first{
-      {QStringLiteral("action"),
-       {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("start"),
-        QStringLiteral("end"), QStringLiteral("status"), QStringLiteral("place"), QStringLiteral("cost_status"),
-        QStringLiteral("included_in"), QStringLiteral("cost_words"), QStringLiteral("outputs"),
-        QStringLiteral("rationale"), QStringLiteral("priority"), QStringLiteral("readiness")}},
-      {QStringLiteral("cost_line"),
-       {QStringLiteral("description"), QStringLiteral("amount"), QStringLiteral("category"), QStringLiteral("year"),
-        QStringLiteral("recurrence"), QStringLiteral("last_year"), QStringLiteral("status")}},
-      {QStringLiteral("funding_line"),
-       {QStringLiteral("source"), QStringLiteral("amount"), QStringLiteral("status"), QStringLiteral("action"),
-        QStringLiteral("programme"), QStringLiteral("deadline")}},
-      {QStringLiteral("step"),
-       {QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("responsible"), QStringLiteral("done")}}};
   static const QSet<QByteArray> technical{"id", "position", "key", "sha256", "size", "subject"};
-  QStringList names = first.value(type.name());
+  QStringList names = mainFields().value(type.name());
   for (const FieldInfo& field : type.fields)
     if (!technical.contains(field.name) && field.type != FieldType::recordRef && field.type != FieldType::instant &&
         !names.contains(QLatin1StringView(field.name)))
@@ -185,6 +205,11 @@ void Inspector::open(const RecordRef& record) {
 bool Inspector::focusField(const QString& field) {
   QWidget* editor = editors_.value(field, nullptr);
   if (!editor) return false;
+  if (editor->parentWidget()->isHidden()) {
+    moreShown_ = true;
+    rebuild();
+    editor = editors_.value(field);
+  }
   area_->ensureWidgetVisible(editor);
   editor->setFocus(Qt::ShortcutFocusReason);
   return true;
@@ -238,18 +263,15 @@ void Inspector::rebuild() {
   titles();
   refreshers_ += titles;
   area_->setWidget(page);
-  auto* form = new QFormLayout;
-  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->setLabelAlignment(Qt::AlignLeft);
-  form->setHorizontalSpacing(px(this, 10));
-  form->setVerticalSpacing(px(this, 6));
+  auto* form = newForm();
   layout->addLayout(form);
-  for (const QString& name : formFields(type)) {
+  const QStringList main = mainFields().value(type.name());
+  const QStringList names = formFields(type);
+  for (const QString& name : names) {
     const FieldInfo& field = *type.field(name);
-    if (field.link != Link::owner) addField(form, field);
+    if (field.link != Link::owner && (main.isEmpty() || main.contains(name))) addField(form, field);
   }
-  for (const RecordType* other : recordTypes()) {
+  for (const RecordType* other : relatedTypes(type)) {
     QList<const FieldInfo*> owners;
     const FieldInfo* mine = nullptr;
     for (const FieldInfo& field : other->fields) {
@@ -264,7 +286,45 @@ void Inspector::rebuild() {
     if (owners.size() == 2) otherEnd = owners[0] == mine ? owners[1] : owners[0];
     addRelated(*other, *mine, otherEnd);
   }
+  if (!main.isEmpty()) addMoreFields(layout, type);
   layout->addStretch();
+}
+
+void Inspector::addMoreFields(QVBoxLayout* layout, const RecordType& type) {
+  auto* more = new QToolButton;
+  more->setText(tr("More fields"));
+  more->setCheckable(true);
+  more->setAutoRaise(true);
+  more->setArrowType(Qt::RightArrow);
+  more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  auto* fold = new QWidget;
+  auto* form = newForm();
+  form->setContentsMargins(0, 0, 0, 0);
+  fold->setLayout(form);
+  const QStringList main = mainFields().value(type.name());
+  for (const QString& name : formFields(type)) {
+    const FieldInfo& field = *type.field(name);
+    if (field.link != Link::owner && !main.contains(name)) addField(form, field);
+  }
+  fold->setVisible(moreShown_);
+  more->setChecked(moreShown_);
+  connect(more, &QToolButton::toggled, this, [this, more, fold](bool on) {
+    moreShown_ = on;
+    more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+    fold->setVisible(on);
+  });
+  layout->addWidget(more);
+  layout->addWidget(fold);
+}
+
+QFormLayout* Inspector::newForm() const {
+  auto* form = new QFormLayout;
+  form->setRowWrapPolicy(widthInEm(this, width()) < 22 ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->setLabelAlignment(Qt::AlignLeft);
+  form->setHorizontalSpacing(px(this, 10));
+  form->setVerticalSpacing(px(this, 6));
+  return form;
 }
 
 void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
@@ -342,11 +402,16 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     editor = edit;
   }
   refreshers_.last()();
+  if (auto* box = qobject_cast<QComboBox*>(editor)) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+  }
+  editor->setMinimumWidth(px(this, 60));
   editor->setAccessibleName(label);
   editor->setObjectName(name);
   auto* caption = new QLabel(label);
   caption->setWordWrap(true);
-  caption->setFixedWidth(px(this, 104));
+  caption->setFixedWidth(px(this, 96));
   setInk(caption, Token::text2);
   caption->setBuddy(editor);
   form->addRow(caption, editor);
@@ -436,7 +501,7 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
   std::stable_sort(rows.begin(), rows.end(),
                    [](const Related& a, const Related& b) { return a.position < b.position; });
   for (const Related& row : rows) {
-    auto* chip = new QPushButton(fontMetrics().elidedText(row.text, Qt::ElideRight, px(this, 250)));
+    auto* chip = new QPushButton(fontMetrics().elidedText(row.text, Qt::ElideRight, px(this, 240)));
     chip->setFlat(!otherEnd);
     chip->setToolTip(row.text);
     chip->setAccessibleName(row.text);

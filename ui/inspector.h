@@ -35,6 +35,8 @@ class Inspector : public QWidget {
   void rebuild();
   void refresh(const Changes& changes);
   void addField(QFormLayout* form, const FieldInfo& field);
+  void addMoreFields(QVBoxLayout* layout, const RecordType& type);
+  QFormLayout* newForm() const;
   void addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void write(const QString& field, const QString& text);
@@ -50,6 +52,7 @@ class Inspector : public QWidget {
   QScrollArea* area_;
   QList<std::function<void()>> refreshers_;
   QHash<QString, QWidget*> editors_;
+  bool moreShown_ = false;
 };
 
 /// The fields of a kind of record in the order of forms; technical ones are left out.

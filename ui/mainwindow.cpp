@@ -55,6 +55,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   bannerWords_->setWordWrap(true);
   bannerWords_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   bannerUndo_ = new QToolButton;
+  bannerUndo_->setObjectName(QStringLiteral("undo_banner"));
   bannerUndo_->setText(tr("Undo"));
   auto* bannerClose = new QToolButton;
   bannerClose->setIcon(icon(QStringLiteral("close")));
@@ -302,6 +303,7 @@ void MainWindow::makeToolBar() {
 void MainWindow::makeStatusBar() {
   saved_ = new QLabel;
   savedAct_ = new QToolButton;
+  savedAct_->setObjectName(QStringLiteral("saved_act"));
   savedAct_->setAutoRaise(true);
   savedAct_->hide();
   findings_ = new QToolButton;
@@ -446,8 +448,7 @@ void MainWindow::refreshTitle() {
   if (!facts.city.isEmpty()) title = facts.city + QStringLiteral(" \u2014 ") + title;
   setWindowTitle(title + QStringLiteral(" \u2014 IAP Studio"));
   setWindowFilePath(open_->path());
-  const QString name = QLocale(facts.language).nativeLanguageName();
-  language_->setText(tr("Plan language: %1").arg(name.isEmpty() ? facts.language : name));
+  language_->setText(tr("Plan language: %1").arg(settings::languageName(facts.language)));
 }
 
 void MainWindow::refreshSaved() {

@@ -34,6 +34,13 @@ QStringList languages() {
   return tags;
 }
 
+QString languageName(const QString& tag) {
+  // Qt's own name of plain English is that of one country.
+  if (tag.section(u'-', 0, 0) == QStringLiteral("en")) return QStringLiteral("English");
+  const QString name = QLocale(tag).nativeLanguageName();
+  return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
+}
+
 QString language() {
   const QString chosen = languageChoice();
   if (languages().contains(chosen)) return chosen;

@@ -18,6 +18,8 @@ QString languageChoice();
 void setLanguageChoice(const QString& tag);
 /// The language in use.
 QString language();
+/// "Deutsch" for "de".
+QString languageName(const QString& tag);
 /// The languages that the program speaks.
 QStringList languages();
 

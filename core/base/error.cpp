@@ -168,7 +168,7 @@ ErrorKind Error::kind() const {
 }
 
 QString message(const Error& error, const Language& language) {
-  QString text = language.tr("Error", pattern(error.code()));
+  QString text = language.translated("Error", pattern(error.code()));
   // One pass, so that a "%2" inside a file name is not replaced in turn.
   QString result;
   for (qsizetype i = 0; i < text.size(); ++i) {

@@ -80,14 +80,14 @@ bool Language::hasWords() const {
   return qstrcmp(parts_->locale.getLanguage(), "en") == 0 || !parts_->translator.isEmpty();
 }
 
-QString Language::tr(const char* context, const char* source) const {
+QString Language::translated(const char* context, const char* source) const {
   const QString translated = parts_->translator.translate(context, source);
   return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
 QString Language::sentence(const char* source, const SentenceValues& values) const {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::MessageFormat format(toIcu(tr("Sentence", source)), parts_->locale, status);
+  const icu::MessageFormat format(toIcu(translated("Sentence", source)), parts_->locale, status);
   if (U_FAILURE(status)) return QString::fromUtf8(source);
   QList<icu::UnicodeString> names;
   QList<icu::Formattable> formattables;

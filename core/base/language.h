@@ -34,7 +34,7 @@ class Language {
   /// True if the program's own words exist in this language; English always does.
   bool hasWords() const;
   /// The translated text of a source string, else the source string itself.
-  QString tr(const char* context, const char* source) const;
+  QString translated(const char* context, const char* source) const;
   /// A whole ICU message ("{n, plural, one {# action} other {# actions}}"), translated and filled.
   QString sentence(const char* source, const SentenceValues& values = {}) const;
 

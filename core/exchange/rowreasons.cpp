@@ -73,7 +73,7 @@ const char* pattern(ReasonCode code) {
 }
 
 QString message(const RowReason& reason, const Language& language) {
-  QString text = language.tr("Import", pattern(reason.code));
+  QString text = language.translated("Import", pattern(reason.code));
   // All at once: an argument that holds "%2" must not be filled in turn.
   switch (reason.arguments.size()) {
     case 0:

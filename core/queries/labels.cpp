@@ -13,7 +13,7 @@ namespace iap {
 QString labelOf(const ListItem& item, const Language& language, bool wantEnglish) {
   if (!item.label.isEmpty()) return item.label.in(wantEnglish);
   for (const DefaultItem& each : defaultItems())
-    if (each.list == item.list && item.key == QLatin1StringView(each.key)) return language.tr("List", each.label);
+    if (each.list == item.list && item.key == QLatin1StringView(each.key)) return language.translated("List", each.label);
   return item.key;
 }
 
@@ -28,7 +28,7 @@ QString stepLabel(const Plan& plan, ScaleId scale, int value, const Language& la
     if (step.scale == scale && step.value == value && !step.label.isEmpty()) return step.label.in(wantEnglish);
   if (found)
     for (const DefaultStep& step : defaultSteps())
-      if (step.scale == found->kind && step.value == value) return language.tr("List", step.label);
+      if (step.scale == found->kind && step.value == value) return language.translated("List", step.label);
   return {};
 }
 
@@ -69,8 +69,8 @@ struct Readable {
   QString operator()(const Markdown& value) const { return value.text; }
   QString operator()(const Number& value) const { return value ? language.number(*value) : QString(); }
   QString operator()(const Date& value) const {
-    if (value == Date::ongoing()) return language.tr("Date", QT_TRANSLATE_NOOP("Date", "ongoing"));
-    if (value == Date::started()) return language.tr("Date", QT_TRANSLATE_NOOP("Date", "started"));
+    if (value == Date::ongoing()) return language.translated("Date", QT_TRANSLATE_NOOP("Date", "ongoing"));
+    if (value == Date::started()) return language.translated("Date", QT_TRANSLATE_NOOP("Date", "started"));
     return language.shortDate(value);
   }
   QString operator()(const Instant& value) const {

@@ -538,16 +538,16 @@ QHash<QString, const char*> hashed(const Labelled (&list)[N]) {
 QString fieldLabel(const QString& field, const Language& language) {
   static const QHash<QString, const char*> labels = hashed(fields);
   const char* label = find(labels, field);
-  return label ? language.tr("Field", label) : field;
+  return label ? language.translated("Field", label) : field;
 }
 
 QString recordLabel(const QString& table, const Language& language) {
   static const QHash<QString, const char*> labels = hashed(records);
   const char* label = find(labels, table);
-  return label ? language.tr("Record", label) : table;
+  return label ? language.translated("Record", label) : table;
 }
 
-QString wordLabel(const char* word, const Language& language) { return language.tr("Word", word); }
+QString wordLabel(const char* word, const Language& language) { return language.translated("Word", word); }
 
 bool hasFieldLabel(const QString& field) {
   return std::any_of(std::begin(fields), std::end(fields),

@@ -84,6 +84,15 @@ void checkFile(const QByteArray& pdf) {
 class TstDocuments : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void titlesOfTemplatesCanBeTranslated() {
+    for (const QString& name : shippedTemplates()) {
+      const Template form = shippedTemplate(name);
+      QVERIFY(translatedTitles().contains(form.title));
+      for (const Statement& statement : form.statements)
+        if (!statement.title.isEmpty())
+          QVERIFY2(translatedTitles().contains(statement.title), qPrintable(statement.title));
+    }
+  }
   // Every kind of block is in both outputs. The list is checked against the variant, so that a new kind needs a row
   // here.
   void everyBlockKindIsWritten_data() {

@@ -21,11 +21,6 @@ namespace iap::ui {
 
 namespace {
 
-QString languageName(const QString& tag) {
-  const QString name = QLocale(tag).nativeLanguageName();
-  return name.isEmpty() ? tag : name;
-}
-
 QDialogButtonBox* buttons(QDialog* dialog, const QString& accept) {
   auto* box = new QDialogButtonBox;
   QPushButton* ok = box->addButton(accept, QDialogButtonBox::AcceptRole);
@@ -49,7 +44,7 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
   name_->setToolTip(tr("Stands beside your edits in the plan file, so that colleagues know whom to ask."));
   language_ = new QComboBox;
   language_->addItem(tr("As the computer"), QString());
-  for (const QString& tag : settings::languages()) language_->addItem(languageName(tag), tag);
+  for (const QString& tag : settings::languages()) language_->addItem(settings::languageName(tag), tag);
   language_->setCurrentIndex(std::max(0, language_->findData(settings::languageChoice())));
   theme_ = new QComboBox;
   theme_->addItems({tr("As the computer"), tr("Light"), tr("Dark")});
@@ -93,7 +88,7 @@ NewPlanDialog::NewPlanDialog(QWidget* parent) : QDialog(parent) {
   language_ = new QComboBox;
   for (const char* tag : {"bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
                           "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv"})
-    language_->addItem(languageName(QString::fromLatin1(tag)), QString::fromLatin1(tag));
+    language_->addItem(settings::languageName(QString::fromLatin1(tag)), QString::fromLatin1(tag));
   language_->setCurrentIndex(std::max(0, language_->findData(settings::language())));
   currency_ = new QComboBox;
   for (const char* code : {"EUR", "ALL", "BAM", "CHF", "CZK", "DKK", "GBP", "HUF", "ISK", "MDL", "MKD", "NOK", "PLN",

@@ -89,6 +89,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
       return;
     }
   }
+  if (element == CE_MenuBarItem) {
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+      const bool chosen = item->state & (State_Selected | State_Sunken);
+      painter->fillRect(item->rect, color(chosen ? Token::selection : Token::window));
+      drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
+                   item->state & State_Enabled, item->text, QPalette::ButtonText);
+      return;
+    }
+  }
   // Menu bars and tool bars lie flat on the window.
   if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
     painter->fillRect(option->rect, color(Token::window));

@@ -126,7 +126,7 @@ TableSpec actionTable(const OpenPlan& open) {
   const QString table = QStringLiteral("action");
   TableSpec spec;
   spec.table = table;
-  ColumnSpec code = fieldColumn(table, QStringLiteral("code"), 60, trA(QT_TRANSLATE_NOOP("ActionsPage", "Code")));
+  ColumnSpec code = fieldColumn(table, QStringLiteral("code"), 66, trA(QT_TRANSLATE_NOOP("ActionsPage", "Code")));
   code.strong = true;
   ColumnSpec title =
       withMissing(fieldColumn(table, QStringLiteral("title"), 270, trA(QT_TRANSLATE_NOOP("ActionsPage", "Title"))),
@@ -134,7 +134,7 @@ TableSpec actionTable(const OpenPlan& open) {
   ColumnSpec lead;
   lead.key = QStringLiteral("lead");
   lead.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Lead"));
-  lead.width = 130;
+  lead.width = 165;
   lead.text = leadsOf;
   lead.look = [](const OpenPlan& o, qint64 id) {
     const QString names = leadsOf(o, id);
@@ -228,10 +228,10 @@ TableSpec actionTable(const OpenPlan& open) {
       recorded = recorded || funding.securedIsRecorded();
       secured_ += funding.secured();
     }
-    QStringList cells(8);
+    QStringList cells(9);
     cells[0] = QCoreApplication::translate("ActionsPage", "%n action(s)", nullptr, int(ids.size()));
     if (unpriced > 0 && unpriced < ids.size())
-      cells[0] += QCoreApplication::translate("ActionsPage", ", %n unpriced", nullptr, unpriced);
+      cells[8] = QCoreApplication::translate("ActionsPage", ", %n unpriced", nullptr, unpriced);
     if (unpriced < ids.size()) cells[6] = o.language().amount(sum, o.plan().plan().currency);
     if (recorded && sum > Money()) cells[7] = o.language().percent(double(secured_.minor) / double(sum.minor), 0);
     return cells;

@@ -56,8 +56,7 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   for (const QString& key : shippedTemplates()) document_->addItem(documentName(key), key);
   document_->setCurrentIndex(document_->findData(QStringLiteral("integrated-action-plan")));
   languages_ = box(tr("Language"));
-  for (const QString& tag : settings::languages())
-    languages_->addItem(QLocale(tag).nativeLanguageName().isEmpty() ? tag : QLocale(tag).nativeLanguageName(), tag);
+  for (const QString& tag : settings::languages()) languages_->addItem(settings::languageName(tag), tag);
   languages_->setCurrentIndex(std::max(0, languages_->findData(open.plan().plan().language.section(u'-', 0, 0))));
   audience_ = box(tr("Readers"));
   audience_->addItem(tr("Public: no contacts, no internal notes"), int(Audience::public_));
@@ -203,6 +202,7 @@ void ExportPage::waitForPreview() {
 }
 
 void ExportPage::refreshWarnings() {
+  if (!warnings_) return;
   while (QLayoutItem* item = warnings_->takeAt(0)) {
     delete item->widget();
     delete item;
@@ -230,7 +230,7 @@ void ExportPage::refreshWarnings() {
   if (facts.status == PlanStatus::draft) line(tr("The plan is a draft; every page says so."));
   if (languages_->currentData().toString() != facts.language.section(u'-', 0, 0))
     line(tr("The texts of the plan are in another language (%1); they stay as they are.")
-             .arg(QLocale(facts.language).nativeLanguageName()));
+             .arg(settings::languageName(facts.language)));
 }
 
 void ExportPage::exportDocument() {

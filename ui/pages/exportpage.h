@@ -57,7 +57,7 @@ class ExportPage : public Page {
   OpenPlan& open_;
   QComboBox *document_, *languages_, *audience_, *format_;
   QCheckBox* findings_;
-  QVBoxLayout* warnings_;
+  QVBoxLayout* warnings_ = nullptr;
   QLabel* state_;
   QPdfDocument* pdf_;
   QPdfView* preview_;

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 
 #include "ui/look/measures.h"
 #include "ui/tables/recordmodel.h"
@@ -131,11 +132,20 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
     const auto* line = qobject_cast<QLineEdit*>(editor);
     const bool choosing = line && line->completer() && line->completer()->popup()->isVisible();
     if ((enter && !choosing) || tab || back) {
+      // Taking the value over may rebuild the rows, which closes the editor.
+      const QPointer<QWidget> open = editor;
       Q_EMIT commitData(editor);
-      Q_EMIT closeEditor(editor, NoHint);
+      if (open && open->isVisible()) Q_EMIT closeEditor(editor, NoHint);
       Q_EMIT leave(tab ? 1 : back ? -1 : 0, enter ? 1 : 0);
       return true;
     }
+  }
+  if (auto* line = qobject_cast<QLineEdit*>(editor);
+      line && event->type() == QEvent::FocusOut && !QApplication::activePopupWidget()) {
+    const QPointer<QWidget> open = editor;
+    Q_EMIT commitData(editor);
+    if (open && open->isVisible()) Q_EMIT closeEditor(editor, NoHint);
+    return false;
   }
   return QStyledItemDelegate::eventFilter(object, event);
 }

@@ -20,7 +20,8 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
   column.text = [table, name](const OpenPlan& open, qint64 id) { return FieldInput::text(open, {table, id}, name); };
   column.look = [table, field](const OpenPlan& open, qint64 id) {
     const void* row = rowOf(open.plan(), {table, id});
-    return CellLook{row ? fieldText(open.plan(), *field, row, open.language()) : QString()};
+    const QString text = row ? fieldText(open.plan(), *field, row, open.language()) : QString();
+    return CellLook{field->type == FieldType::fixedList ? capital(text) : text};
   };
   column.write = [table, name](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
     return FieldInput::write(open, plan, {table, id}, name, text);

@@ -131,8 +131,8 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
 QStringList RecordModel::assign(const QString& name, const QList<Assignment>& cells) {
   QStringList faults;
   QHash<std::pair<qint64, int>, std::pair<QString, QString>> refused;
+  QHash<qint64, qint64> made;
   const bool kept = open_.edit(name, [&](Plan& plan) {
-    QHash<qint64, qint64> made;
     for (const Assignment& cell : cells) {
       qint64 id = cell.id;
       if (id < 0) {
@@ -150,6 +150,7 @@ QStringList RecordModel::assign(const QString& name, const QList<Assignment>& ce
     }
   });
   if (!kept) return faults;
+  for (const qint64 id : made) Q_EMIT added(id);
   for (const Assignment& cell : cells) refusedCells_.remove({cell.id, cell.column});
   refusedCells_.insert(refused);
   for (auto it = refused.cbegin(); it != refused.cend(); ++it) {

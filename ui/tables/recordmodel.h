@@ -51,6 +51,8 @@ class RecordModel : public QAbstractItemModel {
   QStringList assign(const QString& name, const QList<Assignment>& cells);
 
  Q_SIGNALS:
+  /// A record was made by typing into the last row.
+  void added(qint64 id);
   /// Which records are shown, or their figures, are no longer the same.
   void totalsChanged();
   void refused(const QString& sentence);

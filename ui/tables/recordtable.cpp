@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "base/error.h"
 #include "exchange/csv.h"
@@ -126,15 +127,22 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   setPalette(viewPalette(isDark()));
   auto* delegate = new CellDelegate(this);
   setItemDelegate(delegate);
+  connect(&model, &RecordModel::added, this, [this](qint64 id) { added_ = id; });
   connect(delegate, &CellDelegate::leave, this, [this](int columns, int rows) {
+    // Enter in the last row waits for the next title; Tab goes on in the record that it made.
+    if (added_ != 0 && columns != 0) setCurrentIndex(model_.indexOf(added_, model_.spec().addColumn));
+    if (std::exchange(added_, 0) != 0 && columns == 0) return setFocus();
     const QModelIndex next = neighbour(rows, columns);
     if (next.isValid()) setCurrentIndex(next);
     setFocus();
   });
   for (int i = 0; i < model.columnCount(); ++i) setColumnWidth(i, px(this, model.spec().columns[i].width));
+  // The column of names takes the room that is left.
+  header->setSectionResizeMode(model.spec().addColumn, QHeaderView::Stretch);
+  header->setMinimumSectionSize(px(this, 40));
   expandAll();
   connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-    current_ = {model_.idAt(currentIndex()), currentIndex().column()};
+    current_ = {model_.isNewRow(currentIndex()) ? -1 : model_.idAt(currentIndex()), currentIndex().column()};
   });
   connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::restoreAfterReset);
   connect(&model, &RecordModel::refused, this, [this](const QString& sentence) { Q_EMIT refused({sentence}); });
@@ -142,7 +150,9 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
 
 void RecordView::restoreAfterReset() {
   expandAll();
-  const QModelIndex index = model_.indexOf(current_.first, std::max(0, current_.second));
+  const int column = std::max(0, current_.second);
+  const QModelIndex index =
+      current_.first == -1 ? model_.index(model_.rowCount() - 1, column) : model_.indexOf(current_.first, column);
   if (index.isValid()) setCurrentIndex(index);
 }
 
@@ -191,12 +201,13 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
   place.setRight(titleEnd - pad);
   const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, place.width());
   painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
-  if (!cells.value(0).isEmpty()) {
+  const QString remark = cells.value(0) + cells.value(model_.columnCount());
+  if (!remark.isEmpty()) {
     place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(shown) + px(this, 10));
     painter->setFont(font());
     painter->setPen(color(Token::text2));
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(cells[0], Qt::ElideRight, std::max(0, place.width())));
+                      painter->fontMetrics().elidedText(remark, Qt::ElideRight, std::max(0, place.width())));
   }
   painter->setPen(color(Token::grid));
   painter->drawLine(row.bottomLeft(), row.bottomRight());
@@ -237,8 +248,7 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
     selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     return;
   }
-  if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Minus))
-    return removeRows();
+  if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Delete) return removeRows();
   if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) return clearCells();
   if (model_.isGroup(currentIndex()) && (enter || event->key() == Qt::Key_Space)) {
     const QModelIndex group = currentIndex().siblingAtColumn(0);
@@ -404,7 +414,7 @@ class RecordTable::Footer : public QWidget {
     cells_ = model.spec().totals ? model.spec().totals(model.open(), ids) : QStringList();
     leftOut_ = model.spec().leftOut ? model.spec().leftOut(model.open(), ids) : QString();
     QStringList spoken;
-    for (int i = 0; i < cells_.size(); ++i)
+    for (int i = 0; i < std::min<int>(int(cells_.size()), model.columnCount()); ++i)
       if (!cells_[i].isEmpty()) spoken += i == 0 ? cells_[i] : model.spec().columns[i].title + u' ' + cells_[i];
     if (!leftOut_.isEmpty()) spoken += leftOut_;
     setAccessibleName(RecordTable::tr("Totals: %1").arg(spoken.join(QStringLiteral(", "))));
@@ -421,7 +431,7 @@ class RecordTable::Footer : public QWidget {
     painter.setFont(roleFont(font(), TextRole::strong));
     painter.setPen(color(Token::text));
     int firstSum = width();
-    for (int c = 1; c < cells_.size(); ++c) {
+    for (int c = 1; c < std::min<int>(int(cells_.size()), view_.model().columnCount()); ++c) {
       if (cells_[c].isEmpty() || view_.isColumnHidden(c)) continue;
       const QRect cell(view_.columnViewportPosition(c), 0, view_.columnWidth(c), height());
       painter.drawText(cell.adjusted(-px(this, 40), 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter, cells_[c]);

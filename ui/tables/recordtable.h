@@ -71,7 +71,8 @@ class RecordView : public QTreeView {
   QModelIndex neighbour(int rows, int columns) const;
 
   RecordModel& model_;
-  std::pair<qint64, int> current_{0, 0};  // as it was before the model was reset
+  std::pair<qint64, int> current_{0, 0};  // as it was before the model was reset; -1: the last row
+  qint64 added_ = 0;                      // by what was just typed
 };
 
 /// The table with its footer.

@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "publish/markdown.h"
 #include "queries/labels.h"
+#include "queries/words.h"
 
 namespace iap {
 
@@ -37,6 +38,34 @@ const QList<std::pair<const char*, AddBlock>>& registeredBlocks() {
                                                               {"findings", addFindings}};
   return blocks;
 }
+
+/// Titles of the shipped templates, for translators; tst_documents fails when one is missing.
+constexpr const char* templateTitles[] = {
+    QT_TRANSLATE_NOOP("Template", "Integrated Action Plan"),
+    QT_TRANSLATE_NOOP("Template", "List of actions"),
+    QT_TRANSLATE_NOOP("Template", "Contents"),
+    QT_TRANSLATE_NOOP("Template", "Summary for the council"),
+    QT_TRANSLATE_NOOP("Template", "Context, needs and vision"),
+    QT_TRANSLATE_NOOP("Template", "The city and the network"),
+    QT_TRANSLATE_NOOP("Template", "Current situation"),
+    QT_TRANSLATE_NOOP("Template", "Problems and needs"),
+    QT_TRANSLATE_NOOP("Template", "Shared vision"),
+    QT_TRANSLATE_NOOP("Template", "Integration challenges"),
+    QT_TRANSLATE_NOOP("Template", "Overall logic and integrated approach"),
+    QT_TRANSLATE_NOOP("Template", "From needs to actions"),
+    QT_TRANSLATE_NOOP("Template", "Objectives and result indicators"),
+    QT_TRANSLATE_NOOP("Template", "Integrated approach"),
+    QT_TRANSLATE_NOOP("Template", "Small-scale actions"),
+    QT_TRANSLATE_NOOP("Template", "Action planning details"),
+    QT_TRANSLATE_NOOP("Template", "Implementation framework"),
+    QT_TRANSLATE_NOOP("Template", "Governance"),
+    QT_TRANSLATE_NOOP("Template", "Costs and funding"),
+    QT_TRANSLATE_NOOP("Template", "Timetable"),
+    QT_TRANSLATE_NOOP("Template", "Monitoring"),
+    QT_TRANSLATE_NOOP("Template", "Risks"),
+    QT_TRANSLATE_NOOP("Template", "Involving people"),
+    QT_TRANSLATE_NOOP("Template", "Annex A  What is missing"),
+};
 
 StatusSign signOf(const PlanFacts& facts) {
   switch (facts.status) {
@@ -67,7 +96,7 @@ QString signWords(const Builder& b) {
 }
 
 QString kindAndPeriod(const Builder& b, const Template& form) {
-  const QString kind = b.language.tr("Template", form.title.toUtf8().constData());
+  const QString kind = b.language.translated("Template", form.title.toUtf8().constData());
   const QString period = b.period(b.plan.plan().periodStart, b.plan.plan().periodEnd);
   return period.isEmpty() ? kind : kind + u' ' + period;
 }
@@ -161,6 +190,12 @@ QStringList blockNames() {
   return names;
 }
 
+QStringList translatedTitles() {
+  QStringList titles;
+  for (const char* title : templateTitles) titles += QString::fromUtf8(title);
+  return titles;
+}
+
 QStringList shippedTemplates() {
   QStringList names;
   for (const QString& file : QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.iaptemplate")}))
@@ -236,15 +271,9 @@ QString Builder::riskLevel(RiskLevel level) const {
 }
 
 QString Builder::responseWord(RiskResponse response) const {
-  static constexpr const char* words[] = {"",
-                                          QT_TRANSLATE_NOOP("Document", "Avoid"),
-                                          QT_TRANSLATE_NOOP("Document", "Reduce"),
-                                          QT_TRANSLATE_NOOP("Document", "Transfer"),
-                                          QT_TRANSLATE_NOOP("Document", "Accept"),
-                                          QT_TRANSLATE_NOOP("Document", "Use"),
-                                          QT_TRANSLATE_NOOP("Document", "Increase"),
-                                          QT_TRANSLATE_NOOP("Document", "Share")};
-  return response == RiskResponse::notDecided ? QString() : tr(words[int(response)]);
+  if (response == RiskResponse::notDecided) return {};
+  const QString word = wordLabel(wordsOf<RiskResponse>[size_t(response)], language);
+  return word.left(1).toUpper() + word.mid(1);
 }
 
 QString Builder::costWords(const Action& action, CostState state) const {
@@ -318,7 +347,7 @@ Document builtDocument(const Plan& plan, const Template& form, const DocumentOpt
         (isFindings(statement) || (statement.kind == StatementKind::part && i + 1 < form.statements.size() &&
                                    isFindings(form.statements[i + 1]))))
       continue;
-    const QString title = b.language.tr("Template", statement.title.toUtf8().constData());
+    const QString title = b.language.translated("Template", statement.title.toUtf8().constData());
     switch (statement.kind) {
       case StatementKind::cover:
         addCover(b, form);

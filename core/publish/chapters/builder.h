@@ -23,6 +23,8 @@ QStringList blockNames();
 /// The template of that name that comes with the program; throws unknownDocument.
 Template shippedTemplate(const QString& name);
 QStringList shippedTemplates();
+/// Their titles, in English.
+QStringList translatedTitles();
 
 Document builtDocument(const Plan& plan, const Template& form, const DocumentOptions& options);
 
@@ -41,7 +43,7 @@ class Builder {
   std::vector<Block> blocks;
 
   // Wording
-  QString tr(const char* source) const { return language.tr("Document", source); }
+  QString tr(const char* source) const { return language.translated("Document", source); }
   QString say(const char* pattern, const SentenceValues& values = {}) const {
     return language.sentence(pattern, values);
   }

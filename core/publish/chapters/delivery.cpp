@@ -323,7 +323,7 @@ void addFindings(Builder& b) {
       QStringList names;
       for (const Finding* finding : group) names += shortName(b, finding->record);
       list += Inline{Run{.text = b.say(QT_TRANSLATE_NOOP("Sentence", "{title} ({n}):"),
-                                       {{"title", b.language.tr("Finding", kindOf(*group.first()).title)},
+                                       {{"title", b.language.translated("Finding", kindOf(*group.first()).title)},
                                         {"n", b.language.number(qint64(group.size()))}}),
                          .bold = true},
                      Run{.text = u' ' + names.join(QStringLiteral(", "))}};

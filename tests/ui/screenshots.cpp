@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the window on the example plan. usage: screenshots FOLDER [light|dark] [PERCENT] [LANGUAGE]
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include "exchange/tablefiles.h"
+#include "storage/planfile.h"
+#include "ui/commandpalette.h"
+#include "ui/inspector.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/actionspage.h"
+#include "ui/pages/exportpage.h"
+#include "ui/settings.h"
+
+using namespace iap;
+using namespace iap::ui;
+
+int main(int argc, char** argv) {
+  qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
+  const QTemporaryDir home;
+  qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+  qputenv("XDG_DATA_HOME", home.path().toUtf8());
+  QApplication app(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("iap-studio"));
+  const QStringList arguments = QApplication::arguments();
+  const QDir folder(arguments.value(1, QStringLiteral(".")));
+  folder.mkpath(QStringLiteral("."));
+  const bool dark = arguments.value(2) == QStringLiteral("dark");
+  settings::setTheme(dark ? ThemeChoice::dark : ThemeChoice::light);
+  settings::setTextPercent(arguments.value(3, QStringLiteral("100")).toInt());
+  settings::setLanguageChoice(arguments.value(4, QStringLiteral("en")));
+  QTranslator translator;
+  if (translator.load(QStringLiteral(":/i18n/iap_") + settings::language()))
+    QApplication::installTranslator(&translator);
+  applyLook(settings::theme(), settings::textPercent());
+  const QString path = home.filePath(QStringLiteral("exampleton.iap"));
+  createPlanFile(path, planFromFolder(QStringLiteral(":/example")), {});
+  const QString end = QStringLiteral("-%1%2%3.png")
+                          .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                               settings::textPercent() == 100 ? QString() : QString::number(settings::textPercent()),
+                               settings::language() == QStringLiteral("en") ? QString() : u'-' + settings::language());
+  const auto shoot = [&](QWidget* widget, const char* name) {
+    QTest::qWait(60);
+    widget->grab().save(folder.filePath(QString::fromLatin1(name) + end));
+  };
+  {
+    MainWindow start;
+    start.setAttribute(Qt::WA_DeleteOnClose, false);
+    start.resize(1440, 900);
+    start.show();
+    shoot(&start, "start");
+  }
+  MainWindow* window = MainWindow::openPath(path, nullptr);
+  window->resize(1440, 900);
+  window->plan()->waitForFindings();
+  for (const auto& [id, name] :
+       {std::pair(PageId::overview, "overview"), {PageId::findings, "findings"}, {PageId::risks, "later"}}) {
+    window->showPage(id);
+    shoot(window, name);
+  }
+  window->showPage(PageId::actions);
+  auto* actions = static_cast<ActionsPage*>(window->page(PageId::actions));
+  qint64 id = 0;
+  for (const Action& action : window->plan()->plan().actions)
+    if (action.code == QStringLiteral("1.2")) id = action.id.value;
+  actions->table().view().goTo(id);
+  shoot(window, "actions");
+  window->showPage(PageId::exportPage);
+  static_cast<ExportPage*>(window->page(PageId::exportPage))->waitForPreview();
+  QTest::qWait(1500);
+  shoot(window, "export");
+  return 0;
+}

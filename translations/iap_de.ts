@@ -1,0 +1,5297 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>included elsewhere</source>
+        <translation>an anderer Stelle enthalten</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>no cost needed</source>
+        <translation>keine Kosten nötig</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>keine Kostenangabe</translation>
+    </message>
+    <message>
+        <source>This action has several cost lines; change them in its form.</source>
+        <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>no lead</source>
+        <translation>ohne Federführung</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Kosten, %1</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Type a title to add an action</source>
+        <translation>Titel eingeben, um eine Maßnahme anzulegen</translation>
+    </message>
+    <message>
+        <source>Without objective</source>
+        <translation>Ohne Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n unpriced</source>
+        <translation>
+            <numerusform>, %n ohne Betrag</numerusform>
+            <numerusform>, %n ohne Betrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpriced, not in the total</source>
+        <translation>
+            <numerusform>%n ohne Betrag, nicht in der Summe</numerusform>
+            <numerusform>%n ohne Betrag, nicht in der Summe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by objective</source>
+        <translation>Nach Ziel gruppieren</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>Tabelle der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a spreadsheet (Ctrl+V).</source>
+        <translation>Eine Maßnahme sagt, wer was bis wann und zu welchen Kosten tut. Geben Sie in der Zeile oben einen Titel ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein (Strg+V).</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command, a page or a record</source>
+        <translation>Befehl, Seite oder Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Find an action, indicator, page or command</source>
+        <translation>Maßnahme, Indikator, Seite oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>ongoing</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Beschlossen durch</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>Zu beschließen durch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erarbeitet von</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Local Group</source>
+        <translation>Lokale Gruppe</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Metropolitan</source>
+        <translation>Stadtregion</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Datum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Halbjährlich</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Every two years</source>
+        <translation>Alle zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Irregularly</source>
+        <translation>Unregelmäßig</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>no response yet</source>
+        <translation>noch keine Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Civic</source>
+        <translation>Zivilgesellschaft</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>nicht summiert</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Objective or field</source>
+        <translation>Ziel oder Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Umsetzung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <translation>Skizziert</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Startbereit</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>In Aussicht</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Links with strategies</source>
+        <translation>Bezug zu Strategien</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>sozial</translation>
+    </message>
+    <message>
+        <source>economic</source>
+        <translation>wirtschaftlich</translation>
+    </message>
+    <message>
+        <source>environmental</source>
+        <translation>ökologisch</translation>
+    </message>
+    <message>
+        <source>territorial</source>
+        <translation>räumlich</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Co-benefits</source>
+        <translation>Zusatznutzen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>included elsewhere</source>
+        <translation>an anderer Stelle enthalten</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>%1 ist nicht vorhanden. Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Check its permissions, or wait until the sync program has downloaded it.</source>
+        <translation>%1 darf nicht gelesen werden. Prüfen Sie die Berechtigungen oder warten Sie, bis das Synchronisierungsprogramm die Datei heruntergeladen hat.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes), perhaps still being copied or synced. Wait and try again.</source>
+        <translation>%1 ist leer (0 Byte), vielleicht wird die Datei noch kopiert oder synchronisiert. Warten Sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IAP Studio plan. Choose a file that ends in .iap.</source>
+        <translation>%1 ist kein Plan von IAP Studio. Wählen Sie eine Datei mit der Endung .iap.</translation>
+    </message>
+    <message>
+        <source>%1 was made with a newer version (format %2; this program reads up to %3). Update IAP Studio to open it.</source>
+        <translation>%1 wurde mit einer neueren Programmversion erstellt (Format %2; dieses Programm liest bis %3). Aktualisieren Sie IAP Studio, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 contains parts that don&apos;t belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
+        <translation>%1 enthält Teile, die nicht in einen Plan gehören (%2), und wurde nicht geöffnet. Bitten Sie den Absender um die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and was not opened. Use your last copy of the plan.</source>
+        <translation>%1 ist beschädigt (%2) und wurde nicht geöffnet. Verwenden Sie Ihre letzte Kopie des Plans.</translation>
+    </message>
+    <message>
+        <source>The content of %1 was altered by something other than IAP Studio and was not opened. Use your last copy of the plan.</source>
+        <translation>Der Inhalt von %1 wurde von etwas anderem als IAP Studio verändert und wurde nicht geöffnet. Verwenden Sie Ihre letzte Kopie des Plans.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: table %2, row %3, has an invalid %4. Use your last copy of the plan.</source>
+        <translation>%1 wurde nicht geöffnet: Tabelle %2, Zeile %3, hat eine ungültige Angabe in %4. Verwenden Sie Ihre letzte Kopie des Plans.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program accepts (%2). Check that it is the right file.</source>
+        <translation>%1 ist größer, als dieses Programm annimmt (%2). Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Reading %1 took too long and was stopped. Check that it is the right file.</source>
+        <translation>Das Lesen von %1 dauerte zu lange und wurde abgebrochen. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Close it there and try again.</source>
+        <translation>%1 wird von einem anderen Programm verwendet. Schließen Sie die Datei dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 (process %3). Close it there and try again; nothing was changed.</source>
+        <translation>%1 ist in %2 (Prozess %3) geöffnet. Schließen Sie die Datei dort und versuchen Sie es erneut; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else in the meantime and was left as it is. Your version is in %2; compare the two.</source>
+        <translation>%1 wurde in der Zwischenzeit von jemand anderem geändert und nicht überschrieben. Ihre Fassung liegt in %2; vergleichen Sie beide.</translation>
+    </message>
+    <message>
+        <source>%1 holds newer work from elsewhere. Unfinished changes of this computer were kept in %2; compare the two, then run this again.</source>
+        <translation>%1 enthält einen neueren Stand von anderer Stelle. Noch nicht übernommene Änderungen dieses Computers wurden in %2 aufbewahrt; vergleichen Sie beide und führen Sie dies dann erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced (%2). The file is as before and your changes are safe on this computer; they are delivered when the plan is next opened.</source>
+        <translation>%1 konnte nicht ersetzt werden (%2). Die Datei ist unverändert, und Ihre Änderungen sind auf diesem Computer sicher; sie werden übernommen, wenn der Plan das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder is read-only. The file is as before and your changes are safe on this computer; make them writable and open the plan again.</source>
+        <translation>%1 oder der Ordner ist schreibgeschützt. Die Datei ist unverändert, und Ihre Änderungen sind auf diesem Computer sicher; heben Sie den Schreibschutz auf und öffnen Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full while writing %1. This change was undone; earlier ones are safe. Free some space and try again.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist beim Schreiben von %1 voll geworden. Diese Änderung wurde zurückgenommen; frühere sind sicher. Schaffen Sie Speicherplatz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 could not be written (%2). This change was undone; earlier ones are safe. Check the disk and try again.</source>
+        <translation>Nicht gespeichert: %1 konnte nicht geschrieben werden (%2). Diese Änderung wurde zurückgenommen; frühere sind sicher. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is. Choose another name.</source>
+        <translation>%1 ist bereits vorhanden und wurde nicht verändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Editing %1 stopped because of a fault in the program; everything up to the last change is safe. Please report it: %2</source>
+        <translation>Die Bearbeitung von %1 wurde wegen eines Programmfehlers beendet; alles bis zur letzten Änderung ist sicher. Bitte melden Sie den Fehler: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no version named %2. List them with: iap versions %1</source>
+        <translation>%1 hat keine Fassung mit dem Namen %2. Die Fassungen listet dieser Befehl auf: iap versions %1</translation>
+    </message>
+    <message>
+        <source>The version %2 in %1 is damaged and was not read. The plan itself is not affected.</source>
+        <translation>Die Fassung %2 in %1 ist beschädigt und wurde nicht gelesen. Der Plan selbst ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to add up. Check the costs for a wrong unit, for example thousands instead of euro.</source>
+        <translation>Ein Betrag ist zu groß, um ihn zu summieren. Prüfen Sie die Kosten auf eine falsche Einheit, zum Beispiel Tausend statt Euro.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check the name and the permissions.</source>
+        <translation>%1 konnte nicht gelesen werden (%2). Prüfen Sie den Namen und die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text is not %3. Save the table as CSV UTF-8, or name its encoding in the mapping.</source>
+        <translation>%1, Zeile %2: Der Text ist nicht in %3 kodiert. Speichern Sie die Tabelle als CSV UTF-8 oder nennen Sie die Kodierung in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example &quot;separator&quot;: &quot;;&quot;.</source>
+        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel &quot;separator&quot;: &quot;;&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.</source>
+        <translation>%1, Zeile %2: Ein Anführungszeichen wird geöffnet und nie geschlossen. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 cells where the header row has %4 columns. Correct the row and import again.</source>
+        <translation>%1, Zeile %2: %3 Zellen, die Kopfzeile hat aber %4 Spalten. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1, row 1: there is no column &quot;%2&quot;. The table has: %3. Correct the mapping or the table.</source>
+        <translation>%1, Zeile 1: Es gibt keine Spalte „%2“. Die Tabelle hat: %3. Korrigieren Sie die Zuordnung oder die Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1, row 1: several columns are called &quot;%2&quot;. Give each a name of its own and import again.</source>
+        <translation>%1, Zeile 1: Mehrere Spalten heißen „%2“. Geben Sie jeder einen eigenen Namen und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Correct the mapping and import again.</source>
+        <translation>%1, Zeile %2: %3. Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a key of %3. Allowed are: %4.</source>
+        <translation>%1: „%2“ ist kein Schlüssel von %3. Zulässig sind: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lacks the key &quot;%3&quot;. Add it and import again.</source>
+        <translation>%1: In %2 fehlt der Schlüssel „%3“. Ergänzen Sie ihn und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can&apos;t be %3. Allowed: %4.</source>
+        <translation>%1: „%2“ ist für %3 nicht zulässig. Zulässig: %4.</translation>
+    </message>
+    <message>
+        <source>%1 describes no table that fits %2. Name the file in &quot;file&quot; of one of its tables.</source>
+        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter &quot;file&quot; in einer der Tabellen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with --skip-errors to leave them out.</source>
+        <translation>Wegen fehlerhafter Zeilen (%1, siehe oben) wurde nichts importiert. Korrigieren Sie sie oder führen Sie den Import erneut mit --skip-errors aus, um sie auszulassen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no table &quot;%2&quot; in a plan. Rename the file after its table.</source>
+        <translation>%1: In einem Plan gibt es keine Tabelle „%2“. Geben Sie der Datei den Namen ihrer Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1, row 1: &quot;%2&quot; is not a field of %3. Fields are: %4.</source>
+        <translation>%1, Zeile 1: „%2“ ist kein Feld von %3. Felder sind: %4.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: &quot;%4&quot; is not valid. Correct the cell.</source>
+        <translation>%1, Zeile %2, Spalte %3: „%4“ ist ungültig. Korrigieren Sie die Zelle.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: there is no record &quot;%4&quot; in the table %5. Correct the cell.</source>
+        <translation>%1, Zeile %2, Spalte %3: In der Tabelle %5 gibt es keinen Eintrag „%4“. Korrigieren Sie die Zelle.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Correct the template.</source>
+        <translation>%1, Zeile %2: %3. Korrigieren Sie die Vorlage.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Es gibt kein Dokument „%1“. Wählen Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What was there before is unchanged; choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden (%2). Was vorher dort war, ist unverändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The font %1 could not be read. Install IAP Studio again.</source>
+        <translation>Die Schrift %1 konnte nicht gelesen werden. Installieren Sie IAP Studio neu.</translation>
+    </message>
+    <message>
+        <source>The document could not be laid out (%1). Please report it.</source>
+        <translation>Das Dokument konnte nicht gesetzt werden (%1). Bitte melden Sie den Fehler.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>List of actions</source>
+        <translation>Liste der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Full plan for the council</source>
+        <translation>Vollständiger Plan für den Rat</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leserkreis</translation>
+    </message>
+    <message>
+        <source>Public: no contacts, no internal notes</source>
+        <translation>Öffentlich: keine Kontakte, keine internen Notizen</translation>
+    </message>
+    <message>
+        <source>Local Group</source>
+        <translation>Lokale Gruppe</translation>
+    </message>
+    <message>
+        <source>Internal: everything</source>
+        <translation>Intern: alles</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, for council and archive</source>
+        <translation>PDF, für Rat und Archiv</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>With what is missing (annex and boxes)</source>
+        <translation>Mit fehlenden Angaben (Anhang und Kästen)</translation>
+    </message>
+    <message>
+        <source>Before you export</source>
+        <translation>Vor der Ausgabe</translation>
+    </message>
+    <message>
+        <source>The document is being made</source>
+        <translation>Das Dokument wird erstellt</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Seiten werden erstellt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1, PDF/UA-1 and PDF/A-2a</source>
+        <translation>
+            <numerusform>%n Seite, %1, PDF/UA-1 und PDF/A-2a</numerusform>
+            <numerusform>%n Seiten, %1, PDF/UA-1 und PDF/A-2a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) in the plan</source>
+        <translation>
+            <numerusform>%n Widerspruch im Plan</numerusform>
+            <numerusform>%n Widersprüche im Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the plan</source>
+        <translation>
+            <numerusform>%n Lücke im Plan</numerusform>
+            <numerusform>%n Lücken im Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no contradictions and no gaps.</source>
+        <translation>Der Plan hat keine Widersprüche und keine Lücken.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft; every page says so.</source>
+        <translation>Der Plan ist ein Entwurf; das steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>The texts of the plan are in another language (%1); they stay as they are.</source>
+        <translation>Die Texte des Plans sind in einer anderen Sprache (%1); sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is the plan itself; choose another name.</source>
+        <translation>%1 ist der Plan selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Ausgegeben nach %1</translation>
+    </message>
+    <message>
+        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
+        <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Abstentions</source>
+        <translation>Enthaltungen</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Akzeptiert am</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Trifft zu</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspekt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Leserkreis</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Datum des Ausgangswerts</translation>
+    </message>
+    <message>
+        <source>State of the baseline</source>
+        <translation>Status des Ausgangswerts</translation>
+    </message>
+    <message>
+        <source>Baseline as printed</source>
+        <translation>Ausgangswert im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Wurde zu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Themengruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Co-financing rate</source>
+        <translation>Kofinanzierungssatz</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Order of the column</source>
+        <translation>Reihenfolge der Spalte</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Common EU code</source>
+        <translation>Gemeinsamer EU-Code</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betroffenheit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact is for</source>
+        <translation>Leserkreis des Kontakts</translation>
+    </message>
+    <message>
+        <source>If it happens</source>
+        <translation>Im Eintrittsfall</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Cost status</source>
+        <translation>Kostenstatus</translation>
+    </message>
+    <message>
+        <source>Cost as printed</source>
+        <translation>Kosten im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Counts persons</source>
+        <translation>Zählt Personen</translation>
+    </message>
+    <message>
+        <source>Adds up as</source>
+        <translation>Art der Summierung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beschlossen durch</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum des Beschlusses</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Version of the definition</source>
+        <translation>Fassung der Definition</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Aufgegliedert nach</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Haftungsausschluss</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Zeithorizont</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll / Minuten</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Economic dimension</source>
+        <translation>Wirtschaftliche Dimension</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Erwartete Wirkung</translation>
+    </message>
+    <message>
+        <source>Eligible part</source>
+        <translation>Förderfähiger Teil</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Involved from</source>
+        <translation>Beteiligt ab</translation>
+    </message>
+    <message>
+        <source>Involved until</source>
+        <translation>Beteiligt bis</translation>
+    </message>
+    <message>
+        <source>How involved</source>
+        <translation>Art der Beteiligung</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>Environmental dimension</source>
+        <translation>Ökologische Dimension</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Expected change</source>
+        <translation>Erwartete Veränderung</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Funding as printed</source>
+        <translation>Finanzierung im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Role in the Local Group</source>
+        <translation>Rolle in der Lokalen Gruppe</translation>
+    </message>
+    <message>
+        <source>Has data</source>
+        <translation>Daten vorhanden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Impact assessment done</source>
+        <translation>Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Impact scale</source>
+        <translation>Skala der Auswirkung</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Cost is in</source>
+        <translation>Kosten enthalten in</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Tage dazwischen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Endjahr</translation>
+    </message>
+    <message>
+        <source>Newest value</source>
+        <translation>Neuester Wert</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>Lead as printed</source>
+        <translation>Federführung im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level as printed</source>
+        <translation>Stufe im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likelihood scale</source>
+        <translation>Skala der Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>From score</source>
+        <translation>Ab Punktwert</translation>
+    </message>
+    <message>
+        <source>Main objective</source>
+        <translation>Hauptziel</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Art der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Tagt</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Response in words</source>
+        <translation>Gegenmaßnahme in Worten</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Beweggründe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Natural limit</source>
+        <translation>Natürliche Grenze</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Risiko oder Chance</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note is for</source>
+        <translation>Leserkreis der Notiz</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Derzeit</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Nur für</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Original amount</source>
+        <translation>Ursprünglicher Betrag</translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation>Ursprüngliche Währung</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner as printed</source>
+        <translation>Verantwortung im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation>Geplante Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Participants reached</source>
+        <translation>Erreichte Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Period as printed</source>
+        <translation>Zeitraum im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Population on</source>
+        <translation>Stand der Einwohnerzahl</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>Preisstand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Contract with processor</source>
+        <translation>Vertrag zur Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>About the quality</source>
+        <translation>Zur Qualität</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Datum des Wechselkurses</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Umsetzungsreife</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recurrence</source>
+        <translation>Turnus</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Bericht an</translation>
+    </message>
+    <message>
+        <source>Impact after response</source>
+        <translation>Auswirkung nach Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Level after response</source>
+        <translation>Stufe nach Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Likelihood after response</source>
+        <translation>Eintrittswahrscheinlichkeit nach Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Role of the respondent</source>
+        <translation>Rolle der befragten Person</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Responsible as printed</source>
+        <translation>Zuständigkeit im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrung bis</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Datum der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Order of the row</source>
+        <translation>Reihenfolge der Zeile</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Score scale</source>
+        <translation>Skala der Bewertung</translation>
+    </message>
+    <message>
+        <source>English wordings too</source>
+        <translation>Texte auch auf Englisch</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Datenreihe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Fehlendes anzeigen</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation>Kleinste gezeigte Gruppe</translation>
+    </message>
+    <message>
+        <source>Social dimension</source>
+        <translation>Soziale Dimension</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Kind of spending</source>
+        <translation>Art der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personaleinsatz</translation>
+    </message>
+    <message>
+        <source>Staff in</source>
+        <translation>Personaleinsatz in</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Beteiligte(r)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mark of status</source>
+        <translation>Kennzeichnung des Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bezieht sich auf</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Territorial dimension</source>
+        <translation>Territoriale Dimension</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Erprobung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation>Frühes Anzeichen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>Date of the version</source>
+        <translation>Datum der Fassung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Vision year</source>
+        <translation>Jahr der Vision</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Abstimmende(r)</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Gegenstimmen</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>Ja-Stimmen</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Angestrebt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Verfasst am</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
+        <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
+    </message>
+    <message>
+        <source>What it refers to is not in the plan.</source>
+        <translation>Der Eintrag, auf den verwiesen wird, ist nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t fit the field.</source>
+        <translation>Diese Angabe passt nicht zum Feld.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the plan.</source>
+        <translation>Dieser Eintrag ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>„%1“ ist hier nicht vorgesehen. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
+        <translation>„%1“ ist kein Datum. Geben Sie ein Jahr, einen Monat oder einen Tag ein, zum Beispiel 2026, %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
+        <translation>„%1“ ist kein Betrag. Geben Sie zum Beispiel 1250 oder 1,25 Tsd. ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>%1 von %2 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHeader</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Show only rows in which %1 contains this</source>
+        <translation>Nur Zeilen zeigen, die dies unter %1 enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Actions that share a code</source>
+        <translation>Maßnahmen mit gleichem Code</translation>
+    </message>
+    <message>
+        <source>Actions that end before they start</source>
+        <translation>Maßnahmen, die vor ihrem Beginn enden</translation>
+    </message>
+    <message>
+        <source>Actions with several main objectives</source>
+        <translation>Maßnahmen mit mehreren Hauptzielen</translation>
+    </message>
+    <message>
+        <source>Actions marked as not priced that have amounts</source>
+        <translation>Als nicht beziffert gekennzeichnete Maßnahmen, die Beträge haben</translation>
+    </message>
+    <message>
+        <source>Actions whose sources exceed their cost</source>
+        <translation>Maßnahmen, deren Finanzierung ihre Kosten übersteigt</translation>
+    </message>
+    <message>
+        <source>Actions that wait for themselves</source>
+        <translation>Maßnahmen, die auf sich selbst warten</translation>
+    </message>
+    <message>
+        <source>Steps outside the period of their action</source>
+        <translation>Arbeitsschritte außerhalb des Zeitraums ihrer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Cost lines whose years add up to another amount</source>
+        <translation>Kostenpositionen, deren Jahre einen anderen Betrag ergeben</translation>
+    </message>
+    <message>
+        <source>Cost lines whose quantity times unit price is another amount</source>
+        <translation>Kostenpositionen, bei denen Menge mal Preis je Einheit einen anderen Betrag ergibt</translation>
+    </message>
+    <message>
+        <source>Sources that exceed the cost of the plan</source>
+        <translation>Finanzierung, die die Kosten des Plans übersteigt</translation>
+    </message>
+    <message>
+        <source>Indicators with a target against their direction</source>
+        <translation>Indikatoren, deren Zielwert ihrer Richtung widerspricht</translation>
+    </message>
+    <message>
+        <source>Indicators with two values for one date</source>
+        <translation>Indikatoren mit zwei Werten für dasselbe Datum</translation>
+    </message>
+    <message>
+        <source>Indicators with a milestone after the target</source>
+        <translation>Indikatoren mit einem Meilenstein nach dem Zielwert</translation>
+    </message>
+    <message>
+        <source>Risks with a step that their scale has not</source>
+        <translation>Risiken mit einer Stufe, die es in ihrer Skala nicht gibt</translation>
+    </message>
+    <message>
+        <source>Risks rated higher after the response</source>
+        <translation>Nach der Gegenmaßnahme höher eingestufte Risiken</translation>
+    </message>
+    <message>
+        <source>Actions without a title</source>
+        <translation>Maßnahmen ohne Titel</translation>
+    </message>
+    <message>
+        <source>Actions without an objective</source>
+        <translation>Maßnahmen ohne Ziel</translation>
+    </message>
+    <message>
+        <source>Actions without a main objective</source>
+        <translation>Maßnahmen ohne Hauptziel</translation>
+    </message>
+    <message>
+        <source>Actions without a lead</source>
+        <translation>Maßnahmen ohne Federführung</translation>
+    </message>
+    <message>
+        <source>Actions without dates</source>
+        <translation>Maßnahmen ohne Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Actions without a start</source>
+        <translation>Maßnahmen ohne Beginn</translation>
+    </message>
+    <message>
+        <source>Actions without an end</source>
+        <translation>Maßnahmen ohne Ende</translation>
+    </message>
+    <message>
+        <source>Actions without an indicator</source>
+        <translation>Maßnahmen ohne Indikator</translation>
+    </message>
+    <message>
+        <source>Actions without a cost</source>
+        <translation>Maßnahmen ohne Kosten</translation>
+    </message>
+    <message>
+        <source>Actions whose cost is not estimated</source>
+        <translation>Maßnahmen mit nicht geschätzten Kosten</translation>
+    </message>
+    <message>
+        <source>Actions whose cost is included elsewhere, not said where</source>
+        <translation>Maßnahmen, deren Kosten an anderer Stelle enthalten sind, ohne Angabe der Stelle</translation>
+    </message>
+    <message>
+        <source>Actions with a cost and no funding source</source>
+        <translation>Maßnahmen mit Kosten, aber ohne Geldgeber</translation>
+    </message>
+    <message>
+        <source>Cost lines in prices of another year</source>
+        <translation>Kostenpositionen mit anderem Preisstand</translation>
+    </message>
+    <message>
+        <source>Yearly cost lines without first or last year</source>
+        <translation>Jährliche Kostenpositionen ohne erstes oder letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Cost lines in another currency only</source>
+        <translation>Kostenpositionen nur in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>Funding lines in prices of another year</source>
+        <translation>Finanzierungspositionen mit anderem Preisstand</translation>
+    </message>
+    <message>
+        <source>Funding lines without a source</source>
+        <translation>Finanzierungspositionen ohne Geldgeber</translation>
+    </message>
+    <message>
+        <source>Funding lines without a status</source>
+        <translation>Finanzierungspositionen ohne Status</translation>
+    </message>
+    <message>
+        <source>Funding lines whose deadline has passed</source>
+        <translation>Finanzierungspositionen mit abgelaufener Frist</translation>
+    </message>
+    <message>
+        <source>Objectives without actions</source>
+        <translation>Ziele ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Indicators without a baseline</source>
+        <translation>Indikatoren ohne Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Indicators whose baseline has no year</source>
+        <translation>Indikatoren, deren Ausgangswert kein Jahr hat</translation>
+    </message>
+    <message>
+        <source>Indicators without a target</source>
+        <translation>Indikatoren ohne Zielwert</translation>
+    </message>
+    <message>
+        <source>Indicators whose target has no year</source>
+        <translation>Indikatoren, deren Zielwert kein Jahr hat</translation>
+    </message>
+    <message>
+        <source>Indicators with an overdue value</source>
+        <translation>Indikatoren mit einem überfälligen Wert</translation>
+    </message>
+    <message>
+        <source>Risks that are not assessed</source>
+        <translation>Nicht bewertete Risiken</translation>
+    </message>
+    <message>
+        <source>Risks without an owner</source>
+        <translation>Risiken ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Risks without a response</source>
+        <translation>Risiken ohne Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Plan without actions</source>
+        <translation>Plan ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Plan without a title</source>
+        <translation>Plan ohne Titel</translation>
+    </message>
+    <message>
+        <source>Plan without a city</source>
+        <translation>Plan ohne Stadt</translation>
+    </message>
+    <message>
+        <source>Nothing for the social dimension</source>
+        <translation>Nichts für die soziale Dimension</translation>
+    </message>
+    <message>
+        <source>Nothing for the economic dimension</source>
+        <translation>Nichts für die wirtschaftliche Dimension</translation>
+    </message>
+    <message>
+        <source>Nothing for the environmental dimension</source>
+        <translation>Nichts für die ökologische Dimension</translation>
+    </message>
+    <message>
+        <source>Nothing for the territorial dimension</source>
+        <translation>Nichts für die territoriale Dimension</translation>
+    </message>
+    <message>
+        <source>Actions without a code</source>
+        <translation>Maßnahmen ohne Code</translation>
+    </message>
+    <message>
+        <source>Actions with several leads</source>
+        <translation>Maßnahmen mit mehreren Federführenden</translation>
+    </message>
+    <message>
+        <source>Actions outside the period of the plan</source>
+        <translation>Maßnahmen außerhalb des Zeitraums des Plans</translation>
+    </message>
+    <message>
+        <source>Actions that should have ended</source>
+        <translation>Maßnahmen, die beendet sein sollten</translation>
+    </message>
+    <message>
+        <source>Steps without a date</source>
+        <translation>Arbeitsschritte ohne Datum</translation>
+    </message>
+    <message>
+        <source>Funding lines without an amount</source>
+        <translation>Finanzierungspositionen ohne Betrag</translation>
+    </message>
+    <message>
+        <source>Money still to find</source>
+        <translation>Noch zu findende Mittel</translation>
+    </message>
+    <message>
+        <source>Indicators without a unit</source>
+        <translation>Indikatoren ohne Einheit</translation>
+    </message>
+    <message>
+        <source>Indicators without a data source</source>
+        <translation>Indikatoren ohne Datenquelle</translation>
+    </message>
+    <message>
+        <source>Indicators that nobody is named to measure</source>
+        <translation>Indikatoren, für deren Messung niemand benannt ist</translation>
+    </message>
+    <message>
+        <source>Indicators with a target equal to the baseline</source>
+        <translation>Indikatoren, deren Zielwert dem Ausgangswert gleicht</translation>
+    </message>
+    <message>
+        <source>Indicators that belong to nothing</source>
+        <translation>Indikatoren ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Risks whose review is overdue</source>
+        <translation>Risiken mit überfälliger Überprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Next finding (F8)</source>
+        <translation>Nächster Hinweis (F8)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why the city keeps it as it is</source>
+        <translation>Warum die Stadt es so belässt</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the finding</source>
+        <translation>Grund für das Akzeptieren des Hinweises</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Hinweis akzeptieren</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Nothing here blocks you. Enter goes to the field; what the city keeps on purpose can be accepted with a reason.</source>
+        <translation>Nichts davon hält Sie auf. Mit der Eingabetaste gelangen Sie zum Feld; was die Stadt absichtlich so belässt, kann mit einer Begründung akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing contradicts itself.</source>
+        <translation>Nichts fehlt und nichts widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Einen Hinweis akzeptieren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>an empty row</source>
+        <translation>eine leere Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the plan already</source>
+        <translation>„%1“ ist bereits im Plan</translation>
+    </message>
+    <message>
+        <source>there is already one with the code or name &quot;%1&quot;; to change it, say &quot;existing&quot;: &quot;update&quot; in the mapping</source>
+        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung &quot;existing&quot;: &quot;update&quot; an</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in the table twice</source>
+        <translation>„%1“ steht zweimal in der Tabelle</translation>
+    </message>
+    <message>
+        <source>the row has neither a code nor a name</source>
+        <translation>die Zeile hat weder einen Code noch einen Namen</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no number</source>
+        <translation>Spalte %1: „%2“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no amount with the decimal mark &quot;%3&quot; and the thousands marks &quot;%4&quot;; if it means that there is no price, say so in &quot;not_priced&quot;</source>
+        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter &quot;not_priced&quot; an</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; holds a blank of another kind (%3); add it to &quot;thousands&quot;</source>
+        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter &quot;thousands&quot;</translation>
+    </message>
+    <message>
+        <source>column %1: it is not clear what 1 in &quot;%2&quot; means; &quot;units&quot; names %3, &quot;unit&quot; says it for bare numbers</source>
+        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; &quot;units&quot; nennt %3, &quot;unit&quot; legt es für Zahlen ohne Einheit fest</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no whole number of cents, or too large</source>
+        <translation>Spalte %1: „%2“ ergibt keinen ganzen Centbetrag oder ist zu groß</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
+        <translation>Spalte %1: „%2“ ist kein Datum (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; can be two days; say in &quot;language&quot; how dates are written, such as &quot;en-GB&quot; for day first</source>
+        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter &quot;language&quot; an, wie Datumsangaben geschrieben sind, zum Beispiel &quot;en-GB&quot; für den Tag zuerst</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; has no word here; say in &quot;words&quot; which it is: %3</source>
+        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter &quot;words&quot; an, welches gemeint ist: %3</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; does not fit the field %3</source>
+        <translation>Spalte %1: „%2“ passt nicht zum Feld %3</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no indicator of the plan</source>
+        <translation>Spalte %1: „%2“ ist kein Indikator des Plans</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no action of the plan</source>
+        <translation>Spalte %1: „%2“ ist keine Maßnahme des Plans</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; needs the &quot;date&quot; of the measurement in the mapping</source>
+        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts (&quot;date&quot;)</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; kept as words</source>
+        <translation>Spalte %1: „%2“ als Wortlaut übernommen</translation>
+    </message>
+    <message>
+        <source>column %1: no action is called &quot;%2&quot;; not linked</source>
+        <translation>Spalte %1: keine Maßnahme heißt „%2“; nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; could go to several cost lines of the action; change them by hand</source>
+        <translation>Spalte %1: „%2“ könnte zu mehreren Kostenpositionen der Maßnahme gehören; ändern Sie diese von Hand</translation>
+    </message>
+    <message>
+        <source>named without an amount</source>
+        <translation>ohne Betrag genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Back to the record before</source>
+        <translation>Zurück zum vorherigen Eintrag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Detailbereich schließen</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see all its fields here.</source>
+        <translation>Wählen Sie eine Zeile aus, um hier alle ihre Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
+        <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>Find what to add</source>
+        <translation>Eintrag zum Hinzufügen suchen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Office and administration</source>
+        <translation>Büro und Verwaltung</translation>
+    </message>
+    <message>
+        <source>Travel and accommodation</source>
+        <translation>Reisen und Unterbringung</translation>
+    </message>
+    <message>
+        <source>External expertise and services</source>
+        <translation>Externe Expertise und Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Infrastructure and works</source>
+        <translation>Infrastruktur und Bauarbeiten</translation>
+    </message>
+    <message>
+        <source>Communication and events</source>
+        <translation>Kommunikation und Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Operation and maintenance</source>
+        <translation>Betrieb und Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Unvorhergesehenes</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Betrieblich</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Finanziell</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtlich</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Personell</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Verhaltensbezogen</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>Politisch</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Umweltbezogen</translation>
+    </message>
+    <message>
+        <source>Data and privacy</source>
+        <translation>Daten und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Municipal budget</source>
+        <translation>Kommunaler Haushalt</translation>
+    </message>
+    <message>
+        <source>Regional or national programme</source>
+        <translation>Regionales oder nationales Programm</translation>
+    </message>
+    <message>
+        <source>European Regional Development Fund (ERDF)</source>
+        <translation>Europäischer Fonds für regionale Entwicklung (EFRE)</translation>
+    </message>
+    <message>
+        <source>European Social Fund Plus (ESF+)</source>
+        <translation>Europäischer Sozialfonds Plus (ESF+)</translation>
+    </message>
+    <message>
+        <source>Cohesion Fund</source>
+        <translation>Kohäsionsfonds</translation>
+    </message>
+    <message>
+        <source>Just Transition Fund (JTF)</source>
+        <translation>Fonds für einen gerechten Übergang (JTF)</translation>
+    </message>
+    <message>
+        <source>European Urban Initiative (EUI)</source>
+        <translation>Europäische Stadtinitiative (EUI)</translation>
+    </message>
+    <message>
+        <source>URBACT</source>
+        <translation>URBACT</translation>
+    </message>
+    <message>
+        <source>Interreg</source>
+        <translation>Interreg</translation>
+    </message>
+    <message>
+        <source>Horizon Europe</source>
+        <translation>Horizont Europa</translation>
+    </message>
+    <message>
+        <source>LIFE</source>
+        <translation>LIFE</translation>
+    </message>
+    <message>
+        <source>Citizens, Equality, Rights and Values (CERV)</source>
+        <translation>Bürgerinnen und Bürger, Gleichstellung, Rechte und Werte (CERV)</translation>
+    </message>
+    <message>
+        <source>Erasmus+</source>
+        <translation>Erasmus+</translation>
+    </message>
+    <message>
+        <source>Digital Europe, CEF or Creative Europe</source>
+        <translation>Digitales Europa, CEF oder Kreatives Europa</translation>
+    </message>
+    <message>
+        <source>Recovery and Resilience Facility (RRF)</source>
+        <translation>Aufbau- und Resilienzfazilität (ARF)</translation>
+    </message>
+    <message>
+        <source>InvestEU, EIB, ELENA or EUCF</source>
+        <translation>InvestEU, EIB, ELENA oder EUCF</translation>
+    </message>
+    <message>
+        <source>Private funds</source>
+        <translation>Private Mittel</translation>
+    </message>
+    <message>
+        <source>Foundations, crowdfunding, in kind</source>
+        <translation>Stiftungen, Crowdfunding, Sachleistungen</translation>
+    </message>
+    <message>
+        <source>Stakeholder involvement in planning</source>
+        <translation>Einbindung der Beteiligten in die Planung</translation>
+    </message>
+    <message>
+        <source>Coherence with existing strategies</source>
+        <translation>Kohärenz mit bestehenden Strategien</translation>
+    </message>
+    <message>
+        <source>Sustainable urban development</source>
+        <translation>Nachhaltige Stadtentwicklung</translation>
+    </message>
+    <message>
+        <source>Integration over time</source>
+        <translation>Zeitliche Integration</translation>
+    </message>
+    <message>
+        <source>Stakeholder involvement in implementation</source>
+        <translation>Einbindung der Beteiligten in die Umsetzung</translation>
+    </message>
+    <message>
+        <source>Sectoral integration</source>
+        <translation>Sektorale Integration</translation>
+    </message>
+    <message>
+        <source>Spatial integration</source>
+        <translation>Räumliche Integration</translation>
+    </message>
+    <message>
+        <source>Territorial integration</source>
+        <translation>Territoriale Integration</translation>
+    </message>
+    <message>
+        <source>Multi-level governance</source>
+        <translation>Mehrebenen-Governance</translation>
+    </message>
+    <message>
+        <source>Cross-cutting thematic aspects</source>
+        <translation>Thematische Querschnittsaspekte</translation>
+    </message>
+    <message>
+        <source>Complementary types of investment</source>
+        <translation>Einander ergänzende Arten von Investitionen</translation>
+    </message>
+    <message>
+        <source>Mobilising all available funding</source>
+        <translation>Mobilisierung aller verfügbaren Mittel</translation>
+    </message>
+    <message>
+        <source>Rare</source>
+        <translation>Selten</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <translation>Fast sicher</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Erheblich</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Nicht berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the example plan</source>
+        <translation>Beispielplan öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Bring the folder copy up to date</source>
+        <translation>Kopie im Ordner aktualisieren</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Text in normaler Größe</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>About IAP Studio</source>
+        <translation>Über IAP Studio</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Find an action, indicator, page or command   Ctrl+K</source>
+        <translation>Maßnahme, Indikator, Seite oder Befehl suchen   Strg+K</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Text size; click for the normal one</source>
+        <translation>Textgröße; Klick stellt die normale Größe ein</translation>
+    </message>
+    <message>
+        <source>Updated from the folder: somebody else changed the plan.</source>
+        <translation>Aus dem Ordner aktualisiert: Jemand anderes hat den Plan geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n change(s) of an earlier session that had not reached the folder.</source>
+        <translation>
+            <numerusform>%n Änderung aus einer früheren Sitzung wiederhergestellt, die noch nicht in den Ordner gelangt war.</numerusform>
+            <numerusform>%n Änderungen aus einer früheren Sitzung wiederhergestellt, die noch nicht in den Ordner gelangt waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Rückgängig: „%1“</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Wiederholen: „%1“</translation>
+    </message>
+    <message>
+        <source>Plan language: %1</source>
+        <translation>Sprache des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · folder copy %1</source>
+        <translation>Auf diesem Computer gespeichert · Kopie im Ordner %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · folder copy %1, a new one follows</source>
+        <translation>Auf diesem Computer gespeichert · Kopie im Ordner %1, eine neue folgt</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · the folder copy is waiting</source>
+        <translation>Auf diesem Computer gespeichert · die Kopie im Ordner steht noch aus</translation>
+    </message>
+    <message>
+        <source>This place is read-only: changes stay on this computer</source>
+        <translation>Dieser Ort ist schreibgeschützt: Änderungen bleiben auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the folder copy</source>
+        <translation>Jemand anderes hat die Kopie im Ordner geändert</translation>
+    </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>Beide behalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the new plan is kept</source>
+        <translation>Speicherort des neuen Plans</translation>
+    </message>
+    <message>
+        <source>IAP Studio plans (*.iap)</source>
+        <translation>Plandateien von IAP Studio (*.iap)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 (copy).iap</source>
+        <translation>%1 (Kopie).iap</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <translation>Eine Kopie liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the folder copy. Keep both?</source>
+        <translation>Jemand anderes hat die Kopie im Ordner geändert. Beide Fassungen behalten?</translation>
+    </message>
+    <message>
+        <source>Your version is written beside it under a name of its own, and the other one is opened here. Nothing is lost.</source>
+        <translation>Ihre Fassung wird unter eigenem Namen daneben gespeichert, und die andere wird hier geöffnet. Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Your version is in %1</source>
+        <translation>Ihre Fassung liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Write, cost, monitor and publish Integrated Action Plans. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
+        <translation>Integrierte Aktionspläne schreiben, Kosten planen, Fortschritte verfolgen und veröffentlichen. Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the folder copy. Keep both before closing?</source>
+        <translation>Jemand anderes hat die Kopie im Ordner geändert. Vor dem Schließen beide Fassungen behalten?</translation>
+    </message>
+    <message>
+        <source>Your changes are safe on this computer in any case and come back when the plan is opened again.</source>
+        <translation>Ihre Änderungen sind auf diesem Computer in jedem Fall sicher und erscheinen wieder, wenn der Plan erneut geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Ohne dies schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n Hinweis</numerusform>
+            <numerusform>%1, %n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>URBACT plan with guiding questions</source>
+        <translation>URBACT-Plan mit Leitfragen</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Leerer Plan</translation>
+    </message>
+    <message>
+        <source>Copy of the example plan</source>
+        <translation>Kopie des Beispielplans</translation>
+    </message>
+    <message>
+        <source>For example: Daily life within reach</source>
+        <translation>Zum Beispiel: Alltag in Reichweite</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>name of a new file</comment>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Review findings</source>
+        <translation>Hinweise prüfen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>Next 60 days</source>
+        <translation>Nächste 60 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions priced</source>
+        <translation>%1 von %2 Maßnahmen beziffert</translation>
+    </message>
+    <message>
+        <source>No action is priced yet.</source>
+        <translation>Bisher ist keine Maßnahme beziffert.</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>In Aussicht</translation>
+    </message>
+    <message>
+        <source>Named, status not recorded</source>
+        <translation>Genannt, Status nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Noch zu finden</translation>
+    </message>
+    <message>
+        <source>Ideas (not counted)</source>
+        <translation>Ideen (nicht mitgezählt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n Indikator</numerusform>
+            <numerusform>%n Indikatoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a baseline</source>
+        <translation>mit Ausgangswert</translation>
+    </message>
+    <message>
+        <source>with a target in figures for %1</source>
+        <translation>mit beziffertem Zielwert für %1</translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n risk(s), before response</source>
+        <translation>
+            <numerusform>von %n Risiko, vor Gegenmaßnahmen</numerusform>
+            <numerusform>von %n Risiken, vor Gegenmaßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk is entered yet.</source>
+        <translation>Bisher ist kein Risiko eingetragen.</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Arbeitsschritt: %1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Messen: %1</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Überprüfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Es steht nichts an.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>1 Context</source>
+        <translation>1 Kontext</translation>
+    </message>
+    <message>
+        <source>2 Logic</source>
+        <translation>2 Logik</translation>
+    </message>
+    <message>
+        <source>3 Actions</source>
+        <translation>3 Maßnahmen</translation>
+    </message>
+    <message>
+        <source>4 Delivery</source>
+        <translation>4 Umsetzung</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Which plan do you want to work on?</source>
+        <translation>An welchem Plan möchten Sie arbeiten?</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Is the plan complete, paid for and on its way?</source>
+        <translation>Ist der Plan vollständig, finanziert und in Umsetzung?</translation>
+    </message>
+    <message>
+        <source>City &amp;&amp; vision</source>
+        <translation>Stadt &amp;&amp; Vision</translation>
+    </message>
+    <message>
+        <source>Who are we, and what do we want to become?</source>
+        <translation>Wer sind wir, und was wollen wir werden?</translation>
+    </message>
+    <message>
+        <source>This page will hold the facts of the plan, its texts and the vision.</source>
+        <translation>Diese Seite enthält künftig die Eckdaten des Plans, seine Texte und die Vision.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What is wrong, why, and how do we know?</source>
+        <translation>Was läuft falsch, warum, und woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>This page will hold problems with their causes, effects and evidence.</source>
+        <translation>Diese Seite enthält künftig die Probleme mit ihren Ursachen, Folgen und Belegen.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Who is involved, and how?</source>
+        <translation>Wer ist beteiligt, und wie?</translation>
+    </message>
+    <message>
+        <source>This page will hold the people and bodies of the plan, by power and interest.</source>
+        <translation>Diese Seite enthält künftig die Personen und Stellen des Plans nach Einfluss und Interesse.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Which social data do we have, and which do we lack?</source>
+        <translation>Welche Sozialdaten haben wir, und welche fehlen uns?</translation>
+    </message>
+    <message>
+        <source>This page will hold the data sets, who owns them, and the local survey.</source>
+        <translation>Diese Seite enthält künftig die Datensätze, die jeweils zuständigen Stellen und die örtliche Befragung.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What do we want to reach, and what leads there?</source>
+        <translation>Was wollen wir erreichen, und was führt dorthin?</translation>
+    </message>
+    <message>
+        <source>This page will hold objectives, their areas and the way from data to change.</source>
+        <translation>Diese Seite enthält künftig die Ziele, ihre Handlungsfelder und den Weg von den Daten zur Veränderung.</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>How integrated is the plan?</source>
+        <translation>Wie integriert ist der Plan?</translation>
+    </message>
+    <message>
+        <source>This page will hold the scores of the twelve aspects and the four dimensions.</source>
+        <translation>Diese Seite enthält künftig die Bewertungen der zwölf Aspekte und der vier Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Small-scale actions</source>
+        <translation>Kleine Erprobungen</translation>
+    </message>
+    <message>
+        <source>What did we try out, and what did it change in the plan?</source>
+        <translation>Was haben wir ausprobiert, und was hat es am Plan geändert?</translation>
+    </message>
+    <message>
+        <source>This page will hold tests, their results and what they changed.</source>
+        <translation>Diese Seite enthält künftig die Erprobungen, ihre Ergebnisse und was sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Who does what, by when, at what cost?</source>
+        <translation>Wer macht was, bis wann, zu welchen Kosten?</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>What happens when, and what waits for what?</source>
+        <translation>Was geschieht wann, und was wartet worauf?</translation>
+    </message>
+    <message>
+        <source>This page will hold the bars of all actions with steps and dependencies.</source>
+        <translation>Diese Seite enthält künftig die Balken aller Maßnahmen mit Arbeitsschritten und Abhängigkeiten.</translation>
+    </message>
+    <message>
+        <source>Costs &amp;&amp; funding</source>
+        <translation>Kosten &amp;&amp; Finanzierung</translation>
+    </message>
+    <message>
+        <source>What does it cost, who pays, and what is still to find?</source>
+        <translation>Was kostet es, wer zahlt, und was ist noch zu finden?</translation>
+    </message>
+    <message>
+        <source>This page will hold cost and funding by year, source, category and objective.</source>
+        <translation>Diese Seite enthält künftig Kosten und Finanzierung nach Jahr, Geldgeber, Kategorie und Ziel.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Do we see the change we want?</source>
+        <translation>Sehen wir die gewünschte Veränderung?</translation>
+    </message>
+    <message>
+        <source>This page will hold indicators with targets, measurements and progress.</source>
+        <translation>Diese Seite enthält künftig die Indikatoren mit Zielwerten, Messwerten und Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>What can go wrong, and what do we do about it?</source>
+        <translation>Was kann schiefgehen, und was tun wir dagegen?</translation>
+    </message>
+    <message>
+        <source>This page will hold the register and the matrix of risks and opportunities.</source>
+        <translation>Diese Seite enthält künftig das Verzeichnis und die Matrix der Risiken und Chancen.</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Who decides, and who follows up?</source>
+        <translation>Wer entscheidet, und wer sorgt für die Umsetzung?</translation>
+    </message>
+    <message>
+        <source>This page will hold the bodies that decide and their meetings.</source>
+        <translation>Diese Seite enthält künftig die entscheidenden Gremien und ihre Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What contradicts itself, and what is missing?</source>
+        <translation>Was widerspricht sich, und was fehlt?</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>What do we tell other cities?</source>
+        <translation>Was geben wir anderen Städten weiter?</translation>
+    </message>
+    <message>
+        <source>This page will hold the chapters of the guide, with tables from the plan.</source>
+        <translation>Diese Seite enthält künftig die Kapitel des Leitfadens mit Tabellen aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What does the council get, and is it right?</source>
+        <translation>Was erhält der Rat, und stimmt es?</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What has changed since the last meeting?</source>
+        <translation>Was hat sich seit der letzten Sitzung geändert?</translation>
+    </message>
+    <message>
+        <source>This page will hold named versions, and compare any two of them.</source>
+        <translation>Diese Seite enthält künftig benannte Fassungen und vergleicht je zwei davon.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>What have others done?</source>
+        <translation>Was haben andere gemacht?</translation>
+    </message>
+    <message>
+        <source>This page will hold networks, practices and common indicators to use in the plan.</source>
+        <translation>Diese Seite enthält künftig Netzwerke, gute Praxis und gemeinsame Indikatoren zur Verwendung im Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Who lives in the city, how is it governed, and what does the network work on?</source>
+        <translation>Wer lebt in der Stadt, wie wird sie regiert und verwaltet, und woran arbeitet das Netzwerk?</translation>
+    </message>
+    <message>
+        <source>What do data and people say about the situation today? What is already being done?</source>
+        <translation>Was sagen Daten und Menschen über die heutige Lage? Was geschieht bereits?</translation>
+    </message>
+    <message>
+        <source>Which problems matter most, for whom, what causes them, and how do you know?</source>
+        <translation>Welche Probleme sind am wichtigsten, für wen, was sind ihre Ursachen, und woher wissen Sie das?</translation>
+    </message>
+    <message>
+        <source>Which policies, levels and partners must work together that do not yet?</source>
+        <translation>Welche Politikbereiche, Ebenen und Partner müssen zusammenarbeiten, tun es aber noch nicht?</translation>
+    </message>
+    <message>
+        <source>How do the actions follow from the problems and objectives?</source>
+        <translation>Wie ergeben sich die Maßnahmen aus den Problemen und Zielen?</translation>
+    </message>
+    <message>
+        <source>How does the plan bring social, economic, environmental and spatial aims together?</source>
+        <translation>Wie verbindet der Plan soziale, wirtschaftliche, ökologische und räumliche Ziele?</translation>
+    </message>
+    <message>
+        <source>Who decides, who steers, and how does the Local Group go on after the network?</source>
+        <translation>Wer entscheidet, wer steuert, und wie arbeitet die Lokale Gruppe nach dem Ende des Netzwerks weiter?</translation>
+    </message>
+    <message>
+        <source>What comes first, what waits for what, and which dates can not move?</source>
+        <translation>Was kommt zuerst, was wartet worauf, und welche Termine lassen sich nicht verschieben?</translation>
+    </message>
+    <message>
+        <source>Who measures progress, how often, and who hears of it?</source>
+        <translation>Wer misst den Fortschritt, wie oft, und wer erfährt davon?</translation>
+    </message>
+    <message>
+        <source>How do people take part from now on, and how do you reach those who seldom come?</source>
+        <translation>Wie werden die Menschen künftig beteiligt, und wie erreichen Sie jene, die selten kommen?</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Akzeptierter Hinweis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Data set of an action</source>
+        <translation>Datensatz einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Indicator of an action</source>
+        <translation>Indikator einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Objective of an action</source>
+        <translation>Ziel einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Stakeholder of an action</source>
+        <translation>Beteiligte(r) einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Strategy of an action</source>
+        <translation>Strategie einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Tag of an action</source>
+        <translation>Schlagwort einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Action of an aspect</source>
+        <translation>Maßnahme eines Aspekts</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>Kostenposition</translation>
+    </message>
+    <message>
+        <source>Year of a cost line</source>
+        <translation>Jahr einer Kostenposition</translation>
+    </message>
+    <message>
+        <source>Data needed</source>
+        <translation>Benötigte Daten</translation>
+    </message>
+    <message>
+        <source>Duty for a data set</source>
+        <translation>Zuständigkeit für einen Datensatz</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Chapter of a document</source>
+        <translation>Kapitel eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeitstermin</translation>
+    </message>
+    <message>
+        <source>Funding line</source>
+        <translation>Finanzierungsposition</translation>
+    </message>
+    <message>
+        <source>Governance body</source>
+        <translation>Steuerungsgremium</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Data set of an indicator</source>
+        <translation>Datensatz eines Indikators</translation>
+    </message>
+    <message>
+        <source>Integration score</source>
+        <translation>Integrationsbewertung</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>Listeneintrag</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Indicator of an objective</source>
+        <translation>Indikator eines Ziels</translation>
+    </message>
+    <message>
+        <source>A person&apos;s score</source>
+        <translation>Bewertung einer Person</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Data set of a problem</source>
+        <translation>Datensatz eines Problems</translation>
+    </message>
+    <message>
+        <source>Objective of a problem</source>
+        <translation>Ziel zu einem Problem</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Action of a risk</source>
+        <translation>Maßnahme zu einem Risiko</translation>
+    </message>
+    <message>
+        <source>Level of risk</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Step of a scale</source>
+        <translation>Stufe einer Skala</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Datenreihe</translation>
+    </message>
+    <message>
+        <source>Small-scale action</source>
+        <translation>Kleine Erprobung</translation>
+    </message>
+    <message>
+        <source>Action of a small-scale action</source>
+        <translation>Maßnahme einer kleinen Erprobung</translation>
+    </message>
+    <message>
+        <source>Partner of a small-scale action</source>
+        <translation>Partner einer kleinen Erprobung</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Beteiligte(r)</translation>
+    </message>
+    <message>
+        <source>Rule for the status</source>
+        <translation>Regel für den Status</translation>
+    </message>
+    <message>
+        <source>Limit of a status</source>
+        <translation>Grenzwert eines Status</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Arbeitsschritt</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Antwort einer Befragung</translation>
+    </message>
+    <message>
+        <source>Count of a survey</source>
+        <translation>Auszählung einer Befragung</translation>
+    </message>
+    <message>
+        <source>Survey round</source>
+        <translation>Befragungsrunde</translation>
+    </message>
+    <message>
+        <source>Survey table</source>
+        <translation>Befragungstabelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Totals: %1</source>
+        <translation>Summen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt.</numerusform>
+            <numerusform>%n Zeilen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht.</numerusform>
+            <numerusform>%n Zeilen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted, and with them: %1.</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht und mit ihr: %1.</numerusform>
+            <numerusform>%n Zeilen gelöscht und mit ihnen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Steps</source>
+        <translation>Arbeitsschritte</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Datenreihen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>{currency} {number} million</source>
+        <translation>{number} Mio. {currency}</translation>
+    </message>
+    <message>
+        <source>Approved {date}</source>
+        <translation>Beschlossen: {date}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {date}</source>
+        <translation>Fassung {version}, Stand {date}</translation>
+    </message>
+    <message>
+        <source>{body}, meeting of {date}</source>
+        <translation>{body}, Sitzung vom {date}</translation>
+    </message>
+    <message>
+        <source>{version} of {date}</source>
+        <translation>{version}, Stand {date}</translation>
+    </message>
+    <message>
+        <source>Amounts are in {currency}, at prices of {year}, without VAT.</source>
+        <translation>Beträge in {currency}, Preisstand {year}, ohne Mehrwertsteuer.</translation>
+    </message>
+    <message>
+        <source>Amounts are in {currency}, at prices of {year}.</source>
+        <translation>Beträge in {currency}, Preisstand {year}.</translation>
+    </message>
+    <message>
+        <source>Amounts are in {currency}.</source>
+        <translation>Beträge in {currency}.</translation>
+    </message>
+    <message>
+        <source>since {date}, ongoing</source>
+        <translation>seit {date}, fortlaufend</translation>
+    </message>
+    <message>
+        <source>{from} to {to}</source>
+        <translation>{from} bis {to}</translation>
+    </message>
+    <message>
+        <source>started, until {date}</source>
+        <translation>begonnen, bis {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>Action {code}</source>
+        <translation>Maßnahme {code}</translation>
+    </message>
+    <message>
+        <source>in Action {code}</source>
+        <translation>in Maßnahme {code}</translation>
+    </message>
+    <message>
+        <source>{caption}: nothing is recorded yet ({columns}).</source>
+        <translation>{caption}: noch nichts erfasst ({columns}).</translation>
+    </message>
+    <message>
+        <source>Not recorded for any row, and left out: {columns}.</source>
+        <translation>In keiner Zeile erfasst und deshalb weggelassen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Section {n}</source>
+        <translation>Abschnitt {n}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# organisation} other {# organisations}}</source>
+        <translation>{n, plural, one {# Organisation} other {# Organisationen}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# problem or cause was} other {# problems, causes and effects were}} found; evidence is named for {e}.</source>
+        <translation>{n, plural, one {# Problem oder Ursache wurde} other {# Probleme, Ursachen und Folgen wurden}} ermittelt; Belege sind für {e} angegeben.</translation>
+    </message>
+    <message>
+        <source>Our city in {year}</source>
+        <translation>Unsere Stadt im Jahr {year}</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {# action} other {# actions}}, {m, plural, one {# has} other {# have}} a start and an end, {y, plural, one {# has} other {# have}} years or one date only, {o, plural, one {# is} other {# are}} ongoing and {k, plural, one {# has} other {# have}} no dates yet.</source>
+        <translation>Von {n, plural, one {# Maßnahme} other {# Maßnahmen}} {m, plural, one {hat #} other {haben #}} einen Anfang und ein Ende, {y, plural, one {hat #} other {haben #}} nur Jahresangaben oder ein einzelnes Datum, {o, plural, one {ist # fortlaufend} other {sind # fortlaufend}} und {k, plural, one {hat #} other {haben #}} noch keine Termine.</translation>
+    </message>
+    <message>
+        <source>Score = likelihood × impact. {bands}.</source>
+        <translation>Risikowert = Eintrittswahrscheinlichkeit × Auswirkung. {bands}.</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {# risk} other {# risks}}, {v, plural, =0 {none is} one {# is} other {# are}} very high, {h} high, {m} medium and {l} low before any response; {k, plural, =0 {all are assessed} one {# is not assessed} other {# are not assessed}}.</source>
+        <translation>Von {n, plural, one {# Risiko} other {# Risiken}} {v, plural, =0 {ist keines} one {ist #} other {sind #}} sehr hoch, {h} hoch, {m} mittel und {l} niedrig, jeweils vor Gegenmaßnahmen; {k, plural, =0 {alle sind bewertet} one {# ist nicht bewertet} other {# sind nicht bewertet}}.</translation>
+    </message>
+    <message>
+        <source>Of the {k} assessed after response, {x, plural, =0 {none is} one {# is} other {# are}} high or very high.</source>
+        <translation>Nach Gegenmaßnahmen bewertet: {k}, davon {x, plural, =0 {keines} one {#} other {#}} hoch oder sehr hoch.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# risk is} other {# risks are}} marked as internal and left out of this edition.</source>
+        <translation>{n, plural, one {# Risiko ist} other {# Risiken sind}} als intern gekennzeichnet und in dieser Ausgabe nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>{title} ({n}):</source>
+        <translation>{title} ({n}):</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {# indicator} other {# indicators}}, {t, plural, one {# has} other {# have}} a numeric target for {year} and {b, plural, one {# has} other {# have}} a baseline.</source>
+        <translation>Von {n, plural, one {# Indikator} other {# Indikatoren}} {t, plural, one {hat #} other {haben #}} einen bezifferten Zielwert für {year} und {b, plural, one {hat #} other {haben #}} einen Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# indicator has} other {# indicators have}} no target yet.</source>
+        <translation>{n, plural, one {# Indikator hat} other {# Indikatoren haben}} noch keinen Zielwert.</translation>
+    </message>
+    <message>
+        <source>Objective {code}: {title}</source>
+        <translation>Ziel {code}: {title}</translation>
+    </message>
+    <message>
+        <source>Target {year}</source>
+        <translation>Zielwert {year}</translation>
+    </message>
+    <message>
+        <source>Cost {currency}</source>
+        <translation>Kosten in {currency}</translation>
+    </message>
+    <message>
+        <source>Total, {n} of {all} actions</source>
+        <translation>Summe, {n} von {all} Maßnahmen</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {The one action} other {All # actions}}</source>
+        <translation>{n, plural, one {Die eine Maßnahme} other {Alle # Maßnahmen}}</translation>
+    </message>
+    <message>
+        <source>The Local Group scored {k} of {n, plural, one {# aspect} other {# aspects}} of integration.</source>
+        <translation>Die Lokale Gruppe hat {k} von {n, plural, one {# Aspekt} other {# Aspekten}} der Integration bewertet.</translation>
+    </message>
+    <message>
+        <source>million {currency}</source>
+        <translation>Mio. {currency}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {Cost of # action} other {Cost of # actions}}</source>
+        <translation>{n, plural, one {Kosten von # Maßnahme} other {Kosten von # Maßnahmen}}</translation>
+    </message>
+    <message>
+        <source>{amount} ({share}) is secured</source>
+        <translation>{amount} ({share}) gesichert</translation>
+    </message>
+    <message>
+        <source>{amount} ({share}) is applied for</source>
+        <translation>{amount} ({share}) beantragt</translation>
+    </message>
+    <message>
+        <source>{amount} ({share}) is identified</source>
+        <translation>{amount} ({share}) in Aussicht</translation>
+    </message>
+    <message>
+        <source>{amount} ({share}) is named, its status not recorded</source>
+        <translation>{amount} ({share}) ohne erfassten Status genannt</translation>
+    </message>
+    <message>
+        <source>{amount} ({share}) is still to find</source>
+        <translation>{amount} ({share}) noch zu finden</translation>
+    </message>
+    <message>
+        <source>From the cost to what is still to find, in million {currency}</source>
+        <translation>Von den Kosten bis zum noch zu findenden Betrag, in Mio. {currency}</translation>
+    </message>
+    <message>
+        <source>From the cost to what is still to find, in {currency}</source>
+        <translation>Von den Kosten bis zum noch zu findenden Betrag, in {currency}</translation>
+    </message>
+    <message>
+        <source>Steps from the cost of {total} down: {list}; what remains without a source is {gap}.</source>
+        <translation>Stufen abwärts von den Kosten in Höhe von {total}: {list}; ohne Geldgeber bleiben {gap}.</translation>
+    </message>
+    <message>
+        <source>Of {total}, {list}.</source>
+        <translation>Von {total} sind {list}.</translation>
+    </message>
+    <message>
+        <source>Ideas for {amount} are drawn inside what is still to find and are not counted.</source>
+        <translation>Ideen in Höhe von {amount} sind innerhalb des noch zu findenden Betrags eingezeichnet und werden nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Funding by source and status, in {currency}</source>
+        <translation>Finanzierung nach Geldgeber und Status, in {currency}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# line of cost or funding is} other {# lines of cost or funding are}} in prices of another year and left out of all totals.</source>
+        <translation>{n, plural, one {# Kosten- oder Finanzierungsposition hat} other {# Kosten- oder Finanzierungspositionen haben}} den Preisstand eines anderen Jahres und {n, plural, one {ist} other {sind}} in keiner Summe enthalten.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# source is named without an amount and counts as no money.} other {# lines name a source without an amount and count as no money.}}</source>
+        <translation>{n, plural, one {# Geldgeber ist ohne Betrag genannt und wird nicht mitgerechnet.} other {# Positionen nennen einen Geldgeber ohne Betrag und werden nicht mitgerechnet.}}</translation>
+    </message>
+    <message>
+        <source>Funding by source and kind of measure, in {currency}</source>
+        <translation>Finanzierung nach Geldgeber und Art der Maßnahme, in {currency}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {The one action is} other {All # actions are}} priced; {n, plural, one {it costs} other {together they cost}} {sum}.</source>
+        <translation>{n, plural, one {Die einzige Maßnahme ist} other {Alle # Maßnahmen sind}} beziffert; {n, plural, one {sie kostet} other {zusammen kosten sie}} {sum}.</translation>
+    </message>
+    <message>
+        <source>{e, plural, one {# is included in another action} other {# are included in other actions}}</source>
+        <translation>{e, plural, one {# ist in einer anderen Maßnahme enthalten} other {# sind in anderen Maßnahmen enthalten}}</translation>
+    </message>
+    <message>
+        <source>{u, plural, one {# is not estimated} other {# are not estimated}}</source>
+        <translation>{u, plural, one {# ist nicht geschätzt} other {# sind nicht geschätzt}}</translation>
+    </message>
+    <message>
+        <source>{u, plural, one {# needs no money} other {# need no money}}</source>
+        <translation>{u, plural, one {# benötigt kein Geld} other {# benötigen kein Geld}}</translation>
+    </message>
+    <message>
+        <source>{x, plural, one {# has no cost} other {# have no cost}}</source>
+        <translation>{x, plural, one {# ist ohne Kostenangabe} other {# sind ohne Kostenangabe}}</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {# action} other {# actions}}, {k, plural, one {# is} other {# are}} priced; together they cost {sum}.</source>
+        <translation>Von {n, plural, one {# Maßnahme} other {# Maßnahmen}} {k, plural, one {ist # beziffert; sie kostet} other {sind # beziffert; zusammen kosten sie}} {sum}.</translation>
+    </message>
+    <message>
+        <source>Not priced: {list}.</source>
+        <translation>Nicht beziffert: {list}.</translation>
+    </message>
+    <message>
+        <source>The sources exceed the cost by {x}.</source>
+        <translation>Die Finanzierung übersteigt die Kosten um {x}.</translation>
+    </message>
+    <message>
+        <source>{secured} is secured and {expected} is expected.</source>
+        <translation>{secured} sind gesichert, {expected} werden erwartet.</translation>
+    </message>
+    <message>
+        <source>{gap} ({p}) is still to find.</source>
+        <translation>{gap} ({p}) sind noch zu finden.</translation>
+    </message>
+    <message>
+        <source>{p} of the cost</source>
+        <translation>{p} der Kosten</translation>
+    </message>
+    <message>
+        <source>{n} of {all, plural, one {# action} other {# actions}}</source>
+        <translation>{n} von {all, plural, one {# Maßnahme} other {# Maßnahmen}}</translation>
+    </message>
+    <message>
+        <source>status missing for {n, plural, one {# source} other {# sources}}</source>
+        <translation>Status fehlt bei {n, plural, one {# Geldgeber} other {# Geldgebern}}</translation>
+    </message>
+    <message>
+        <source>Cost by objective and year, in {currency}</source>
+        <translation>Kosten nach Ziel und Jahr, in {currency}</translation>
+    </message>
+    <message>
+        <source>Cost by objective, in {currency}</source>
+        <translation>Kosten nach Ziel, in {currency}</translation>
+    </message>
+    <message>
+        <source>Cost by category and year, in {currency}</source>
+        <translation>Kosten nach Kategorie und Jahr, in {currency}</translation>
+    </message>
+    <message>
+        <source>Cost by category, in {currency}</source>
+        <translation>Kosten nach Kategorie, in {currency}</translation>
+    </message>
+    <message>
+        <source>{body} is asked to decide</source>
+        <translation>{body} wird um Beschlussfassung gebeten</translation>
+    </message>
+    <message>
+        <source>Decided by {body}, {date}</source>
+        <translation>Beschlossen: {body}, {date}</translation>
+    </message>
+    <message>
+        <source>Decided by {body}</source>
+        <translation>Beschlossen: {body}</translation>
+    </message>
+    <message>
+        <source>Decided, {date}</source>
+        <translation>Beschlossen: {date}</translation>
+    </message>
+    <message>
+        <source>The plan “{title}” is approved.</source>
+        <translation>Der Plan „{title}“ wird beschlossen.</translation>
+    </message>
+    <message>
+        <source>The offices in charge look for the {sum} that is still to find.</source>
+        <translation>Die zuständigen Stellen suchen Geldgeber für den noch zu findenden Betrag von {sum}.</translation>
+    </message>
+    <message>
+        <source>{o, plural, one {# objective or area} other {# objectives and areas}} and {a, plural, one {# action} other {# actions}} with {s, plural, one {# key step} other {# key steps}}.</source>
+        <translation>{o, plural, one {# Ziel oder Handlungsfeld} other {# Ziele und Handlungsfelder}} und {a, plural, one {# Maßnahme} other {# Maßnahmen}} mit {s, plural, one {# Arbeitsschritt} other {# Arbeitsschritten}}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# indicator} other {# indicators}} measure the change.</source>
+        <translation>{n, plural, one {# Indikator misst} other {# Indikatoren messen}} die Veränderung.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated.</source>
+        <translation>{n, plural, one {# Risiko wird} other {# Risiken werden}} beobachtet, {k} davon bewertet.</translation>
+    </message>
+    <message>
+        <source>The plan has {c, plural, =0 {no contradictions} one {# contradiction} other {# contradictions}} and {g, plural, =0 {no gaps} one {# gap} other {# gaps}}; Annex A lists them.</source>
+        <translation>Der Plan enthält {c, plural, =0 {keine Widersprüche} one {# Widerspruch} other {# Widersprüche}} und {g, plural, =0 {keine Lücken} one {# Lücke} other {# Lücken}}; Anhang A führt sie auf.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# month} other {# months}}</source>
+        <translation>{n, plural, one {# Monat} other {# Monate}}</translation>
+    </message>
+    <message>
+        <source>Expected effect: {effect}</source>
+        <translation>Erwartete Wirkung: {effect}</translation>
+    </message>
+    <message>
+        <source>Key steps of Action {code}</source>
+        <translation>Arbeitsschritte der Maßnahme {code}</translation>
+    </message>
+    <message>
+        <source>The action costs {sum}; {secured} of it is secured.</source>
+        <translation>Die Maßnahme kostet {sum}; davon sind {secured} gesichert.</translation>
+    </message>
+    <message>
+        <source>The action costs {sum}; how much of it is secured is not recorded.</source>
+        <translation>Die Maßnahme kostet {sum}; wie viel davon gesichert ist, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>The source says: {words}</source>
+        <translation>In der Quelle steht: {words}</translation>
+    </message>
+    <message>
+        <source>Costs of Action {code}, in {currency}</source>
+        <translation>Kosten der Maßnahme {code}, in {currency}</translation>
+    </message>
+    <message>
+        <source> (prices of {year}, not added)</source>
+        <translation> (Preisstand {year}, nicht mitgerechnet)</translation>
+    </message>
+    <message>
+        <source>Funding of Action {code}, in {currency}</source>
+        <translation>Finanzierung der Maßnahme {code}, in {currency}</translation>
+    </message>
+    <message>
+        <source>Sources as the plan prints them: {words}</source>
+        <translation>Geldgeber im Wortlaut des Plans: {words}</translation>
+    </message>
+    <message>
+        <source>Indicators of Action {code}</source>
+        <translation>Indikatoren der Maßnahme {code}</translation>
+    </message>
+    <message>
+        <source>Risks of Action {code}</source>
+        <translation>Risiken der Maßnahme {code}</translation>
+    </message>
+    <message>
+        <source>Objective {code} · {title}</source>
+        <translation>Ziel {code} · {title}</translation>
+    </message>
+    <message>
+        <source>Objective {code}</source>
+        <translation>Ziel {code}</translation>
+    </message>
+    <message>
+        <source>Actions: {title}</source>
+        <translation>Maßnahmen: {title}</translation>
+    </message>
+    <message>
+        <source>Actions for Objective {code}</source>
+        <translation>Maßnahmen zum Ziel {code}</translation>
+    </message>
+    <message>
+        <source>{record}: another action has the same code.</source>
+        <translation>{record}: Eine andere Maßnahme hat denselben Code.</translation>
+    </message>
+    <message>
+        <source>{record} ends ({2}) before it starts ({1}).</source>
+        <translation>{record} endet ({2}) vor dem Beginn ({1}).</translation>
+    </message>
+    <message>
+        <source>{record} has {1, plural, one {# main objective} other {# main objectives}}; exactly one counts.</source>
+        <translation>{record} hat {1, plural, one {# Hauptziel} other {# Hauptziele}}; genau eines zählt.</translation>
+    </message>
+    <message>
+        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
+        <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; diese werden nicht mitgerechnet.</translation>
+    </message>
+    <message>
+        <source>{record}: its sources exceed its cost by {1}.</source>
+        <translation>{record}: Die Finanzierung übersteigt die Kosten um {1}.</translation>
+    </message>
+    <message>
+        <source>{record} waits for itself through a loop: {1}.</source>
+        <translation>{record} wartet über eine Schleife auf sich selbst: {1}.</translation>
+    </message>
+    <message>
+        <source>{record}, a step of {1}, lies outside the action&apos;&apos;s period.</source>
+        <translation>{record}, ein Arbeitsschritt von {1}, liegt außerhalb des Zeitraums der Maßnahme.</translation>
+    </message>
+    <message>
+        <source>{record} of {1}: its years add up to {2}, the line says {3}.</source>
+        <translation>{record} von {1}: Die Jahre ergeben zusammen {2}, die Position nennt {3}.</translation>
+    </message>
+    <message>
+        <source>{record} of {1}: quantity times unit price is {2}, the line says {3}.</source>
+        <translation>{record} von {1}: Menge mal Preis je Einheit ergibt {2}, die Position nennt {3}.</translation>
+    </message>
+    <message>
+        <source>The sources of the plan exceed its cost by {1}.</source>
+        <translation>Die Finanzierung des Plans übersteigt seine Kosten um {1}.</translation>
+    </message>
+    <message>
+        <source>{record} should {1, select, increase {rise} decrease {fall} other {change}}, but its target {3} lies on the other side of its baseline {2}.</source>
+        <translation>{record} sollte {1, select, increase {steigen} decrease {sinken} other {sich ändern}}, der Zielwert {3} liegt aber auf der anderen Seite des Ausgangswerts {2}.</translation>
+    </message>
+    <message>
+        <source>{record} has two values for {1} that differ: {2} and {3}.</source>
+        <translation>{record} hat für {1} zwei unterschiedliche Werte: {2} und {3}.</translation>
+    </message>
+    <message>
+        <source>{record} has a milestone for {1}, after its target for {2}.</source>
+        <translation>{record} hat einen Meilenstein für {1}, der nach dem Zielwert für {2} liegt.</translation>
+    </message>
+    <message>
+        <source>{record} has the step {1}; its scale has {2, plural, one {# step} other {# steps}}.</source>
+        <translation>{record} hat die Stufe {1}; die Skala hat {2, plural, one {# Stufe} other {# Stufen}}.</translation>
+    </message>
+    <message>
+        <source>{record} is rated higher after the response than before.</source>
+        <translation>{record} ist nach der Gegenmaßnahme höher bewertet als davor.</translation>
+    </message>
+    <message>
+        <source>{record} has no title.</source>
+        <translation>{record} hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>{record} serves no objective.</source>
+        <translation>{record} dient keinem Ziel.</translation>
+    </message>
+    <message>
+        <source>{record} serves several objectives and none is marked as the main one.</source>
+        <translation>{record} dient mehreren Zielen, und keines ist als Hauptziel gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>{record} has no lead.</source>
+        <translation>{record} hat keine Federführung.</translation>
+    </message>
+    <message>
+        <source>{record} has no dates.</source>
+        <translation>{record} hat keine Termine.</translation>
+    </message>
+    <message>
+        <source>{record} has no start.</source>
+        <translation>{record} hat keinen Beginn.</translation>
+    </message>
+    <message>
+        <source>{record} has no end and is not marked as ongoing.</source>
+        <translation>{record} hat kein Ende und ist nicht als laufend gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>{record} has no indicator.</source>
+        <translation>{record} hat keinen Indikator.</translation>
+    </message>
+    <message>
+        <source>{record} has no cost.</source>
+        <translation>Für {record} sind keine Kosten angegeben.</translation>
+    </message>
+    <message>
+        <source>The cost of {record} is not estimated.</source>
+        <translation>Die Kosten von {record} sind nicht geschätzt.</translation>
+    </message>
+    <message>
+        <source>The cost of {record} is included elsewhere, but it is not said where.</source>
+        <translation>Die Kosten von {record} sind an anderer Stelle enthalten, es ist aber nicht angegeben, wo.</translation>
+    </message>
+    <message>
+        <source>{record} has a cost and no funding source.</source>
+        <translation>{record} hat Kosten, aber keinen Geldgeber.</translation>
+    </message>
+    <message>
+        <source>{record} of {1} is in prices of {2} and is left out of all totals.</source>
+        <translation>{record} von {1} hat den Preisstand {2} und ist in keiner Summe enthalten.</translation>
+    </message>
+    <message>
+        <source>{record} of {1} is yearly, but its first or last year is missing; it is counted once.</source>
+        <translation>{record} von {1} fällt jährlich an, aber das erste oder letzte Jahr fehlt; die Position wird einmal gerechnet.</translation>
+    </message>
+    <message>
+        <source>{record} of {1} has an amount in {2} only; it needs one in the plan&apos;&apos;s currency to be counted.</source>
+        <translation>{record} von {1} hat nur einen Betrag in {2}; mitgerechnet wird nur ein Betrag in der Währung des Plans.</translation>
+    </message>
+    <message>
+        <source>{record} is in prices of {1} and is left out of all totals.</source>
+        <translation>{record} hat den Preisstand {1} und ist in keiner Summe enthalten.</translation>
+    </message>
+    <message>
+        <source>{record} names no source.</source>
+        <translation>{record} nennt keinen Geldgeber.</translation>
+    </message>
+    <message>
+        <source>{record} has an amount but no status.</source>
+        <translation>{record} hat einen Betrag, aber keinen Status.</translation>
+    </message>
+    <message>
+        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
+        <translation>{record}: Die Frist ({1}) ist abgelaufen, der Status ist aber noch „{2}“.</translation>
+    </message>
+    <message>
+        <source>{record} has no actions.</source>
+        <translation>{record} hat keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>{record} has no baseline.</source>
+        <translation>{record} hat keinen Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>{record} has a baseline without a year.</source>
+        <translation>{record} hat einen Ausgangswert ohne Jahr.</translation>
+    </message>
+    <message>
+        <source>{record} has no target.</source>
+        <translation>{record} hat keinen Zielwert.</translation>
+    </message>
+    <message>
+        <source>{record} has a target without a year.</source>
+        <translation>{record} hat einen Zielwert ohne Jahr.</translation>
+    </message>
+    <message>
+        <source>{record}: the value for {1} was due by {2}.</source>
+        <translation>{record}: Der Wert für {1} war bis {2} fällig.</translation>
+    </message>
+    <message>
+        <source>{record} is not assessed.</source>
+        <translation>{record} ist nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>{record} has no owner.</source>
+        <translation>Für {record} ist keine verantwortliche Stelle benannt.</translation>
+    </message>
+    <message>
+        <source>{record} has no response.</source>
+        <translation>{record} hat keine Gegenmaßnahme.</translation>
+    </message>
+    <message>
+        <source>The plan has no actions.</source>
+        <translation>Der Plan hat keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>The plan has no title.</source>
+        <translation>Der Plan hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The plan does not name its city.</source>
+        <translation>Im Plan ist keine Stadt genannt.</translation>
+    </message>
+    <message>
+        <source>No action serves the social dimension.</source>
+        <translation>Keine Maßnahme dient der sozialen Dimension.</translation>
+    </message>
+    <message>
+        <source>No action serves the economic dimension.</source>
+        <translation>Keine Maßnahme dient der wirtschaftlichen Dimension.</translation>
+    </message>
+    <message>
+        <source>No action serves the environmental dimension.</source>
+        <translation>Keine Maßnahme dient der ökologischen Dimension.</translation>
+    </message>
+    <message>
+        <source>No action serves the territorial dimension.</source>
+        <translation>Keine Maßnahme dient der territorialen Dimension.</translation>
+    </message>
+    <message>
+        <source>{record} has no code.</source>
+        <translation>{record} hat keinen Code.</translation>
+    </message>
+    <message>
+        <source>{record} has {1, plural, one {# lead} other {# leads}}; one body should answer for it.</source>
+        <translation>{record} hat {1, plural, one {# Federführung} other {# Federführungen}}; verantwortlich sollte eine einzige Stelle sein.</translation>
+    </message>
+    <message>
+        <source>{record} lies outside the plan&apos;&apos;s period.</source>
+        <translation>{record} liegt außerhalb des Zeitraums des Plans.</translation>
+    </message>
+    <message>
+        <source>{record} should have ended by {1} and is not marked as done.</source>
+        <translation>{record} hätte bis {1} enden sollen und ist nicht als abgeschlossen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>{record}, a step of {1}, has no date.</source>
+        <translation>{record}, ein Arbeitsschritt von {1}, hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>{record} is named without an amount and counts as no money.</source>
+        <translation>{record} ist ohne Betrag genannt und wird nicht mitgerechnet.</translation>
+    </message>
+    <message>
+        <source>{1} of the cost ({2}) is still to find.</source>
+        <translation>{1} der Kosten ({2}) sind noch zu finden.</translation>
+    </message>
+    <message>
+        <source>{record} has no unit.</source>
+        <translation>{record} hat keine Einheit.</translation>
+    </message>
+    <message>
+        <source>{record} has no data source.</source>
+        <translation>{record} hat keine Datenquelle.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to measure {record}.</source>
+        <translation>Für die Messung von {record} ist niemand benannt.</translation>
+    </message>
+    <message>
+        <source>{record} has a target equal to its baseline, but should {1, select, increase {rise} decrease {fall} other {change}}.</source>
+        <translation>{record} hat einen Zielwert, der dem Ausgangswert entspricht, sollte aber {1, select, increase {steigen} decrease {sinken} other {sich ändern}}.</translation>
+    </message>
+    <message>
+        <source>{record} belongs to no action and no objective.</source>
+        <translation>{record} gehört zu keiner Maßnahme und zu keinem Ziel.</translation>
+    </message>
+    <message>
+        <source>{record} was to be reviewed by {1}.</source>
+        <translation>{record} war bis {1} zu überprüfen.</translation>
+    </message>
+    <message>
+        <source>{c, plural, =0 {No contradictions} one {# contradiction} other {# contradictions}}, {g, plural, =0 {no gaps} one {# gap} other {# gaps}}, {h, plural, =0 {no hints} one {# hint} other {# hints}}, {a} accepted.</source>
+        <translation>{c, plural, =0 {Keine Widersprüche} one {# Widerspruch} other {# Widersprüche}}, {g, plural, =0 {keine Lücken} one {# Lücke} other {# Lücken}}, {h, plural, =0 {keine Anmerkungen} one {# Anmerkung} other {# Anmerkungen}}, {a} akzeptiert.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Stands beside your edits in the plan file, so that colleagues know whom to ask.</source>
+        <translation>Steht in der Plandatei neben Ihren Änderungen, damit andere wissen, wen sie fragen können.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie am Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start of the program.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the example plan</source>
+        <translation>Beispielplan öffnen</translation>
+    </message>
+    <message>
+        <source>A complete plan of a city we made up, to look around and try things out</source>
+        <translation>Ein vollständiger Plan einer erfundenen Stadt, zum Umsehen und Ausprobieren</translation>
+    </message>
+    <message>
+        <source>No plan was opened on this computer yet. Make a new one, or look at the example.</source>
+        <translation>Auf diesem Computer wurde noch kein Plan geöffnet. Legen Sie einen neuen an oder sehen Sie sich das Beispiel an.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Integrated Action Plan</source>
+        <translation>Integrierter Aktionsplan</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Maßnahmenliste</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Summary for the council</source>
+        <translation>Zusammenfassung für den Rat</translation>
+    </message>
+    <message>
+        <source>Context, needs and vision</source>
+        <translation>Ausgangslage, Bedarf und Vision</translation>
+    </message>
+    <message>
+        <source>The city and the network</source>
+        <translation>Die Stadt und das Netzwerk</translation>
+    </message>
+    <message>
+        <source>Current situation</source>
+        <translation>Aktuelle Situation</translation>
+    </message>
+    <message>
+        <source>Problems and needs</source>
+        <translation>Probleme und Bedarf</translation>
+    </message>
+    <message>
+        <source>Shared vision</source>
+        <translation>Gemeinsame Vision</translation>
+    </message>
+    <message>
+        <source>Integration challenges</source>
+        <translation>Herausforderungen des integrierten Ansatzes</translation>
+    </message>
+    <message>
+        <source>Overall logic and integrated approach</source>
+        <translation>Gesamtlogik und integrierter Ansatz</translation>
+    </message>
+    <message>
+        <source>From needs to actions</source>
+        <translation>Vom Bedarf zu den Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Objectives and result indicators</source>
+        <translation>Ziele und Ergebnisindikatoren</translation>
+    </message>
+    <message>
+        <source>Integrated approach</source>
+        <translation>Integrierter Ansatz</translation>
+    </message>
+    <message>
+        <source>Small-scale actions</source>
+        <translation>Kleine Erprobungen</translation>
+    </message>
+    <message>
+        <source>Action planning details</source>
+        <translation>Maßnahmenplanung im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Implementation framework</source>
+        <translation>Rahmen der Umsetzung</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Costs and funding</source>
+        <translation>Kosten und Finanzierung</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Involving people</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Annex A  What is missing</source>
+        <translation>Anhang A  Was noch fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>FF</source>
+        <translation>EE</translation>
+    </message>
+    <message>
+        <source>FS</source>
+        <translation>EA</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>SF</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <translation>AA</translation>
+    </message>
+    <message>
+        <source>UN chart</source>
+        <translation>UN-Fortschrittsdiagramm</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>akzeptieren</translation>
+    </message>
+    <message>
+        <source>accountable</source>
+        <translation>rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>achievement</source>
+        <translation>Zielerreichung</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation>vermeiden</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Bruch in der Reihe</translation>
+    </message>
+    <message>
+        <source>budgeted</source>
+        <translation>veranschlagt</translation>
+    </message>
+    <message>
+        <source>by plan</source>
+        <translation>wie im Plan</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>civic</source>
+        <translation>zivilgesellschaftlich</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>co-benefit</source>
+        <translation>Zusatznutzen</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>erhebende Stelle</translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation>konsultiert</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kerngruppe</translation>
+    </message>
+    <message>
+        <source>cost category</source>
+        <translation>Kostenkategorie</translation>
+    </message>
+    <message>
+        <source>cross-cutting theme</source>
+        <translation>Querschnittsthema</translation>
+    </message>
+    <message>
+        <source>currently not estimated</source>
+        <translation>derzeit nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>data topic</source>
+        <translation>Datenthema</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>senken</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Flussgröße</translation>
+    </message>
+    <message>
+        <source>for decision</source>
+        <translation>zur Beschlussfassung</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>zur Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>funding source</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart / schwer</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>in Aussicht</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>implements</source>
+        <translation>setzt um</translation>
+    </message>
+    <message>
+        <source>included elsewhere</source>
+        <translation>an anderer Stelle enthalten</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>erhöhen</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation>informiert</translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation>informiert</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>integration aspect</source>
+        <translation>Integrationsaspekt</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>investiv</translation>
+    </message>
+    <message>
+        <source>irregular</source>
+        <translation>unregelmäßig</translation>
+    </message>
+    <message>
+        <source>is consulted</source>
+        <translation>wird konsultiert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Federführung</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>linear projection</source>
+        <translation>lineare Fortschreibung</translation>
+    </message>
+    <message>
+        <source>local group</source>
+        <translation>Lokale Gruppe</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>langfristig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>maintain</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>measure kind</source>
+        <translation>Art der Maßnahme</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>medium term</source>
+        <translation>mittelfristig</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>metropolitan</source>
+        <translation>Stadtregion</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>national</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>one-off</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>outlined</source>
+        <translation>skizziert</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>datenhaltende Stelle</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personenbezogen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plan pace</source>
+        <translation>Tempo laut Plan</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>policy objective</source>
+        <translation>politisches Ziel</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <translation>beziffert</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>provides data</source>
+        <translation>liefert Daten</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>pseudonymisiert</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>qualitative</source>
+        <translation>qualitativ</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>nach Angebot</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>ready to start</source>
+        <translation>startbereit</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>vermindern</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>regional</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>risk type</source>
+        <translation>Risikoart</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <translation>grob</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punktwert</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>short term</source>
+        <translation>kurzfristig</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>specific objective</source>
+        <translation>Teilziel</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>datenpflegende Stelle</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestandsgröße</translation>
+    </message>
+    <message>
+        <source>supervises</source>
+        <translation>beaufsichtigt</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>alle zwei Jahre</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Umsetzung</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>nutzen</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>mit Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>ohne Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+</TS>
