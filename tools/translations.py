@@ -24,7 +24,8 @@ def run_lupdate(root, folder, language):
                language]
     if language == 'en':
         command.append('-pluralonly')
-    command += ['-extensions', 'cpp,h', os.path.join(root, 'core'), os.path.join(root, 'ui'), os.path.join(root, 'app')]
+    # Without the include paths lupdate takes classes for unknown and their texts for those of another context.
+    command += ['-I', root, '-I', os.path.join(root, 'core'), '-extensions', 'cpp,h', os.path.join(root, 'core'), os.path.join(root, 'ui'), os.path.join(root, 'app')]
     subprocess.run(command + ['-ts', target], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return target
 

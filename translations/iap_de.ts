@@ -104,56 +104,6 @@
             <numerusform>%n ohne Betrag, nicht in der Summe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Group by objective</source>
-        <translation>Nach Ziel gruppieren</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten auswählen</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Neue Maßnahme</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Tabelle der Maßnahmen</translation>
-    </message>
-    <message>
-        <source>No actions yet</source>
-        <translation>Noch keine Maßnahmen</translation>
-    </message>
-    <message>
-        <source>An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a spreadsheet (Ctrl+V).</source>
-        <translation>Eine Maßnahme sagt, wer was bis wann und zu welchen Kosten tut. Geben Sie in der Zeile oben einen Titel ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein (Strg+V).</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find a command, a page or a record</source>
-        <translation>Befehl, Seite oder Eintrag suchen</translation>
-    </message>
-    <message>
-        <source>Find an action, indicator, page or command</source>
-        <translation>Maßnahme, Indikator, Seite oder Befehl suchen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Suchergebnisse</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Date</name>
@@ -642,138 +592,6 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>List of actions</source>
-        <translation>Liste der Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Full plan for the council</source>
-        <translation>Vollständiger Plan für den Rat</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Ausgeben…</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Leserkreis</translation>
-    </message>
-    <message>
-        <source>Public: no contacts, no internal notes</source>
-        <translation>Öffentlich: keine Kontakte, keine internen Notizen</translation>
-    </message>
-    <message>
-        <source>Local Group</source>
-        <translation>Lokale Gruppe</translation>
-    </message>
-    <message>
-        <source>Internal: everything</source>
-        <translation>Intern: alles</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>PDF, for council and archive</source>
-        <translation>PDF, für Rat und Archiv</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>With what is missing (annex and boxes)</source>
-        <translation>Mit fehlenden Angaben (Anhang und Kästen)</translation>
-    </message>
-    <message>
-        <source>Before you export</source>
-        <translation>Vor der Ausgabe</translation>
-    </message>
-    <message>
-        <source>The document is being made</source>
-        <translation>Das Dokument wird erstellt</translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation>Vorschau der Seiten</translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation>Seiten werden erstellt…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), %1, PDF/UA-1 and PDF/A-2a</source>
-        <translation>
-            <numerusform>%n Seite, %1, PDF/UA-1 und PDF/A-2a</numerusform>
-            <numerusform>%n Seiten, %1, PDF/UA-1 und PDF/A-2a</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s) in the plan</source>
-        <translation>
-            <numerusform>%n Widerspruch im Plan</numerusform>
-            <numerusform>%n Widersprüche im Plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the plan</source>
-        <translation>
-            <numerusform>%n Lücke im Plan</numerusform>
-            <numerusform>%n Lücken im Plan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The plan has no contradictions and no gaps.</source>
-        <translation>Der Plan hat keine Widersprüche und keine Lücken.</translation>
-    </message>
-    <message>
-        <source>The plan is a draft; every page says so.</source>
-        <translation>Der Plan ist ein Entwurf; das steht auf jeder Seite.</translation>
-    </message>
-    <message>
-        <source>The texts of the plan are in another language (%1); they stay as they are.</source>
-        <translation>Die Texte des Plans sind in einer anderen Sprache (%1); sie bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Export the document</source>
-        <translation>Dokument ausgeben</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webseiten (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 is the plan itself; choose another name.</source>
-        <translation>%1 ist der Plan selbst; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Ausgegeben nach %1</translation>
-    </message>
-    <message>
-        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
-        <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
     </message>
 </context>
 <context>
@@ -1879,17 +1697,6 @@
     </message>
 </context>
 <context>
-    <name>FilterHeader</name>
-    <message>
-        <source>Filter %1</source>
-        <translation>%1 filtern</translation>
-    </message>
-    <message>
-        <source>Show only rows in which %1 contains this</source>
-        <translation>Nur Zeilen zeigen, die dies unter %1 enthalten</translation>
-    </message>
-</context>
-<context>
     <name>Finding</name>
     <message>
         <source>Actions that share a code</source>
@@ -2145,72 +1952,6 @@
     </message>
 </context>
 <context>
-    <name>FindingsPage</name>
-    <message>
-        <source>Next finding (F8)</source>
-        <translation>Nächster Hinweis (F8)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>What is the matter</source>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Why the city keeps it as it is</source>
-        <translation>Warum die Stadt es so belässt</translation>
-    </message>
-    <message>
-        <source>Reason for accepting the finding</source>
-        <translation>Grund für das Akzeptieren des Hinweises</translation>
-    </message>
-    <message>
-        <source>Accept the finding</source>
-        <translation>Hinweis akzeptieren</translation>
-    </message>
-    <message>
-        <source>Contradictions</source>
-        <translation>Widersprüche</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Lücken</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Akzeptiert</translation>
-    </message>
-    <message>
-        <source>Nothing here blocks you. Enter goes to the field; what the city keeps on purpose can be accepted with a reason.</source>
-        <translation>Nichts davon hält Sie auf. Mit der Eingabetaste gelangen Sie zum Feld; was die Stadt absichtlich so belässt, kann mit einer Begründung akzeptiert werden.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing and nothing contradicts itself.</source>
-        <translation>Nichts fehlt und nichts widerspricht sich.</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Einen Hinweis akzeptieren</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>an empty row</source>
@@ -2299,81 +2040,6 @@
     <message>
         <source>named without an amount</source>
         <translation>ohne Betrag genannt</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Inspector</source>
-        <translation>Detailbereich</translation>
-    </message>
-    <message>
-        <source>Back to the record before</source>
-        <translation>Zurück zum vorherigen Eintrag</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Close the inspector</source>
-        <translation>Detailbereich schließen</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select a row to see all its fields here.</source>
-        <translation>Wählen Sie eine Zeile aus, um hier alle ihre Felder zu sehen.</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Weitere Felder</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
-        <source>This would make a loop: a record can&apos;t belong to itself.</source>
-        <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>Hinzufügen: %1</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Verknüpfung lösen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Unlink %1</source>
-        <translation>Verknüpfung mit %1 lösen</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>Type a part of the name</source>
-        <translation>Teil des Namens eingeben</translation>
-    </message>
-    <message>
-        <source>Find what to add</source>
-        <translation>Eintrag zum Hinzufügen suchen</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2629,507 +2295,6 @@
     <message>
         <source>Strong</source>
         <translation>Stark</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
-        <source>New plan…</source>
-        <translation>Neuer Plan…</translation>
-    </message>
-    <message>
-        <source>Open a plan…</source>
-        <translation>Plan öffnen…</translation>
-    </message>
-    <message>
-        <source>Open the example plan</source>
-        <translation>Beispielplan öffnen</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
-    </message>
-    <message>
-        <source>Bring the folder copy up to date</source>
-        <translation>Kopie im Ordner aktualisieren</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Suchen…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Neue Maßnahme</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Detailbereich</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Text in normal size</source>
-        <translation>Text in normaler Größe</translation>
-    </message>
-    <message>
-        <source>Next finding</source>
-        <translation>Nächster Hinweis</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Ausgeben…</translation>
-    </message>
-    <message>
-        <source>Help for this page</source>
-        <translation>Hilfe zu dieser Seite</translation>
-    </message>
-    <message>
-        <source>About IAP Studio</source>
-        <translation>Über IAP Studio</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Vorherige Seite</translation>
-    </message>
-    <message>
-        <source>Go to: %1</source>
-        <translation>Gehe zu: %1</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Find an action, indicator, page or command   Ctrl+K</source>
-        <translation>Maßnahme, Indikator, Seite oder Befehl suchen   Strg+K</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Text size; click for the normal one</source>
-        <translation>Textgröße; Klick stellt die normale Größe ein</translation>
-    </message>
-    <message>
-        <source>Updated from the folder: somebody else changed the plan.</source>
-        <translation>Aus dem Ordner aktualisiert: Jemand anderes hat den Plan geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recovered %n change(s) of an earlier session that had not reached the folder.</source>
-        <translation>
-            <numerusform>%n Änderung aus einer früheren Sitzung wiederhergestellt, die noch nicht in den Ordner gelangt war.</numerusform>
-            <numerusform>%n Änderungen aus einer früheren Sitzung wiederhergestellt, die noch nicht in den Ordner gelangt waren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo “%1”</source>
-        <translation>Rückgängig: „%1“</translation>
-    </message>
-    <message>
-        <source>Redo “%1”</source>
-        <translation>Wiederholen: „%1“</translation>
-    </message>
-    <message>
-        <source>Plan language: %1</source>
-        <translation>Sprache des Plans: %1</translation>
-    </message>
-    <message>
-        <source>Saved on this computer · folder copy %1</source>
-        <translation>Auf diesem Computer gespeichert · Kopie im Ordner %1</translation>
-    </message>
-    <message>
-        <source>Saved on this computer · folder copy %1, a new one follows</source>
-        <translation>Auf diesem Computer gespeichert · Kopie im Ordner %1, eine neue folgt</translation>
-    </message>
-    <message>
-        <source>Saved on this computer · the folder copy is waiting</source>
-        <translation>Auf diesem Computer gespeichert · die Kopie im Ordner steht noch aus</translation>
-    </message>
-    <message>
-        <source>This place is read-only: changes stay on this computer</source>
-        <translation>Dieser Ort ist schreibgeschützt: Änderungen bleiben auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the folder copy</source>
-        <translation>Jemand anderes hat die Kopie im Ordner geändert</translation>
-    </message>
-    <message>
-        <source>Keep both…</source>
-        <translation>Beide behalten…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the new plan is kept</source>
-        <translation>Speicherort des neuen Plans</translation>
-    </message>
-    <message>
-        <source>IAP Studio plans (*.iap)</source>
-        <translation>Plandateien von IAP Studio (*.iap)</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>%1 (copy).iap</source>
-        <translation>%1 (Kopie).iap</translation>
-    </message>
-    <message>
-        <source>A copy is in %1</source>
-        <translation>Eine Kopie liegt unter %1</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the folder copy. Keep both?</source>
-        <translation>Jemand anderes hat die Kopie im Ordner geändert. Beide Fassungen behalten?</translation>
-    </message>
-    <message>
-        <source>Your version is written beside it under a name of its own, and the other one is opened here. Nothing is lost.</source>
-        <translation>Ihre Fassung wird unter eigenem Namen daneben gespeichert, und die andere wird hier geöffnet. Es geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Your version is in %1</source>
-        <translation>Ihre Fassung liegt unter %1</translation>
-    </message>
-    <message>
-        <source>Write, cost, monitor and publish Integrated Action Plans. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
-        <translation>Integrierte Aktionspläne schreiben, Kosten planen, Fortschritte verfolgen und veröffentlichen. Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the folder copy. Keep both before closing?</source>
-        <translation>Jemand anderes hat die Kopie im Ordner geändert. Vor dem Schließen beide Fassungen behalten?</translation>
-    </message>
-    <message>
-        <source>Your changes are safe on this computer in any case and come back when the plan is opened again.</source>
-        <translation>Ihre Änderungen sind auf diesem Computer in jedem Fall sicher und erscheinen wieder, wenn der Plan erneut geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Close without</source>
-        <translation>Ohne dies schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message numerus="yes">
-        <source>%1, %n finding(s)</source>
-        <translation>
-            <numerusform>%1, %n Hinweis</numerusform>
-            <numerusform>%1, %n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>NewPlanDialog</name>
-    <message>
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
-    <message>
-        <source>URBACT plan with guiding questions</source>
-        <translation>URBACT-Plan mit Leitfragen</translation>
-    </message>
-    <message>
-        <source>Empty plan</source>
-        <translation>Leerer Plan</translation>
-    </message>
-    <message>
-        <source>Copy of the example plan</source>
-        <translation>Kopie des Beispielplans</translation>
-    </message>
-    <message>
-        <source>For example: Daily life within reach</source>
-        <translation>Zum Beispiel: Alltag in Reichweite</translation>
-    </message>
-    <message>
-        <source>Start with</source>
-        <translation>Beginnen mit</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Stadt</translation>
-    </message>
-    <message>
-        <source>Language of its texts</source>
-        <translation>Sprache der Texte</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <comment>name of a new file</comment>
-        <translation>Plan</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Review findings</source>
-        <translation>Hinweise prüfen</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Finanzen</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indikatoren</translation>
-    </message>
-    <message>
-        <source>Top risks</source>
-        <translation>Größte Risiken</translation>
-    </message>
-    <message>
-        <source>Next 60 days</source>
-        <translation>Nächste 60 Tage</translation>
-    </message>
-    <message>
-        <source>%1 of %2 actions priced</source>
-        <translation>%1 von %2 Maßnahmen beziffert</translation>
-    </message>
-    <message>
-        <source>No action is priced yet.</source>
-        <translation>Bisher ist keine Maßnahme beziffert.</translation>
-    </message>
-    <message>
-        <source>Cost %1</source>
-        <translation>Kosten %1</translation>
-    </message>
-    <message>
-        <source>Secured</source>
-        <translation>Gesichert</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>nicht erfasst</translation>
-    </message>
-    <message>
-        <source>Applied for</source>
-        <translation>Beantragt</translation>
-    </message>
-    <message>
-        <source>Identified</source>
-        <translation>In Aussicht</translation>
-    </message>
-    <message>
-        <source>Named, status not recorded</source>
-        <translation>Genannt, Status nicht erfasst</translation>
-    </message>
-    <message>
-        <source>Still to find</source>
-        <translation>Noch zu finden</translation>
-    </message>
-    <message>
-        <source>Ideas (not counted)</source>
-        <translation>Ideen (nicht mitgezählt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradiction(s)</source>
-        <translation>
-            <numerusform>%n Widerspruch</numerusform>
-            <numerusform>%n Widersprüche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n Lücke</numerusform>
-            <numerusform>%n Lücken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n Anmerkung</numerusform>
-            <numerusform>%n Anmerkungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objective(s)</source>
-        <translation>
-            <numerusform>%n Ziel</numerusform>
-            <numerusform>%n Ziele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s)</source>
-        <translation>
-            <numerusform>%n Maßnahme</numerusform>
-            <numerusform>%n Maßnahmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Laufend</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Entfallen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s)</source>
-        <translation>
-            <numerusform>%n Indikator</numerusform>
-            <numerusform>%n Indikatoren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with a baseline</source>
-        <translation>mit Ausgangswert</translation>
-    </message>
-    <message>
-        <source>with a target in figures for %1</source>
-        <translation>mit beziffertem Zielwert für %1</translation>
-    </message>
-    <message>
-        <source>measured values</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n risk(s), before response</source>
-        <translation>
-            <numerusform>von %n Risiko, vor Gegenmaßnahmen</numerusform>
-            <numerusform>von %n Risiken, vor Gegenmaßnahmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No risk is entered yet.</source>
-        <translation>Bisher ist kein Risiko eingetragen.</translation>
-    </message>
-    <message>
-        <source>Step: %1</source>
-        <translation>Arbeitsschritt: %1</translation>
-    </message>
-    <message>
-        <source>Measure %1</source>
-        <translation>Messen: %1</translation>
-    </message>
-    <message>
-        <source>Review %1</source>
-        <translation>Überprüfen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s)</source>
-        <translation>
-            <numerusform>%n Termin</numerusform>
-            <numerusform>%n Termine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>Es steht nichts an.</translation>
     </message>
 </context>
 <context>
@@ -3663,69 +2828,6 @@
     <message>
         <source>Attendee</source>
         <translation>Teilnehmende Person</translation>
-    </message>
-</context>
-<context>
-    <name>RecordModel</name>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTable</name>
-    <message>
-        <source>Totals: %1</source>
-        <translation>Summen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RecordView</name>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile einfügen</numerusform>
-            <numerusform>%n Zeilen einfügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) pasted.</source>
-        <translation>
-            <numerusform>%n Zeile eingefügt.</numerusform>
-            <numerusform>%n Zeilen eingefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %n cell(s)</source>
-        <translation>
-            <numerusform>%n Zelle leeren</numerusform>
-            <numerusform>%n Zellen leeren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile löschen</numerusform>
-            <numerusform>%n Zeilen löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) deleted.</source>
-        <translation>
-            <numerusform>%n Zeile gelöscht.</numerusform>
-            <numerusform>%n Zeilen gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) deleted, and with them: %1.</source>
-        <translation>
-            <numerusform>%n Zeile gelöscht und mit ihr: %1.</numerusform>
-            <numerusform>%n Zeilen gelöscht und mit ihnen: %1.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4436,84 +3538,6 @@
     <message>
         <source>{c, plural, =0 {No contradictions} one {# contradiction} other {# contradictions}}, {g, plural, =0 {no gaps} one {# gap} other {# gaps}}, {h, plural, =0 {no hints} one {# hint} other {# hints}}, {a} accepted.</source>
         <translation>{c, plural, =0 {Keine Widersprüche} one {# Widerspruch} other {# Widersprüche}}, {g, plural, =0 {keine Lücken} one {# Lücke} other {# Lücken}}, {h, plural, =0 {keine Anmerkungen} one {# Anmerkung} other {# Anmerkungen}}, {a} akzeptiert.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Darf leer bleiben</translation>
-    </message>
-    <message>
-        <source>Stands beside your edits in the plan file, so that colleagues know whom to ask.</source>
-        <translation>Steht in der Plandatei neben Ihren Änderungen, damit andere wissen, wen sie fragen können.</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Wie am Computer eingestellt</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start of the program.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
-    <message>
-        <source>Recent plans</source>
-        <translation>Zuletzt geöffnete Pläne</translation>
-    </message>
-    <message>
-        <source>Open a plan…</source>
-        <translation>Plan öffnen…</translation>
-    </message>
-    <message>
-        <source>Open the example plan</source>
-        <translation>Beispielplan öffnen</translation>
-    </message>
-    <message>
-        <source>A complete plan of a city we made up, to look around and try things out</source>
-        <translation>Ein vollständiger Plan einer erfundenen Stadt, zum Umsehen und Ausprobieren</translation>
-    </message>
-    <message>
-        <source>No plan was opened on this computer yet. Make a new one, or look at the example.</source>
-        <translation>Auf diesem Computer wurde noch kein Plan geöffnet. Legen Sie einen neuen an oder sehen Sie sich das Beispiel an.</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +4316,985 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::ActionsPage</name>
+    <message>
+        <source>Group by objective</source>
+        <translation>Nach Ziel gruppieren</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>Tabelle der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a spreadsheet (Ctrl+V).</source>
+        <translation>Eine Maßnahme sagt, wer was bis wann und zu welchen Kosten tut. Geben Sie in der Zeile oben einen Titel ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein (Strg+V).</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::CommandPalette</name>
+    <message>
+        <source>Find a command, a page or a record</source>
+        <translation>Befehl, Seite oder Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Find an action, indicator, page or command</source>
+        <translation>Maßnahme, Indikator, Seite oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::ExportPage</name>
+    <message>
+        <source>List of actions</source>
+        <translation>Liste der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Full plan for the council</source>
+        <translation>Vollständiger Plan für den Rat</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leserkreis</translation>
+    </message>
+    <message>
+        <source>Public: no contacts, no internal notes</source>
+        <translation>Öffentlich: keine Kontakte, keine internen Notizen</translation>
+    </message>
+    <message>
+        <source>Local Group</source>
+        <translation>Lokale Gruppe</translation>
+    </message>
+    <message>
+        <source>Internal: everything</source>
+        <translation>Intern: alles</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, for council and archive</source>
+        <translation>PDF, für Rat und Archiv</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>With what is missing (annex and boxes)</source>
+        <translation>Mit fehlenden Angaben (Anhang und Kästen)</translation>
+    </message>
+    <message>
+        <source>Before you export</source>
+        <translation>Vor der Ausgabe</translation>
+    </message>
+    <message>
+        <source>The document is being made</source>
+        <translation>Das Dokument wird erstellt</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Seiten werden erstellt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1, PDF/UA-1 and PDF/A-2a</source>
+        <translation>
+            <numerusform>%n Seite, %1, PDF/UA-1 und PDF/A-2a</numerusform>
+            <numerusform>%n Seiten, %1, PDF/UA-1 und PDF/A-2a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) in the plan</source>
+        <translation>
+            <numerusform>%n Widerspruch im Plan</numerusform>
+            <numerusform>%n Widersprüche im Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the plan</source>
+        <translation>
+            <numerusform>%n Lücke im Plan</numerusform>
+            <numerusform>%n Lücken im Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no contradictions and no gaps.</source>
+        <translation>Der Plan hat keine Widersprüche und keine Lücken.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft; every page says so.</source>
+        <translation>Der Plan ist ein Entwurf; das steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>The texts of the plan are in another language (%1); they stay as they are.</source>
+        <translation>Die Texte des Plans sind in einer anderen Sprache (%1); sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is the plan itself; choose another name.</source>
+        <translation>%1 ist der Plan selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Ausgegeben nach %1</translation>
+    </message>
+    <message>
+        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
+        <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::FilterHeader</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Show only rows in which %1 contains this</source>
+        <translation>Nur Zeilen zeigen, die dies unter %1 enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::FindingsPage</name>
+    <message>
+        <source>Next finding (F8)</source>
+        <translation>Nächster Hinweis (F8)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why the city keeps it as it is</source>
+        <translation>Warum die Stadt es so belässt</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the finding</source>
+        <translation>Grund für das Akzeptieren des Hinweises</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Hinweis akzeptieren</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Nothing here blocks you. Enter goes to the field; what the city keeps on purpose can be accepted with a reason.</source>
+        <translation>Nichts davon hält Sie auf. Mit der Eingabetaste gelangen Sie zum Feld; was die Stadt absichtlich so belässt, kann mit einer Begründung akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing and nothing contradicts itself.</source>
+        <translation>Nichts fehlt und nichts widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Einen Hinweis akzeptieren</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Back to the record before</source>
+        <translation>Zurück zum vorherigen Eintrag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Detailbereich schließen</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see all its fields here.</source>
+        <translation>Wählen Sie eine Zeile aus, um hier alle ihre Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
+        <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>Find what to add</source>
+        <translation>Eintrag zum Hinzufügen suchen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the example plan</source>
+        <translation>Beispielplan öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Bring the folder copy up to date</source>
+        <translation>Kopie im Ordner aktualisieren</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Text in normaler Größe</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>About IAP Studio</source>
+        <translation>Über IAP Studio</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Find an action, indicator, page or command   Ctrl+K</source>
+        <translation>Maßnahme, Indikator, Seite oder Befehl suchen   Strg+K</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Text size; click for the normal one</source>
+        <translation>Textgröße; Klick stellt die normale Größe ein</translation>
+    </message>
+    <message>
+        <source>Updated from the folder: somebody else changed the plan.</source>
+        <translation>Aus dem Ordner aktualisiert: Jemand anderes hat den Plan geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n change(s) of an earlier session that had not reached the folder.</source>
+        <translation>
+            <numerusform>%n Änderung aus einer früheren Sitzung wiederhergestellt, die noch nicht in den Ordner gelangt war.</numerusform>
+            <numerusform>%n Änderungen aus einer früheren Sitzung wiederhergestellt, die noch nicht in den Ordner gelangt waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Rückgängig: „%1“</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Wiederholen: „%1“</translation>
+    </message>
+    <message>
+        <source>Plan language: %1</source>
+        <translation>Sprache des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · folder copy %1</source>
+        <translation>Auf diesem Computer gespeichert · Kopie im Ordner %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · folder copy %1, a new one follows</source>
+        <translation>Auf diesem Computer gespeichert · Kopie im Ordner %1, eine neue folgt</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · the folder copy is waiting</source>
+        <translation>Auf diesem Computer gespeichert · die Kopie im Ordner steht noch aus</translation>
+    </message>
+    <message>
+        <source>This place is read-only: changes stay on this computer</source>
+        <translation>Dieser Ort ist schreibgeschützt: Änderungen bleiben auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the folder copy</source>
+        <translation>Jemand anderes hat die Kopie im Ordner geändert</translation>
+    </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>Beide behalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the new plan is kept</source>
+        <translation>Speicherort des neuen Plans</translation>
+    </message>
+    <message>
+        <source>IAP Studio plans (*.iap)</source>
+        <translation>Plandateien von IAP Studio (*.iap)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 (copy).iap</source>
+        <translation>%1 (Kopie).iap</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <translation>Eine Kopie liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the folder copy. Keep both?</source>
+        <translation>Jemand anderes hat die Kopie im Ordner geändert. Beide Fassungen behalten?</translation>
+    </message>
+    <message>
+        <source>Your version is written beside it under a name of its own, and the other one is opened here. Nothing is lost.</source>
+        <translation>Ihre Fassung wird unter eigenem Namen daneben gespeichert, und die andere wird hier geöffnet. Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Your version is in %1</source>
+        <translation>Ihre Fassung liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Write, cost, monitor and publish Integrated Action Plans. Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
+        <translation>Integrierte Aktionspläne schreiben, Kosten planen, Fortschritte verfolgen und veröffentlichen. Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the folder copy. Keep both before closing?</source>
+        <translation>Jemand anderes hat die Kopie im Ordner geändert. Vor dem Schließen beide Fassungen behalten?</translation>
+    </message>
+    <message>
+        <source>Your changes are safe on this computer in any case and come back when the plan is opened again.</source>
+        <translation>Ihre Änderungen sind auf diesem Computer in jedem Fall sicher und erscheinen wieder, wenn der Plan erneut geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Close without</source>
+        <translation>Ohne dies schließen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n Hinweis</numerusform>
+            <numerusform>%1, %n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>URBACT plan with guiding questions</source>
+        <translation>URBACT-Plan mit Leitfragen</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Leerer Plan</translation>
+    </message>
+    <message>
+        <source>Copy of the example plan</source>
+        <translation>Kopie des Beispielplans</translation>
+    </message>
+    <message>
+        <source>For example: Daily life within reach</source>
+        <translation>Zum Beispiel: Alltag in Reichweite</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>name of a new file</comment>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::OverviewPage</name>
+    <message>
+        <source>Review findings</source>
+        <translation>Hinweise prüfen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>Next 60 days</source>
+        <translation>Nächste 60 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions priced</source>
+        <translation>%1 von %2 Maßnahmen beziffert</translation>
+    </message>
+    <message>
+        <source>No action is priced yet.</source>
+        <translation>Bisher ist keine Maßnahme beziffert.</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>In Aussicht</translation>
+    </message>
+    <message>
+        <source>Named, status not recorded</source>
+        <translation>Genannt, Status nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Noch zu finden</translation>
+    </message>
+    <message>
+        <source>Ideas (not counted)</source>
+        <translation>Ideen (nicht mitgezählt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n Indikator</numerusform>
+            <numerusform>%n Indikatoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a baseline</source>
+        <translation>mit Ausgangswert</translation>
+    </message>
+    <message>
+        <source>with a target in figures for %1</source>
+        <translation>mit beziffertem Zielwert für %1</translation>
+    </message>
+    <message>
+        <source>measured values</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n risk(s), before response</source>
+        <translation>
+            <numerusform>von %n Risiko, vor Gegenmaßnahmen</numerusform>
+            <numerusform>von %n Risiken, vor Gegenmaßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk is entered yet.</source>
+        <translation>Bisher ist kein Risiko eingetragen.</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Arbeitsschritt: %1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Messen: %1</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Überprüfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Es steht nichts an.</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::RecordModel</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::RecordTable</name>
+    <message>
+        <source>Totals: %1</source>
+        <translation>Summen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::RecordView</name>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt.</numerusform>
+            <numerusform>%n Zeilen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht.</numerusform>
+            <numerusform>%n Zeilen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted, and with them: %1.</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht und mit ihr: %1.</numerusform>
+            <numerusform>%n Zeilen gelöscht und mit ihnen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Stands beside your edits in the plan file, so that colleagues know whom to ask.</source>
+        <translation>Steht in der Plandatei neben Ihren Änderungen, damit andere wissen, wen sie fragen können.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie am Computer eingestellt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start of the program.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::StartPage</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the example plan</source>
+        <translation>Beispielplan öffnen</translation>
+    </message>
+    <message>
+        <source>A complete plan of a city we made up, to look around and try things out</source>
+        <translation>Ein vollständiger Plan einer erfundenen Stadt, zum Umsehen und Ausprobieren</translation>
+    </message>
+    <message>
+        <source>No plan was opened on this computer yet. Make a new one, or look at the example.</source>
+        <translation>Auf diesem Computer wurde noch kein Plan geöffnet. Legen Sie einen neuen an oder sehen Sie sich das Beispiel an.</translation>
     </message>
 </context>
 </TS>

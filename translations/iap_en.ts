@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>iap::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
+    <name>iap::ui::ExportPage</name>
     <message numerus="yes">
         <source>%n page(s), %1, PDF/UA-1 and PDF/A-2a</source>
         <translation>
@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>iap::ui::MainWindow</name>
     <message numerus="yes">
         <source>Recovered %n change(s) of an earlier session that had not reached the folder.</source>
         <translation>
@@ -84,7 +84,7 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>iap::ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
         <translation>
@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>iap::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n contradiction(s)</source>
         <translation>
@@ -153,7 +153,7 @@
     </message>
 </context>
 <context>
-    <name>RecordView</name>
+    <name>iap::ui::RecordView</name>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
         <translation>

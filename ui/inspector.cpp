@@ -236,7 +236,8 @@ void Inspector::refresh(const Changes&) {
 void Inspector::rebuild() {
   refreshers_.clear();
   editors_.clear();
-  auto* page = new QWidget;
+  page_ = new QWidget;
+  QWidget* page = page_;
   setGround(page, Token::surface);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, px(this, 4), px(this, 12), px(this, 16));
@@ -262,7 +263,6 @@ void Inspector::rebuild() {
   };
   titles();
   refreshers_ += titles;
-  area_->setWidget(page);
   auto* form = newForm();
   layout->addLayout(form);
   const QStringList main = mainFields().value(type.name());
@@ -288,6 +288,8 @@ void Inspector::rebuild() {
   }
   if (!main.isEmpty()) addMoreFields(layout, type);
   layout->addStretch();
+  // Last: what is added to a page that is shown already appears only later, and can't take the cursor.
+  area_->setWidget(page);
 }
 
 void Inspector::addMoreFields(QVBoxLayout* layout, const RecordType& type) {
@@ -419,7 +421,7 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
 }
 
 void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd) {
-  auto* page = area_->widget();
+  QWidget* page = page_;
   auto* layout = static_cast<QVBoxLayout*>(page->layout());
   auto* line = new QFrame;
   line->setFrameShape(QFrame::HLine);
@@ -539,7 +541,7 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
   completer->setFilterMode(Qt::MatchContains);
   edit->setCompleter(completer);
   button->hide();
-  auto* layout = static_cast<QVBoxLayout*>(area_->widget()->layout());
+  auto* layout = static_cast<QVBoxLayout*>(page_->layout());
   layout->insertWidget(layout->indexOf(button), edit);
   edit->setFocus();
   const auto link = [this, edit, button, ids, target, &type, &owner, &otherEnd] {

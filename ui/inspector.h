@@ -50,6 +50,7 @@ class Inspector : public QWidget {
   QLabel* title_;
   QToolButton* back_;
   QScrollArea* area_;
+  QWidget* page_ = nullptr;  // in the area
   QList<std::function<void()>> refreshers_;
   QHash<QString, QWidget*> editors_;
   bool moreShown_ = false;

@@ -283,11 +283,10 @@ void MainWindow::makeToolBar() {
   setInk(undoWords_, Token::text2);
   undoWords_->setMinimumWidth(px(this, 150));
   bar->addWidget(undoWords_);
-  auto* find =
-      new QPushButton(icon(QStringLiteral("search")), tr("Find an action, indicator, page or command   Ctrl+K"));
-  find->setAccessibleName(tr("Find"));
-  connect(find, &QPushButton::clicked, command(QStringLiteral("find")), &QAction::trigger);
-  bar->addWidget(find);
+  find_ = new QPushButton(icon(QStringLiteral("search")), QString());
+  find_->setAccessibleName(tr("Find"));
+  connect(find_, &QPushButton::clicked, command(QStringLiteral("find")), &QAction::trigger);
+  bar->addWidget(find_);
   auto* space = new QWidget;
   space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   bar->addWidget(space);
@@ -654,6 +653,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
   navigation_->setVisible(!narrow);
   pageButton_->property("action").value<QAction*>()->setVisible(narrow);
   undoWords_->setVisible(!narrow);
+  find_->setText(narrow ? tr("Find") : tr("Find an action, indicator, page or command   Ctrl+K"));
 }
 
 void MainWindow::changeEvent(QEvent* event) {

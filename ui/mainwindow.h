@@ -90,6 +90,7 @@ class MainWindow : public QMainWindow {
   Inspector* inspector_ = nullptr;
   bool inspectorWanted_ = true;
   CommandPalette* palette_;
+  QPushButton* find_;
   QWidget* banner_;
   QLabel *bannerWords_, *saved_, *language_, *undoWords_;
   QToolButton *bannerUndo_, *findings_, *zoom_, *pageButton_, *savedAct_;

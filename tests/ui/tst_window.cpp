@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
 
 #include "base/error.h"
@@ -33,12 +34,29 @@ using namespace iap;
 using namespace iap::ui;
 
 namespace {
-const QString data = QStringLiteral(IAP_TEST_DATA "/");
-}
+
+/// Texts half as long again, with letters that stand high and deep: what is cut or overlaps shows.
+class LongText : public QTranslator {
+ public:
+  bool isEmpty() const override { return false; }
+  QString translate(const char*, const char* source, const char*, int n) const override {
+    QString text = QString::fromUtf8(source);
+    if (n >= 0) text.replace(QStringLiteral("%n"), QString::number(n));
+    return text + QStringLiteral(" Å\u0327") + QString(text.size() / 2, u'g');
+  }
+};
+
+/// The language in which the window is tried: en, de or long.
+QString testLanguage() { return qEnvironmentVariable("IAP_TEST_LANGUAGE", QStringLiteral("en")); }
+bool english() { return testLanguage() == QStringLiteral("en"); }
+
+}  // namespace
 
 class TstWindow : public QObject {
   Q_OBJECT
 
+  LongText long_;
+  QTranslator words_;
   std::unique_ptr<QTemporaryDir> folder_;
   MainWindow* window_ = nullptr;
 
@@ -99,10 +117,16 @@ class TstWindow : public QObject {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(QStringLiteral("iap-studio"));
     applyLook(ThemeChoice::light, 100);
+    if (testLanguage() == QStringLiteral("long")) {
+      QApplication::installTranslator(&long_);
+    } else {
+      QVERIFY(words_.load(QStringLiteral(":/i18n/iap_") + testLanguage()));
+      QApplication::installTranslator(&words_);
+    }
   }
   void init() {
     folder_ = std::make_unique<QTemporaryDir>();
-    settings::setLanguageChoice(QStringLiteral("en"));
+    settings::setLanguageChoice(testLanguage() == QStringLiteral("de") ? QStringLiteral("de") : QStringLiteral("en"));
     settings::setTheme(ThemeChoice::light);
     settings::setTextPercent(100);
   }
@@ -132,7 +156,8 @@ class TstWindow : public QObject {
     goTo("Action 3", "lead");
     type("Parks department");
     QCOMPARE(plan().stakeholders.size(), size_t(1));
-    QVERIFY(window_->command(QStringLiteral("undo"))->text().contains(QStringLiteral("lead"), Qt::CaseInsensitive));
+    if (english())
+      QVERIFY(window_->command(QStringLiteral("undo"))->text().contains(QStringLiteral("lead"), Qt::CaseInsensitive));
     while (window_->command(QStringLiteral("undo"))->isEnabled()) window_->command(QStringLiteral("undo"))->trigger();
     QVERIFY(plan() == before);
   }
@@ -154,12 +179,10 @@ class TstWindow : public QObject {
     goTo("One", "end");
     type("soon");
     QVERIFY(!action("One")->end.known());
-    const QModelIndex cell = view().currentIndex().siblingAtRow(0);
-    Q_UNUSED(cell);
     goTo("One", "end");
     QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("soon"));
     QVERIFY(!view().currentIndex().data(RecordModel::FaultRole).toString().isEmpty());
-    QVERIFY(window_->bannerText().contains(QStringLiteral("\"soon\" is no date")));
+    QVERIFY(window_->bannerText().contains(QStringLiteral("soon")));
     type("2030");
     QCOMPARE(action("One")->end, Date::ofYear(2030));
     goTo("One", "end");
@@ -168,7 +191,7 @@ class TstWindow : public QObject {
   void blocksAreCopiedAndPasted() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));
     QApplication::clipboard()->setText(
-        QStringLiteral("A1\tOne\tPort; Parks\t01/2026\t12/2027\tUnder way\t1,250,000\r\n"
+        QStringLiteral("A1\tOne\tPort; Parks\t01/2026\t12/2027\tunder way\t1 250 000\r\n"
                        "A2\tTwo\tParks\tQ3 2026\tongoing\tplanned\tnonsense\r\n"));
     const QModelIndex last = view().model().index(view().model().rowCount() - 1, 0);
     view().setCurrentIndex(last);
@@ -199,7 +222,7 @@ class TstWindow : public QObject {
     QCOMPARE(all, 25);
     // By cost, largest first; what has no cost stands last.
     model.sort(6, Qt::DescendingOrder);
-    QCOMPARE(model.index(0, 6).data().toString(), QStringLiteral("3,450,000"));
+    QCOMPARE(model.index(0, 6).data().toString().remove(u'.').remove(u','), QStringLiteral("3450000"));
     QVERIFY(model.index(all - 1, 6).data(RecordModel::MissingRole).toBool());
     model.sort(0, Qt::AscendingOrder);
     QCOMPARE(model.index(9, 0).data().toString(), QStringLiteral("1.10"));
@@ -217,7 +240,8 @@ class TstWindow : public QObject {
     const Plan before = plan();
     QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(plan().actions.size(), size_t(all - 4));
-    QVERIFY(window_->bannerText().contains(QStringLiteral("with them")));
+    QVERIFY(!window_->bannerText().isEmpty());
+    if (english()) QVERIFY(window_->bannerText().contains(QStringLiteral("with them")));
     window_->findChild<QToolButton*>(QStringLiteral("undo_banner"))->click();
     QVERIFY(plan() == before);
     QCOMPARE(int(model.shownIds().size()), all);
@@ -231,10 +255,12 @@ class TstWindow : public QObject {
     place->setFocus();
     place->selectAll();
     QTest::keyClicks(place, QStringLiteral("Hillcrest"));
+    QVERIFY(place->hasFocus());
+    QVERIFY(place->isModified());
     QTest::keyClick(place, Qt::Key_Tab);
     QCOMPARE(action("Walking school bus")->place, QStringLiteral("Hillcrest"));
     auto* status = form->findChild<QComboBox*>(QStringLiteral("status"));
-    status->setCurrentText(QStringLiteral("Done"));
+    status->setCurrentIndex(int(ActionStatus::done));
     Q_EMIT status->activated(status->currentIndex());
     QCOMPARE(action("Walking school bus")->status, ActionStatus::done);
     const size_t steps = plan().steps.size();
@@ -250,8 +276,12 @@ class TstWindow : public QObject {
     window_->showPage(PageId::findings);
     auto& list = static_cast<FindingsPage*>(window_->page(PageId::findings))->list();
     QTreeWidgetItem* found = nullptr;
-    for (QTreeWidgetItem* item : list.findItems(QStringLiteral("has no lead"), Qt::MatchContains | Qt::MatchRecursive))
-      found = item;
+    const Language language(settings::language());
+    for (const Finding& finding : window_->plan()->findings())
+      if (qstrcmp(finding.code, "action.no_lead") == 0)
+        for (QTreeWidgetItem* item :
+             list.findItems(wording(finding, plan(), language), Qt::MatchExactly | Qt::MatchRecursive))
+          found = item;
     QVERIFY(found);
     list.setCurrentItem(found);
     Q_EMIT list.itemActivated(found, 0);
@@ -269,9 +299,9 @@ class TstWindow : public QObject {
       const auto found = CommandPalette::found(all, QString::fromUtf8(typed));
       return found.isEmpty() ? QString() : found.first().text;
     };
-    QVERIFY(first("undo").startsWith(QStringLiteral("Undo")));
+    if (english()) QVERIFY(first("undo").startsWith(QStringLiteral("Undo")));
     QCOMPARE(first("walking sch"), QStringLiteral("1.4 Walking school bus"));
-    QCOMPARE(first("timeline"), QStringLiteral("Timeline"));
+    if (english()) QCOMPARE(first("timeline"), QStringLiteral("Timeline"));
     QVERIFY(!first("ERDF").isEmpty());
     QCOMPARE(first("qqqq"), QString());
   }
@@ -286,7 +316,7 @@ class TstWindow : public QObject {
     QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(8).startsWith("%PDF-1.7"));
     // The plan itself is never written over.
     page->writeTo(file("plan.iap"));
-    QVERIFY(window_->bannerText().contains(QStringLiteral("the plan itself")));
+    QVERIFY(window_->bannerText().contains(file("plan.iap")));
     QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(25));
   }
   void whenBothSidesChangedBothAreKept() {
@@ -300,7 +330,8 @@ class TstWindow : public QObject {
     elsewhere("theirs");
     window_->plan()->lookAtFolder();
     QVERIFY(action("theirs"));
-    QVERIFY(window_->bannerText().contains(QStringLiteral("Updated from the folder")));
+    QVERIFY(!window_->bannerText().isEmpty());
+    if (english()) QVERIFY(window_->bannerText().contains(QStringLiteral("Updated from the folder")));
     // Both changed: the window asks.
     elsewhere("theirs too");
     window_->plan()->edit(QStringLiteral("Add"), [](Plan& p) { addAction(p, {}, {QStringLiteral("mine"), {}}); });
@@ -310,7 +341,7 @@ class TstWindow : public QObject {
     QMessageBox* box = question();
     QVERIFY(box);
     for (QAbstractButton* button : box->buttons())
-      if (button->text().remove(u'&') == QStringLiteral("Keep both")) button->click();
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
     QVERIFY(action("theirs too"));
     QVERIFY(!action("mine"));
     const QStringList beside = QDir(folder_->path()).entryList({QStringLiteral("*my version*.iap")});
@@ -342,7 +373,9 @@ class TstWindow : public QObject {
       QVERIFY(!MainWindow::openPath(file(name), &start));
       QMessageBox* box = question();
       QVERIFY(box);
-      QVERIFY2(box->text().contains(QString::fromLatin1(words)), qPrintable(box->text()));
+      QVERIFY2(box->text().contains(QString::fromLatin1(name)), qPrintable(box->text()));
+      if (testLanguage() != QStringLiteral("de"))
+        QVERIFY2(box->text().contains(QString::fromLatin1(words)), qPrintable(box->text()));
       box->close();
       QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -356,7 +389,8 @@ class TstWindow : public QObject {
       for (int i = 0; i < 2000; ++i) addAction(p, {}, {QString(200, u'x'), {}});
     }));
     QVERIFY(plan() == before);
-    QVERIFY(window_->bannerText().contains(QStringLiteral("disk is full")));
+    QVERIFY(!window_->bannerText().isEmpty());
+    if (english()) QVERIFY(window_->bannerText().contains(QStringLiteral("disk is full")));
   }
   void everythingHasANameForThoseWhoListen() {
     open(planFromFolder(QStringLiteral(":/example")));
@@ -395,6 +429,32 @@ class TstWindow : public QObject {
     walk(walk, QAccessible::queryAccessibleInterface(&newPlanDialog), QStringLiteral("new plan"), 0);
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+  }
+  // At 100, 150 and 200 % no button is too small for its words, and nothing stands outside of the window.
+  void textIsNeverCut() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->plan()->waitForFindings();
+    QStringList cut;
+    for (const int percent : {100, 150, 200}) {
+      settings::setTextPercent(percent);
+      applyLook(ThemeChoice::light, percent);
+      window_->resize(1440, 900);
+      for (const PageId id : {PageId::start, PageId::overview, PageId::actions, PageId::findings, PageId::exportPage}) {
+        window_->showPage(id);
+        QTest::qWait(20);
+        for (QPushButton* button : window_->page(id)->findChildren<QPushButton*>())
+          if (button->isVisible() && (button->width() < button->minimumSizeHint().width() - 2 ||
+                                      button->height() < QFontMetrics(button->font()).height()))
+            cut += QStringLiteral("%1 % %2: %3").arg(percent).arg(QLatin1StringView(pageInfo(id).key), button->text());
+        for (QLabel* label : window_->page(id)->findChildren<QLabel*>())
+          if (label->isVisible() && !label->text().isEmpty() &&
+              label->height() < QFontMetrics(label->font()).height() - 2)
+            cut += QStringLiteral("%1 % %2: %3").arg(percent).arg(QLatin1StringView(pageInfo(id).key), label->text());
+      }
+      QVERIFY2(window_->width() <= 1440,
+               qPrintable(QStringLiteral("%1 %: %2 wide").arg(percent).arg(window_->width())));
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
   }
   void laterPagesHaveNoButtons() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));

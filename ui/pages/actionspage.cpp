@@ -134,7 +134,7 @@ TableSpec actionTable(const OpenPlan& open) {
   ColumnSpec lead;
   lead.key = QStringLiteral("lead");
   lead.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Lead"));
-  lead.width = 165;
+  lead.width = 160;
   lead.text = leadsOf;
   lead.look = [](const OpenPlan& o, qint64 id) {
     const QString names = leadsOf(o, id);
@@ -152,12 +152,12 @@ TableSpec actionTable(const OpenPlan& open) {
   lead.onlyChoices = false;
   const QString noDate = trA(QT_TRANSLATE_NOOP("ActionsPage", "no date"));
   ColumnSpec start = withMissing(
-                 fieldColumn(table, QStringLiteral("start"), 80, trA(QT_TRANSLATE_NOOP("ActionsPage", "Start"))),
+                 fieldColumn(table, QStringLiteral("start"), 92, trA(QT_TRANSLATE_NOOP("ActionsPage", "Start"))),
                  noDate),
              end = withMissing(
-                 fieldColumn(table, QStringLiteral("end"), 80, trA(QT_TRANSLATE_NOOP("ActionsPage", "End"))), noDate);
+                 fieldColumn(table, QStringLiteral("end"), 92, trA(QT_TRANSLATE_NOOP("ActionsPage", "End"))), noDate);
   ColumnSpec status =
-      fieldColumn(table, QStringLiteral("status"), 110, trA(QT_TRANSLATE_NOOP("ActionsPage", "Status")));
+      fieldColumn(table, QStringLiteral("status"), 130, trA(QT_TRANSLATE_NOOP("ActionsPage", "Status")));
   const auto words = status.look;
   status.look = [words](const OpenPlan& o, qint64 id) {
     CellLook cell = words(o, id);
@@ -182,7 +182,7 @@ TableSpec actionTable(const OpenPlan& open) {
   ColumnSpec secured;
   secured.key = QStringLiteral("secured");
   secured.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Secured"));
-  secured.width = 74;
+  secured.width = 88;
   secured.right = true;
   secured.number = shareSecured;
   secured.look = [](const OpenPlan& o, qint64 id) {

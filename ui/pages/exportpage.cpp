@@ -35,8 +35,8 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   openFile_ = addAction(tr("Open the file"), QStringLiteral("eye"));
   openFile_->setEnabled(false);
   export_ = addAction(tr("Export…"), QStringLiteral("export"), true);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(px(this, 24));
+  row_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  row_->setSpacing(px(this, 24));
   auto* left = new QVBoxLayout;
   left->setSpacing(px(this, 8));
   auto* form = new QFormLayout;
@@ -84,7 +84,8 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   leftSide->setLayout(left);
   left->setContentsMargins(0, 0, 0, 0);
   leftSide->setMaximumWidth(px(this, 330));
-  row->addWidget(leftSide, 2);
+  leftSide_ = leftSide;
+  row_->addWidget(leftSide, 2);
   auto* card = new Card;
   auto* right = new QVBoxLayout(card);
   right->setContentsMargins(1, px(this, 8), 1, 1);
@@ -103,12 +104,12 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   preview_ = new QPdfView(card);
   preview_->setDocument(pdf_);
   preview_->setPageMode(QPdfView::PageMode::MultiPage);
-  preview_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+  preview_->setZoomMode(QPdfView::ZoomMode::FitInView);
   preview_->setAccessibleName(tr("Preview of the pages"));
   preview_->setFrameShape(QFrame::NoFrame);
   right->addWidget(preview_, 1);
-  row->addWidget(card, 5);
-  body()->addLayout(row, 1);
+  row_->addWidget(card, 5);
+  body()->addLayout(row_, 1);
   soon_.setSingleShot(true);
   soon_.setInterval(300);
   connect(&soon_, &QTimer::timeout, this, &ExportPage::startPreview);
@@ -125,6 +126,13 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
 }
 
 ExportPage::~ExportPage() { worker_.waitForFinished(); }
+
+void ExportPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  const bool narrow = widthInEm(this, width()) < 62;
+  row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  leftSide_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(this, 330));
+}
 
 void ExportPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);

@@ -34,6 +34,7 @@ class ExportPage : public Page {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct Result {
@@ -55,6 +56,8 @@ class ExportPage : public Page {
   void refreshWarnings();
 
   OpenPlan& open_;
+  QBoxLayout* row_;
+  QWidget* leftSide_;
   QComboBox *document_, *languages_, *audience_, *format_;
   QCheckBox* findings_;
   QVBoxLayout* warnings_ = nullptr;

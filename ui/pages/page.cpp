@@ -110,7 +110,7 @@ Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(px(this, 24), px(this, 14), px(this, 24), px(this, 16));
   layout->setSpacing(px(this, 12));
-  auto* header = new QHBoxLayout;
+  header_ = new QBoxLayout(QBoxLayout::LeftToRight);
   auto* words = new QVBoxLayout;
   words->setSpacing(px(this, 2));
   title_ = new QLabel(title);
@@ -120,12 +120,12 @@ Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
   setInk(question_, Token::text2);
   words->addWidget(title_);
   words->addWidget(question_);
-  header->addLayout(words, 1);
+  header_->addLayout(words, 1);
   actions_ = new QHBoxLayout;
   actions_->setSpacing(px(this, 8));
-  header->addLayout(actions_);
-  header->setAlignment(actions_, Qt::AlignTop);
-  layout->addLayout(header);
+  header_->addLayout(actions_);
+  header_->setAlignment(actions_, Qt::AlignTop);
+  layout->addLayout(header_);
   body_ = new QVBoxLayout;
   body_->setSpacing(px(this, 16));
   layout->addLayout(body_, 1);
@@ -137,6 +137,12 @@ QPushButton* Page::addAction(const QString& text, const QString& iconName, bool 
   if (primary) setPrimary(button);
   actions_->addWidget(button);
   return button;
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // Where title and buttons do not fit side by side, the buttons stand below.
+  header_->setDirection(widthInEm(this, width()) < 62 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Page::changeEvent(QEvent* event) {

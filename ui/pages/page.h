@@ -73,11 +73,13 @@ class Page : public QWidget {
   QPushButton* addAction(const QString& text, const QString& icon, bool primary = false);
   void addWidget(QWidget* widget) { actions_->addWidget(widget); }
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   const PageId id_;
   QLabel* title_;
   QLabel* question_;
+  QBoxLayout* header_;
   QHBoxLayout* actions_;
   QVBoxLayout* body_;
 };
