@@ -45,6 +45,24 @@ class ProseEdit : public QPlainTextEdit {
   std::function<void(const QString&)> commit_;
 };
 
+/// A choice among records that is filled when it is opened or typed into.
+class RecordBox : public QComboBox {
+ public:
+  std::function<void()> fill;
+
+  void showPopup() override {
+    fill();
+    QComboBox::showPopup();
+  }
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override {
+    if (count() == 1) fill();
+    QComboBox::keyPressEvent(event);
+  }
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
 bool isProse(const FieldInfo& field) {
   static const QSet<QByteArray> names{"description", "outputs", "mitigation", "contingency", "evidence", "lessons",
                                       "definition",  "method",  "note",       "text",        "vision",   "body",
@@ -223,14 +241,14 @@ void Inspector::write(const QString& field, const QString& text) {
   if (!why.isEmpty()) Q_EMIT refused({fieldLabel(field, open_.language()) + QStringLiteral(": ") + why});
 }
 
-void Inspector::refresh(const Changes&) {
+void Inspector::refresh(const Changes& changes) {
   if (record_ && !rowOf(open_.plan(), record_)) {
     while (!before_.isEmpty() && !rowOf(open_.plan(), before_.last())) before_.removeLast();
     record_ = before_.isEmpty() ? RecordRef() : before_.takeLast();
     rebuild();
     return;
   }
-  for (const auto& each : refreshers_) each();
+  for (const auto& each : refreshers_) each(&changes);
 }
 
 void Inspector::rebuild() {
@@ -257,11 +275,11 @@ void Inspector::rebuild() {
     return;
   }
   const RecordType& type = open_.plan().table(record_.table)->type();
-  const auto titles = [this] {
+  const auto titles = [this](const Changes*) {
     kind_->setText(nameOf(open_.plan(), record_, open_.language()));
     title_->setText(shortNameOf(open_.plan(), record_, open_.language()));
   };
-  titles();
+  titles(nullptr);
   refreshers_ += titles;
   auto* form = newForm();
   layout->addLayout(form);
@@ -338,7 +356,7 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     connect(box, &QCheckBox::clicked, this, [this, name](bool on) {
       open_.edit(editName(open_, record_, name), [&](Plan& plan) { setField(plan, record_, name, on); });
     });
-    refreshers_ += [this, box, name] {
+    refreshers_ += [this, box, name](const Changes*) {
       const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);
       box->setChecked(encodedField(*own, rowOf(open_.plan(), record_)) == QStringLiteral("yes"));
     };
@@ -347,13 +365,13 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     auto* box = new QComboBox;
     box->addItems(FieldInput::words(open_, field));
     connect(box, &QComboBox::activated, this, [this, box, name] { write(name, box->currentText()); });
-    refreshers_ += [box, shown] { box->setCurrentText(shown()); };
+    refreshers_ += [box, shown](const Changes*) { box->setCurrentText(shown()); };
     editor = box;
   } else if (field.type == FieldType::reference) {
-    auto* box = new QComboBox;
+    auto* box = new RecordBox;
     const QString target = field.target().name();
     const bool list = target == QStringLiteral("list_item");
-    const auto fill = [this, box, target, list, name] {
+    box->fill = [this, box, target, list, name] {
       const QSignalBlocker quiet(box);
       box->clear();
       box->addItem(tr("none"), qint64(0));
@@ -384,26 +402,33 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
       open_.edit(editName(open_, record_, name),
                  [&](Plan& plan) { fault = setField(plan, record_, name, box->currentData().toLongLong()); });
       if (fault == FieldFault::loop) Q_EMIT refused({tr("This would make a loop: a record can't belong to itself.")});
-      for (const auto& each : refreshers_) each();
+      for (const auto& each : refreshers_) each(nullptr);
     });
-    refreshers_ += fill;
+    // Closed, it holds the one name that it shows: a plan may have ten thousand to choose from.
+    refreshers_ += [this, box, target, name](const Changes*) {
+      const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);
+      const qint64 now = referenceIn(*own, rowOf(open_.plan(), record_));
+      const QSignalBlocker quiet(box);
+      box->clear();
+      box->addItem(now ? shortNameOf(open_.plan(), {target, now}, open_.language()) : tr("none"), now);
+    };
     editor = box;
   } else if (isProse(field)) {
     auto* edit = new ProseEdit([this, name](const QString& text) { write(name, text); }, this);
-    refreshers_ += [edit, shown] {
+    refreshers_ += [edit, shown](const Changes*) {
       if (!edit->hasFocus() && edit->toPlainText() != shown()) edit->setPlainText(shown());
     };
     editor = edit;
   } else {
     auto* edit = new QLineEdit;
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, name] { write(name, edit->text()); });
-    refreshers_ += [edit, shown] {
+    refreshers_ += [edit, shown](const Changes*) {
       // Text that could not be taken stays while the cursor is in it.
       if (!edit->hasFocus() || !edit->isModified()) edit->setText(shown());
     };
     editor = edit;
   }
-  refreshers_.last()();
+  refreshers_.last()(nullptr);
   if (auto* box = qobject_cast<QComboBox*>(editor)) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
@@ -456,7 +481,8 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
     if (made) open({type.name(), made});
   });
   auto last = std::make_shared<QString>(QStringLiteral("?"));
-  const auto fill = [this, list, count, &type, &owner, otherEnd, last] {
+  const auto fill = [this, list, count, &type, &owner, otherEnd, last](const Changes* changes) {
+    if (changes && changes->of(type).empty() && (!otherEnd || changes->of(otherEnd->target()).empty())) return;
     // Rebuilt only when what it shows is another, so that the keyboard keeps its place.
     QString now;
     const TableBase& table = *open_.plan().table(type.table);
@@ -475,7 +501,7 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
     fillRelated(list, type, owner, otherEnd);
   };
   refreshers_ += fill;
-  fill();
+  fill(nullptr);
 }
 
 void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner,

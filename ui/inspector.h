@@ -50,8 +50,8 @@ class Inspector : public QWidget {
   QLabel* title_;
   QToolButton* back_;
   QScrollArea* area_;
-  QWidget* page_ = nullptr;  // in the area
-  QList<std::function<void()>> refreshers_;
+  QWidget* page_ = nullptr;                                // in the area
+  QList<std::function<void(const Changes*)>> refreshers_;  // with null: all is new
   QHash<QString, QWidget*> editors_;
   bool moreShown_ = false;
 };

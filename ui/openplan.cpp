@@ -17,6 +17,7 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
     : QObject(parent), language_(settings::language()) {
   if (options.author.isEmpty()) options.author = settings::userName();
   session_ = std::make_unique<Session>(path, options);
+  money_ = std::make_unique<ActionMoney>(plan());
   deliveredAt_ = QFileInfo(this->path()).lastModified();
   connect(session_.get(), &Session::changed, this, &OpenPlan::afterChange);
   // Three seconds after the last edit, and at least every thirty seconds while editing goes on.
@@ -104,6 +105,7 @@ bool OpenPlan::attempt(const std::function<void()>& act) {
 void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   sums_.reset();
+  money_->update(plan(), changes);
   if (!session_->store().isDelivered()) {
     setSaved(Saved::onComputer);
     idle_.start();

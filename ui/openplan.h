@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "base/language.h"
+#include "queries/actionmoney.h"
 #include "queries/findings.h"
 #include "queries/summary.h"
 #include "session/session.h"
@@ -40,6 +41,8 @@ class OpenPlan : public QObject {
   /// Valid until the next change.
   const Links& links() const;
   const PlanSummary& sums() const;
+  /// Cost and funding of each action, at hand at once.
+  const ActionMoney& money() const { return *money_; }
   /// As of the last time they were worked out; findingsChanged() tells of new ones.
   const QList<Finding>& findings() const { return findings_; }
   /// Those that nobody has accepted.
@@ -81,6 +84,7 @@ class OpenPlan : public QObject {
   mutable std::unique_ptr<Language> planLanguage_;
   mutable std::unique_ptr<Links> links_;
   mutable std::unique_ptr<PlanSummary> sums_;
+  std::unique_ptr<ActionMoney> money_;
   QList<Finding> findings_;
   QFutureWatcher<QList<Finding>> worker_;
   bool findingsStale_ = false;

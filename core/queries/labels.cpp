@@ -13,7 +13,8 @@ namespace iap {
 QString labelOf(const ListItem& item, const Language& language, bool wantEnglish) {
   if (!item.label.isEmpty()) return item.label.in(wantEnglish);
   for (const DefaultItem& each : defaultItems())
-    if (each.list == item.list && item.key == QLatin1StringView(each.key)) return language.translated("List", each.label);
+    if (each.list == item.list && item.key == QLatin1StringView(each.key))
+      return language.translated("List", each.label);
   return item.key;
 }
 

@@ -29,21 +29,23 @@ std::optional<int> priceBaseYearOf(const Plan& plan) {
 Links::Links(const Plan& p)
     : plan(p),
       priceBaseYear(priceBaseYearOf(p)),
-      objectivesOf(byReference(p.actionObjectives, &ActionObjective::action)),
-      stakeholdersOf(byReference(p.actionStakeholders, &ActionStakeholder::action)),
-      indicatorsOf(byReference(p.actionIndicators, &ActionIndicator::action)),
-      stepsOf(byReference(p.steps, &Step::action)),
-      costLinesOf(byReference(p.costLines, &CostLine::action)),
-      yearsOf(byReference(p.costYears, &CostYear::line)),
-      fundingOf(byReference(p.fundingLines, &FundingLine::action)),
-      risksOf(byReference(p.riskActions, &RiskAction::action)),
-      predecessorsOf(byReference(p.dependencies, &Dependency::successor)),
-      seriesOf(byReference(p.series, &Series::indicator)),
-      targetsOf(byReference(p.targets, &Target::series)) {
-  for (auto& targets : targetsOf)
-    std::stable_sort(targets.begin(), targets.end(),
-                     [](const Target* a, const Target* b) { return a->date.last() < b->date.last(); });
-}
+      objectivesOf([&p] { return byReference(p.actionObjectives, &ActionObjective::action); }),
+      stakeholdersOf([&p] { return byReference(p.actionStakeholders, &ActionStakeholder::action); }),
+      indicatorsOf([&p] { return byReference(p.actionIndicators, &ActionIndicator::action); }),
+      stepsOf([&p] { return byReference(p.steps, &Step::action); }),
+      costLinesOf([&p] { return byReference(p.costLines, &CostLine::action); }),
+      yearsOf([&p] { return byReference(p.costYears, &CostYear::line); }),
+      fundingOf([&p] { return byReference(p.fundingLines, &FundingLine::action); }),
+      risksOf([&p] { return byReference(p.riskActions, &RiskAction::action); }),
+      predecessorsOf([&p] { return byReference(p.dependencies, &Dependency::successor); }),
+      seriesOf([&p] { return byReference(p.series, &Series::indicator); }),
+      targetsOf([&p] {
+        auto groups = byReference(p.targets, &Target::series);
+        for (auto& targets : groups)
+          std::stable_sort(targets.begin(), targets.end(),
+                           [](const Target* a, const Target* b) { return a->date.last() < b->date.last(); });
+        return groups;
+      }) {}
 
 const Objective* Links::mainObjective(ActionId action) const {
   const auto links = objectivesOf.value(action.value);

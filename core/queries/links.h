@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <algorithm>
+#include <functional>
 
 #include "base/language.h"
 #include "plan/plan.h"
@@ -42,7 +43,27 @@ QList<const R*> inCodeOrder(const Table<R>& table, const Language& language) {
   return rows;
 }
 
-/// The links that many questions need, made once for a plan; valid as long as the plan is.
+/// Rows grouped by what they refer to; made when first asked for, since most questions need few of the groups. One
+/// thread.
+template <class R>
+class Grouped {
+ public:
+  explicit Grouped(std::function<QHash<qint64, QList<const R*>>()> make) : make_(std::move(make)) {}
+
+  QList<const R*> value(qint64 id) const {
+    if (make_) {
+      groups_ = make_();
+      make_ = nullptr;
+    }
+    return groups_.value(id);
+  }
+
+ private:
+  mutable std::function<QHash<qint64, QList<const R*>>()> make_;
+  mutable QHash<qint64, QList<const R*>> groups_;
+};
+
+/// The links that many questions need; valid as long as the plan is and does not change.
 struct Links {
   explicit Links(const Plan& plan);
 
@@ -50,17 +71,17 @@ struct Links {
   /// The year in whose prices the plan adds up: the one it states, else the one that most lines state, the later of
   /// equals. Nothing where no line states any.
   std::optional<int> priceBaseYear;
-  QHash<qint64, QList<const ActionObjective*>> objectivesOf;      // by action
-  QHash<qint64, QList<const ActionStakeholder*>> stakeholdersOf;  // by action
-  QHash<qint64, QList<const ActionIndicator*>> indicatorsOf;      // by action
-  QHash<qint64, QList<const Step*>> stepsOf;                      // by action
-  QHash<qint64, QList<const CostLine*>> costLinesOf;              // by action
-  QHash<qint64, QList<const CostYear*>> yearsOf;                  // by cost line
-  QHash<qint64, QList<const FundingLine*>> fundingOf;             // by action; 0: plan level
-  QHash<qint64, QList<const RiskAction*>> risksOf;                // by action
-  QHash<qint64, QList<const Dependency*>> predecessorsOf;         // by the action that waits
-  QHash<qint64, QList<const Series*>> seriesOf;                   // by indicator
-  QHash<qint64, QList<const Target*>> targetsOf;                  // by series, earliest first
+  Grouped<ActionObjective> objectivesOf;      // by action
+  Grouped<ActionStakeholder> stakeholdersOf;  // by action
+  Grouped<ActionIndicator> indicatorsOf;      // by action
+  Grouped<Step> stepsOf;                      // by action
+  Grouped<CostLine> costLinesOf;              // by action
+  Grouped<CostYear> yearsOf;                  // by cost line
+  Grouped<FundingLine> fundingOf;             // by action; 0: plan level
+  Grouped<RiskAction> risksOf;                // by action
+  Grouped<Dependency> predecessorsOf;         // by the action that waits
+  Grouped<Series> seriesOf;                   // by indicator
+  Grouped<Target> targetsOf;                  // by series, earliest first
 
   /// The objective under which an action is counted: the main one, else the only one, else none.
   const Objective* mainObjective(ActionId action) const;

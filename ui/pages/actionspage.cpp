@@ -19,15 +19,12 @@ namespace {
 
 QString trA(const char* text) { return QCoreApplication::translate("ActionsPage", text); }
 
-ActionCost costOf(const OpenPlan& open, qint64 id) {
-  const Action* action = open.plan().actions.find({id});
-  return action ? actionCost(open.links(), *action) : ActionCost();
-}
+const ActionCost& costOf(const OpenPlan& open, qint64 id) { return open.money().cost({id}); }
 
 CellLook costLook(const OpenPlan& open, qint64 id) {
   const Action* action = open.plan().actions.find({id});
   if (!action) return {};
-  const ActionCost cost = costOf(open, id);
+  const ActionCost& cost = costOf(open, id);
   switch (cost.state) {
     case CostState::priced:
       return {open.language().amount(cost.total, open.plan().plan().currency)};
@@ -114,9 +111,9 @@ QString writeLead(const OpenPlan&, Plan& plan, qint64 id, const QString& text) {
 }
 
 double shareSecured(const OpenPlan& open, qint64 id) {
-  const ActionCost cost = costOf(open, id);
+  const ActionCost& cost = costOf(open, id);
   if (cost.state != CostState::priced || cost.total <= Money()) return std::nan("");
-  const Funding funding = actionFunding(open.links(), {id});
+  const Funding& funding = open.money().funding({id});
   return funding.securedIsRecorded() ? double(funding.secured().minor) / double(cost.total.minor) : std::nan("");
 }
 
@@ -171,12 +168,12 @@ TableSpec actionTable(const OpenPlan& open) {
   cost.right = true;
   cost.look = costLook;
   cost.text = [](const OpenPlan& o, qint64 id) {
-    const ActionCost each = costOf(o, id);
+    const ActionCost& each = costOf(o, id);
     return each.state == CostState::priced ? o.language().amount(each.total, o.plan().plan().currency) : QString();
   };
   cost.write = writeCost;
   cost.number = [](const OpenPlan& o, qint64 id) {
-    const ActionCost each = costOf(o, id);
+    const ActionCost& each = costOf(o, id);
     return each.state == CostState::priced ? double(each.total.minor) : std::nan("");
   };
   ColumnSpec secured;
@@ -200,6 +197,7 @@ TableSpec actionTable(const OpenPlan& open) {
   spec.alsoShows = {QStringLiteral("cost_line"),  QStringLiteral("cost_year"),         QStringLiteral("funding_line"),
                     QStringLiteral("objective"),  QStringLiteral("action_objective"),  QStringLiteral("stakeholder"),
                     QStringLiteral("plan_facts"), QStringLiteral("action_stakeholder")};
+  spec.groupTables = {QStringLiteral("objective"), QStringLiteral("action_objective")};
   spec.groupOf = [](const OpenPlan& o, qint64 id) {
     const Objective* top = topObjective(o.plan(), o.links().mainObjective({id}));
     return top ? top->id.value : 0;
@@ -219,12 +217,12 @@ TableSpec actionTable(const OpenPlan& open) {
     int unpriced = 0;
     bool recorded = false;
     for (const qint64 id : ids) {
-      const ActionCost each = costOf(o, id);
+      const ActionCost& each = costOf(o, id);
       if (each.state == CostState::priced)
         sum += each.total;
       else
         ++unpriced;
-      const Funding funding = actionFunding(o.links(), {id});
+      const Funding& funding = o.money().funding({id});
       recorded = recorded || funding.securedIsRecorded();
       secured_ += funding.secured();
     }

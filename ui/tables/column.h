@@ -44,6 +44,7 @@ struct TableSpec {
   /// The group of a record (0: none) and what stands in its row; without it the table is flat.
   std::function<qint64(const OpenPlan&, qint64)> groupOf;
   std::function<QList<std::pair<qint64, QString>>(const OpenPlan&)> groups;
+  QStringList groupTables;  // whose changes can move a record to another group
   /// Cells of a group's row or of the footer, by column; the first says how many rows it is. One more than columns:
   /// what a group's row adds to that.
   std::function<QStringList(const OpenPlan&, const QList<qint64>&)> totals;

@@ -293,19 +293,32 @@ void RecordModel::takeOver(const Changes& changes) {
   for (const RowChange& row : own)
     for (int c = 0; c < spec_.columns.size(); ++c) refusedCells_.remove({row.id(), c});
   // A changed row stays where it is until the table is sorted again, as in a spreadsheet.
-  bool sameGroups = !otherRows;
-  if (sameGroups && grouped_)
+  bool sameGroups = !otherRows, regroup = false;
+  for (const QString& table : spec_.groupTables)
+    regroup = regroup || !changes.of(open_.plan().table(table)->type()).empty();
+  if (sameGroups && grouped_ && regroup)
     for (const Group& group : groups_)
       for (const qint64 id : group.rows) sameGroups = sameGroups && spec_.groupOf(open_, id) == group.id;
   if (!sameGroups) {
     QList<Group> groups = arranged();
     if (!takeOverByRows(groups)) return replaceGroups(std::move(groups));
   }
-  for (int g = 0; g < groups_.size(); ++g) {
-    const QModelIndex parent = grouped_ ? index(g, 0) : QModelIndex();
-    if (groups_[g].rows.isEmpty()) continue;
-    Q_EMIT dataChanged(index(0, 0, parent), index(int(groups_[g].rows.size()) - 1, columnCount() - 1, parent));
-    if (grouped_) Q_EMIT dataChanged(parent, index(g, columnCount() - 1));
+  bool others = false;
+  for (const QString& table : spec_.alsoShows)
+    others = others || !changes.of(open_.plan().table(table)->type()).empty();
+  if (!others && own.size() <= 100) {
+    for (const RowChange& row : own)
+      if (const QModelIndex at = indexOf(row.id()); at.isValid()) {
+        Q_EMIT dataChanged(at, at.siblingAtColumn(columnCount() - 1));
+        if (grouped_) Q_EMIT dataChanged(at.parent(), at.parent().siblingAtColumn(columnCount() - 1));
+      }
+  } else {
+    for (int g = 0; g < groups_.size(); ++g) {
+      const QModelIndex parent = grouped_ ? index(g, 0) : QModelIndex();
+      if (groups_[g].rows.isEmpty()) continue;
+      Q_EMIT dataChanged(index(0, 0, parent), index(int(groups_[g].rows.size()) - 1, columnCount() - 1, parent));
+      if (grouped_) Q_EMIT dataChanged(parent, index(g, columnCount() - 1));
+    }
   }
   Q_EMIT totalsChanged();
 }

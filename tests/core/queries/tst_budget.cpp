@@ -6,6 +6,7 @@
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "plan/references.h"
+#include "queries/actionmoney.h"
 #include "queries/budget.h"
 #include "queries/summary.h"
 
@@ -58,6 +59,44 @@ class TstBudget : public QObject {
     sums = budget(Links(plan));
     QCOMPARE(sums.cost, Money{101});
     QCOMPARE(sums.otherPriceBase, 2);
+  }
+  void moneyKeptFromChangeToChangeIsTheMoneyOfThePlan() {
+    Plan plan = planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example"));
+    ActionMoney money(plan);
+    const auto same = [&] {
+      const Links links(plan);
+      for (const Action& action : plan.actions) {
+        const ActionCost cost = actionCost(links, action);
+        const Funding funding = actionFunding(links, action.id);
+        if (money.cost(action.id).total != cost.total || money.cost(action.id).state != cost.state ||
+            money.funding(action.id).counted() != funding.counted() || money.funding(action.id).lines != funding.lines)
+          return false;
+      }
+      return true;
+    };
+    QVERIFY(same());
+    const auto edit = [&](const std::function<void(Plan&)>& change) {
+      Plan next = plan;
+      change(next);
+      const Changes changes = difference(plan, next);
+      plan = next;
+      money.update(plan, changes);
+      return same();
+    };
+    const ActionId first = plan.actions.begin()->id;
+    QVERIFY(edit([&](Plan& p) { addCostLine(p, first, Money{12300}); }));
+    QVERIFY(edit([&](Plan& p) { addFundingLine(p, first, {}, Money{100}, FundingStatus::approved); }));
+    QVERIFY(
+        edit([&](Plan& p) { change(p.costLines, p.costLines.begin()->id, [](CostLine& l) { l.amount = Money{7}; }); }));
+    QVERIFY(edit([&](Plan& p) {
+      change(p.fundingLines, p.fundingLines.begin()->id, [&](FundingLine& l) { l.action = first; });
+    }));
+    QVERIFY(edit([&](Plan& p) { setCostStatus(p, first, CostStatus::notEstimated); }));
+    QVERIFY(edit(
+        [&](Plan& p) { change(p.costLines, p.costLines.begin()->id, [](CostLine& l) { l.priceBaseYear = 2019; }); }));
+    QVERIFY(edit([&](Plan& p) { change(p.facts, planFactsId, [](PlanFacts& f) { f.priceBaseYear = 2019; }); }));
+    QVERIFY(edit([&](Plan& p) { removeAction(p, first); }));
+    QVERIFY(edit([&](Plan& p) { addAction(p, QStringLiteral("new"), {}); }));
   }
   void theLadderHasItsRungs() {
     Plan plan = twoActions();
