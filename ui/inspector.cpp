@@ -424,7 +424,9 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, name] { write(name, edit->text()); });
     refreshers_ += [edit, shown](const Changes*) {
       // Text that could not be taken stays while the cursor is in it.
-      if (!edit->hasFocus() || !edit->isModified()) edit->setText(shown());
+      if (edit->hasFocus() && edit->isModified()) return;
+      edit->setText(shown());
+      if (!edit->hasFocus()) edit->setCursorPosition(0);
     };
     editor = edit;
   }

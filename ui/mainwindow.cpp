@@ -122,6 +122,7 @@ MainWindow* MainWindow::openPath(const QString& path, MainWindow* from) {
       window->activateWindow();
       return window;
     }
+  const std::optional<Editor> colleague = EditMark::other(path);
   std::unique_ptr<OpenPlan> open;
   try {
     open = std::make_unique<OpenPlan>(path);
@@ -134,13 +135,28 @@ MainWindow* MainWindow::openPath(const QString& path, MainWindow* from) {
     return nullptr;
   }
   settings::rememberPlan(open->path());
+  MainWindow* window = from;
   if (from && !from->open_) {
     from->setPlan(std::move(open));
-    return from;
+  } else {
+    window = new MainWindow(std::move(open));
+    window->show();
   }
-  auto* window = new MainWindow(std::move(open));
-  window->show();
+  if (colleague) window->askAboutColleague(*colleague);
   return window;
+}
+
+void MainWindow::askAboutColleague(const Editor& colleague) {
+  const QString who =
+      colleague.name.isEmpty() ? colleague.machine : tr("%1 (%2)").arg(colleague.name, colleague.machine);
+  const QString since = QLocale(settings::language()).toString(colleague.since.toLocalTime(), QLocale::ShortFormat);
+  // Until it is answered nothing can be changed by mistake.
+  open_->setReadOnly();
+  ask(this, tr("%1 has been editing this plan since %2. Open it for reading only?").arg(who, since),
+      tr("If both of you edit, both versions are kept as two files and have to be compared by hand."),
+      {{tr("Read only"), QMessageBox::AcceptRole, {}},
+       {tr("Edit anyway"), QMessageBox::ActionRole, [this] { open_->setEditable(); }},
+       {tr("Close"), QMessageBox::RejectRole, [this] { close(); }}});
 }
 
 QAction* MainWindow::add(const QString& name, const QString& text, const QKeySequence& keys, std::function<void()> act,

@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
   void notice(const QString& sentence, bool canUndo);
   void warn(const QStringList& sentences);
   void hideBanner();
+  void askAboutColleague(const Editor& colleague);
   void choosePlan();
   void saveCopy();
   void offerKeepBoth();

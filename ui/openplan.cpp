@@ -40,6 +40,12 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
     else
       Q_EMIT findingsChanged();
   });
+  mark_ = std::make_unique<EditMark>(this->path(), settings::userName());
+  markAgain_.setInterval(60000);
+  connect(&markAgain_, &QTimer::timeout, this, [this] {
+    if (mark_) mark_->refresh();
+  });
+  markAgain_.start();
   startFindings();
   if (!session_->store().isDelivered()) {
     setSaved(Saved::onComputer);
@@ -115,7 +121,21 @@ void OpenPlan::afterChange(const Changes& changes) {
   Q_EMIT changed(changes);
 }
 
+void OpenPlan::setReadOnly() {
+  readOnly_ = true;
+  mark_.reset();
+}
+
+void OpenPlan::setEditable() {
+  readOnly_ = false;
+  mark_ = std::make_unique<EditMark>(path(), settings::userName());
+}
+
 bool OpenPlan::edit(const QString& name, const std::function<void(Plan&)>& change) {
+  if (readOnly_) {
+    Q_EMIT failed(tr("The plan is open for reading only. Close it and open it again to edit."));
+    return false;
+  }
   return attempt([&] { session_->edit(name, change); });
 }
 

@@ -12,6 +12,7 @@
 #include "queries/findings.h"
 #include "queries/summary.h"
 #include "session/session.h"
+#include "storage/editmark.h"
 
 namespace iap::ui {
 
@@ -28,6 +29,10 @@ class OpenPlan : public QObject {
  public:
   /// Opens the file; throws what Session throws.
   explicit OpenPlan(const QString& path, StoreOptions options = {}, QObject* parent = nullptr);
+  /// From now on every edit is refused with a sentence, and nothing tells colleagues that the plan is edited here.
+  void setReadOnly();
+  void setEditable();
+  bool isReadOnly() const { return readOnly_; }
   ~OpenPlan() override;
 
   const Plan& plan() const { return session_->plan(); }
@@ -80,6 +85,8 @@ class OpenPlan : public QObject {
   void setSaved(Saved saved, const QString& refusal = {});
 
   std::unique_ptr<Session> session_;
+  std::unique_ptr<EditMark> mark_;
+  bool readOnly_ = false;
   const Language language_;
   mutable std::unique_ptr<Language> planLanguage_;
   mutable std::unique_ptr<Links> links_;
@@ -88,7 +95,7 @@ class OpenPlan : public QObject {
   QList<Finding> findings_;
   QFutureWatcher<QList<Finding>> worker_;
   bool findingsStale_ = false;
-  QTimer idle_, latest_, look_, findingsSoon_;
+  QTimer idle_, latest_, look_, findingsSoon_, markAgain_;
   Saved saved_ = Saved::inFolder;
   QDateTime deliveredAt_;
   QString refusal_;

@@ -464,6 +464,41 @@ class TstWindow : public QObject {
       QVERIFY(window_->page(PageId(i))->findChildren<QAbstractButton*>().isEmpty());
     }
   }
+  void aColleagueWhoEditsIsNamed() {
+    createPlanFile(file("plan.iap"), newPlan({QStringLiteral("Plan"), {}}, {}), {});
+    QFile mark(EditMark::fileFor(file("plan.iap")));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write(R"({"person":"M. Silva","machine":"LAPTOP7","process":"1","since":"2026-11-21T14:05:00Z"})");
+    mark.close();
+    window_ = MainWindow::openPath(file("plan.iap"), nullptr);
+    QMessageBox* box = question();
+    QVERIFY(box && box->text().contains(QStringLiteral("M. Silva (LAPTOP7)")));
+    const auto add = [](Plan& p) { addAction(p, {}, {QStringLiteral("mine"), {}}); };
+    QVERIFY(!window_->plan()->edit(QStringLiteral("Add"), add));
+    for (QAbstractButton* button : box->buttons())
+      if (box->buttonRole(button) == QMessageBox::ActionRole) button->click();
+    QVERIFY(window_->plan()->edit(QStringLiteral("Add"), add));
+    // An old mark is nobody's.
+    QVERIFY(!EditMark::other(file("plan.iap"), QDateTime::currentDateTimeUtc().addSecs(600)));
+    close();
+    QVERIFY(!QFile::exists(EditMark::fileFor(file("plan.iap"))));
+  }
+  void aReadOnlyFileStaysAsItIs() {
+    createPlanFile(file("plan.iap"), newPlan({QStringLiteral("Plan"), {}}, {}), {});
+    // Injected, since for the super-user everything is writable.
+    StoreOptions options;
+    options.beforeStep = [this](DeliveryStep step) {
+      if (step == DeliveryStep::copy) throw Error(ErrorCode::readOnlyPlace, {file("plan.iap")});
+    };
+    window_ = new MainWindow(std::make_unique<OpenPlan>(file("plan.iap"), options));
+    window_->show();
+    QVERIFY(window_->plan()->edit(QStringLiteral("Add"), [](Plan& p) { addAction(p, {}, {}); }));
+    QVERIFY(!window_->plan()->deliver());
+    QCOMPARE(window_->plan()->saved(), Saved::readOnly);
+    QVERIFY(window_->findChild<QToolButton*>(QStringLiteral("saved_act"))->isVisible());
+    QVERIFY(readPlanFile(file("plan.iap")).plan.actions.isEmpty());
+    QCOMPARE(plan().actions.size(), size_t(1));
+  }
   void aPlanIsOpenOnce() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));
     QCOMPARE(MainWindow::openPath(file("plan.iap"), nullptr), window_);

@@ -34,6 +34,14 @@ QString documentName(const QString& key) {
 ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPage, parent), open_(open) {
   openFile_ = addAction(tr("Open the file"), QStringLiteral("eye"));
   openFile_->setEnabled(false);
+  cancel_ = addAction(tr("Cancel"), QStringLiteral("close"));
+  cancel_->hide();
+  connect(cancel_, &QPushButton::clicked, this, [this] {
+    cancelled_ = true;
+    cancel_->hide();
+    export_->setEnabled(true);
+    Q_EMIT notice(tr("The export was cancelled; nothing was written."));
+  });
   export_ = addAction(tr("Export…"), QStringLiteral("export"), true);
   row_ = new QBoxLayout(QBoxLayout::LeftToRight);
   row_->setSpacing(px(this, 24));
@@ -107,6 +115,10 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   preview_->setZoomMode(QPdfView::ZoomMode::FitInView);
   preview_->setAccessibleName(tr("Preview of the pages"));
   preview_->setFrameShape(QFrame::NoFrame);
+  // The pages lie on the ground of the navigation; paper stays white in the dark.
+  QPalette ground = preview_->palette();
+  ground.setColor(QPalette::Dark, color(Token::nav));
+  preview_->setPalette(ground);
   right->addWidget(preview_, 1);
   row_->addWidget(card, 5);
   body()->addLayout(row_, 1);
@@ -262,12 +274,16 @@ void ExportPage::writeTo(const QString& path) {
     return;
   }
   export_->setEnabled(false);
+  cancelled_ = false;
+  cancel_->show();
   progress_->show();
   auto* watcher = new QFutureWatcher<Result>(this);
   const bool html = request().html;
   connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, html] {
     watcher->deleteLater();
     export_->setEnabled(true);
+    cancel_->hide();
+    if (cancelled_) return progress_->setVisible(worker_.isRunning());
     progress_->setVisible(worker_.isRunning());
     const Result result = watcher->result();
     const QByteArray& bytes = html ? result.html : result.pdf;

@@ -65,11 +65,11 @@ class ExportPage : public Page {
   QPdfDocument* pdf_;
   QPdfView* preview_;
   QProgressBar* progress_;
-  QPushButton *export_, *openFile_;
+  QPushButton *export_, *openFile_, *cancel_;
   QBuffer bytes_;
   QTimer soon_;
   QFutureWatcher<Result> worker_;
-  bool stale_ = true, again_ = false;
+  bool stale_ = true, again_ = false, cancelled_ = false;
   QString lastFile_;
 };
 

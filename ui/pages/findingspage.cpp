@@ -12,7 +12,10 @@
 namespace iap::ui {
 
 namespace {
-constexpr int placeRole = Qt::UserRole + 1;  // of the finding in the list
+constexpr int placeRole = Qt::UserRole + 1;    // of the finding in the list
+constexpr int waitingRole = Qt::UserRole + 2;  // places of findings that have no items yet
+constexpr int markRole = Qt::UserRole + 3;
+constexpr qsizetype manyAlike = 30;
 
 QIcon markIcon(const QWidget* widget, Mark mark) {
   const int side = px(widget, 16);
@@ -58,6 +61,7 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
   body()->addLayout(foot);
   connect(list_, &QTreeWidget::itemActivated, this, &FindingsPage::follow);
   connect(list_, &QTreeWidget::itemDoubleClicked, this, &FindingsPage::follow);
+  connect(list_, &QTreeWidget::itemExpanded, this, &FindingsPage::fill);
   connect(accept_, &QPushButton::clicked, this, &FindingsPage::accept);
   connect(reason_, &QLineEdit::returnPressed, this, &FindingsPage::accept);
   const auto update = [this] {
@@ -79,6 +83,26 @@ void FindingsPage::showEvent(QShowEvent* event) {
   if (stale_) refresh();
 }
 
+QTreeWidgetItem* FindingsPage::itemOf(qsizetype place, Mark mark) const {
+  const Finding& finding = open_.findings()[place];
+  const QString page = QCoreApplication::translate("Page", pageInfo(homeOf(finding.record.table)).title)
+                           .replace(QStringLiteral("&&"), QStringLiteral("&"));
+  auto* item = new QTreeWidgetItem({wording(finding, open_.plan(), open_.language()), page});
+  item->setToolTip(0, item->text(0));
+  item->setIcon(0, markIcon(this, mark));
+  item->setData(0, placeRole, place);
+  return item;
+}
+
+void FindingsPage::fill(QTreeWidgetItem* group) {
+  const QVariantList waiting = group->data(0, waitingRole).toList();
+  if (waiting.isEmpty()) return;
+  group->setData(0, waitingRole, {});
+  const auto mark = Mark(group->data(0, markRole).toInt());
+  for (const QVariant& place : waiting)
+    if (place.toLongLong() < open_.findings().size()) group->addChild(itemOf(place.toLongLong(), mark));
+}
+
 void FindingsPage::refresh() {
   stale_ = false;
   const QTreeWidgetItem* current = list_->currentItem();
@@ -95,21 +119,34 @@ void FindingsPage::refresh() {
                         {Severity::hint, false, tr("Hints"), Mark::hint},
                         {Severity::hint, true, tr("Accepted"), Mark::good}};
   QList<QTreeWidgetItem*> tops;
-  QTreeWidgetItem* again = nullptr;
   for (const Part& part : parts) {
     auto* top = new QTreeWidgetItem;
     int count = 0;
+    QMap<int, QList<qsizetype>> kinds;  // places of findings by kind, in the order of the list
+    QHash<QByteArray, int> order;
     for (qsizetype i = 0; i < open_.findings().size(); ++i) {
       const Finding& finding = open_.findings()[i];
       if (finding.accepted != part.accepted || (!part.accepted && finding.severity != part.severity)) continue;
-      const QString page = QCoreApplication::translate("Page", pageInfo(homeOf(finding.record.table)).title)
-                               .replace(QStringLiteral("&&"), QStringLiteral("&"));
-      auto* item = new QTreeWidgetItem(top, {wording(finding, open_.plan(), open_.language()), page});
-      item->setToolTip(0, item->text(0));
-      item->setIcon(0, markIcon(this, part.mark));
-      item->setData(0, placeRole, i);
-      if (item->text(0) == kept) again = item;
+      kinds[order.value(finding.code, int(order.size()))] += i;
+      if (!order.contains(finding.code)) order.insert(finding.code, int(order.size()));
       ++count;
+    }
+    for (const QList<qsizetype>& places : kinds) {
+      if (places.size() <= manyAlike) {
+        for (const qsizetype place : places) top->addChild(itemOf(place, part.mark));
+        continue;
+      }
+      // Many of one kind stand under their title and are made when it is opened.
+      auto* group = new QTreeWidgetItem(
+          top, {QStringLiteral("%1 (%2)").arg(
+                   open_.language().translated("Finding", kindOf(open_.findings()[places.first()]).title),
+                   open_.language().number(qint64(places.size())))});
+      group->setIcon(0, markIcon(this, part.mark));
+      group->setData(0, markRole, int(part.mark));
+      QVariantList waiting;
+      for (const qsizetype place : places) waiting += place;
+      group->setData(0, waitingRole, waiting);
+      group->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     }
     if (count == 0) {
       delete top;
@@ -124,7 +161,9 @@ void FindingsPage::refresh() {
     top->setFirstColumnSpanned(true);
     top->setExpanded(true);
   }
-  if (again) list_->setCurrentItem(again);
+  if (!kept.isEmpty())
+    for (QTreeWidgetItem* item : list_->findItems(kept, Qt::MatchExactly | Qt::MatchRecursive))
+      list_->setCurrentItem(item);
   const int open = open_.openFindings();
   summary_->setText(open ? tr("Nothing here blocks you. Enter goes to the field; what the city keeps on purpose can be "
                               "accepted with a reason.")
@@ -141,7 +180,10 @@ void FindingsPage::follow(QTreeWidgetItem* item) {
 void FindingsPage::next() {
   if (stale_) refresh();
   QTreeWidgetItem* item = list_->currentItem() ? list_->itemBelow(list_->currentItem()) : list_->topLevelItem(0);
-  while (item && !item->data(0, placeRole).isValid()) item = list_->itemBelow(item);
+  while (item && !item->data(0, placeRole).isValid()) {
+    item->setExpanded(true);
+    item = list_->itemBelow(item);
+  }
   if (!item && list_->topLevelItemCount()) item = list_->topLevelItem(0)->child(0);
   if (!item) return;
   list_->setCurrentItem(item);

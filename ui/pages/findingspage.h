@@ -3,6 +3,7 @@
 #pragma once
 #include <QTreeWidget>
 
+#include "ui/look/icons.h"
 #include "ui/pages/page.h"
 
 class QLineEdit;
@@ -23,6 +24,8 @@ class FindingsPage : public Page {
 
  private:
   void refresh();
+  QTreeWidgetItem* itemOf(qsizetype place, Mark mark) const;
+  void fill(QTreeWidgetItem* group);
   void follow(QTreeWidgetItem* item);
   void accept();
 
