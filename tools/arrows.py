@@ -20,7 +20,8 @@ ROOMS = {  # room: the rooms it may include, besides itself
     'core/publish/writers': ['core/base', 'core/publish'],
     'ui': ['core/' + r for r in ('base', 'plan', 'edits', 'queries', 'storage', 'session', 'library', 'exchange',
                                  'publish', 'publish/figures', 'publish/chapters', 'publish/writers')],
-    'app': ['ui'] + ['core/' + r for r in ('base', 'plan', 'edits', 'queries', 'storage', 'session', 'library',
+    'app/iap-studio': ['ui'],
+    'app': ['core/' + r for r in ('base', 'plan', 'edits', 'queries', 'storage', 'session', 'library',
                                            'exchange', 'publish', 'publish/figures', 'publish/chapters',
                                            'publish/writers')],
 }
@@ -31,7 +32,7 @@ LIBRARIES = [
     (r'<unicode/', ['core/base', 'core/exchange', 'core/publish'], 'ICU'),
     (r'<hb', ['core/publish/writers'], 'HarfBuzz'),
     (r'<(QtGui|QImage|QColor|QSvg)', ['core/publish/writers', 'ui'], 'Qt Gui'),
-    (r'<(QtWidgets|QWidget|QApplication|QtCharts)', ['ui'], 'Qt Widgets'),
+    (r'<(QtWidgets|QWidget|QApplication|QtCharts)', ['ui', 'app/iap-studio'], 'Qt Widgets'),
     (r'<QObject>', ['core/session', 'ui', 'app'], 'signals'),
     (r'<(unistd\.h|windows\.h|sys/)', [], 'the system'),  # only in platform pairs
     (r'<CLI/', ['app'], 'CLI11'),
@@ -67,7 +68,7 @@ def check(root):
                     include = found.group(1)
                     where = '%s:%d' % (path, number)
                     if include.startswith('"'):
-                        for base in ('core/', 'ui/', ''):
+                        for base in ('', 'core/'):
                             target = room_of(base + include[1:])
                             if target:
                                 break

@@ -38,6 +38,8 @@ class TstTools : public QObject {
     row("core/queries/y.cpp", "<QWidget>");
     row("core/base/y.cpp", "\"plan/plan.h\"");
     row("core/storage/y.cpp", "<unistd.h>");
+    row("app/iap/w.cpp", "\"ui/mainwindow.h\"");
+    row("app/iap/q.cpp", "<QWidget>");
     row("core/session/y.cpp", "\"app/iap/command.h\"");
   }
   void forbiddenIncludesAreRefused() {

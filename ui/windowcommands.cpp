@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window once, and where it stands: menus, tool bar, status bar.
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "ui/commandpalette.h"
+#include "ui/inspector.h"
+#include "ui/look/icons.h"
+#include "ui/look/measures.h"
+#include "ui/pages/actionspage.h"
+#include "ui/pages/findingspage.h"
+#include "ui/settings.h"
+
+namespace iap::ui {
+
+QAction* MainWindow::add(const QString& name, const QString& text, const QKeySequence& keys, std::function<void()> act,
+                         const QString& iconName) {
+  auto* action = new QAction(text, this);
+  action->setObjectName(name);
+  action->setShortcut(keys);
+  if (!iconName.isEmpty()) action->setIcon(icon(iconName));
+  connect(action, &QAction::triggered, this, std::move(act));
+  addAction(action);
+  commands_.insert(name, action);
+  commandList_ += action;
+  return action;
+}
+
+void MainWindow::makeCommands() {
+  add(
+      QStringLiteral("new"), tr("New plan…"), QKeySequence::New, [this] { newPlan(); }, QStringLiteral("plus"));
+  add(QStringLiteral("open"), tr("Open a plan…"), QKeySequence::Open, [this] { choosePlan(); });
+  add(QStringLiteral("example"), tr("Open the example plan"), {}, [this] { openExample(); });
+  add(QStringLiteral("copy_plan"), tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
+  add(QStringLiteral("deliver"), tr("Bring the folder copy up to date"), QKeySequence::Save, [this] {
+    if (open_) open_->deliver();
+  });
+  add(QStringLiteral("close"), tr("Close the window"), QKeySequence::Close, [this] { close(); });
+  add(
+      QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo,
+      [this] {
+        if (open_) open_->undo();
+      },
+      QStringLiteral("undo"));
+  add(
+      QStringLiteral("redo"), tr("Redo"), QKeySequence::Redo,
+      [this] {
+        if (open_) open_->redo();
+      },
+      QStringLiteral("redo"));
+  add(
+      QStringLiteral("find"), tr("Find…"), QKeySequence(QStringLiteral("Ctrl+K")),
+      [this] { palette_->popup(commandList_, open_.get()); }, QStringLiteral("search"));
+  add(
+      QStringLiteral("settings"), tr("Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), [this] { showSettings(); },
+      QStringLiteral("settings"));
+  add(QStringLiteral("new_action"), tr("New action"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] {
+    if (!open_) return;
+    showPage(PageId::actions);
+    static_cast<ActionsPage*>(page(PageId::actions))->newAction();
+  });
+  QAction* inspector = add(
+      QStringLiteral("inspector"), tr("Inspector"), QKeySequence(QStringLiteral("Ctrl+I")),
+      [this] {
+        inspectorWanted_ = command(QStringLiteral("inspector"))->isChecked();
+        if (inspector_) inspector_->setVisible(inspectorWanted_);
+      },
+      QStringLiteral("inspector"));
+  inspector->setCheckable(true);
+  inspector->setChecked(true);
+  add(QStringLiteral("larger"), tr("Larger text"), QKeySequence::ZoomIn,
+      [this] { setTextPercent(settings::textPercent() + 10); });
+  add(QStringLiteral("smaller"), tr("Smaller text"), QKeySequence::ZoomOut,
+      [this] { setTextPercent(settings::textPercent() - 10); });
+  add(QStringLiteral("normal"), tr("Text in normal size"), QKeySequence(QStringLiteral("Ctrl+0")),
+      [this] { setTextPercent(100); });
+  add(QStringLiteral("next_finding"), tr("Next finding"), QKeySequence(Qt::Key_F8), [this] {
+    if (open_) static_cast<FindingsPage*>(page(PageId::findings))->next();
+  });
+  add(QStringLiteral("next_pane"), tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { nextPane(); });
+  add(
+      QStringLiteral("export"), tr("Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
+      [this] {
+        if (open_) showPage(PageId::exportPage);
+      },
+      QStringLiteral("export"));
+  add(
+      QStringLiteral("help"), tr("Help for this page"), QKeySequence::HelpContents, [this] { showHelp(); },
+      QStringLiteral("info"));
+  add(QStringLiteral("about"), tr("About IAP Studio"), {}, [this] { showAbout(); });
+  add(QStringLiteral("back"), tr("Page before"), QKeySequence(QStringLiteral("Alt+Left")), [this] {
+    const QVariant before = property("pageBefore");
+    if (before.isValid()) showPage(PageId(before.toInt()));
+  });
+  const PageId quick[] = {PageId::start,      PageId::overview, PageId::objectives, PageId::actions,   PageId::money,
+                          PageId::indicators, PageId::risks,    PageId::findings,   PageId::exportPage};
+  for (int i = 0; i < 9; ++i) {
+    const PageId id = quick[i];
+    const QString name = QCoreApplication::translate("Page", pageInfo(id).title);
+    add(
+        QStringLiteral("page_") + QLatin1StringView(pageInfo(id).key), tr("Go to: %1").arg(name),
+        QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, id] { showPage(id); },
+        QString::fromLatin1(pageInfo(id).icon));
+  }
+}
+
+void MainWindow::makeMenus() {
+  const auto menu = [&](const QString& title, const QStringList& names) {
+    QMenu* made = menuBar()->addMenu(title);
+    for (const QString& name : names) {
+      if (name.isEmpty())
+        made->addSeparator();
+      else
+        made->addAction(command(name));
+    }
+    return made;
+  };
+  const auto names = [](std::initializer_list<const char*> list) {
+    QStringList made;
+    for (const char* name : list) made += QString::fromLatin1(name);
+    return made;
+  };
+  menu(tr("&File"),
+       names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "", "settings", "close"}));
+  menu(tr("&Edit"), names({"undo", "redo", "", "find", "new_action"}));
+  QMenu* view = menu(tr("&View"), names({"inspector", "back", "next_pane", "", "larger", "smaller", "normal", ""}));
+  for (QAction* action : commandList_)
+    if (action->objectName().startsWith(QStringLiteral("page_"))) view->addAction(action);
+  menu(tr("&Plan"), names({"page_actions", "page_findings", "next_finding"}));
+  menu(tr("&Help"), names({"help", "about"}));
+}
+
+void MainWindow::makeToolBar() {
+  auto* bar = addToolBar(tr("Tools"));
+  bar->setObjectName(QStringLiteral("tools"));
+  bar->setMovable(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  pageButton_ = new QToolButton;
+  pageButton_->setText(tr("Page"));
+  pageButton_->setPopupMode(QToolButton::InstantPopup);
+  auto* pages = new QMenu(pageButton_);
+  for (int i = 0; i < pageCount; ++i)
+    pages->addAction(icon(QString::fromLatin1(pageInfo(PageId(i)).icon)),
+                     QCoreApplication::translate("Page", pageInfo(PageId(i)).title), this,
+                     [this, i] { showPage(PageId(i)); });
+  pageButton_->setMenu(pages);
+  QAction* pageAction = bar->addWidget(pageButton_);
+  pageAction->setVisible(false);
+  pageButton_->setProperty("action", QVariant::fromValue(pageAction));
+  bar->addAction(command(QStringLiteral("undo")));
+  bar->addAction(command(QStringLiteral("redo")));
+  undoWords_ = new QLabel;
+  setInk(undoWords_, Token::text2);
+  undoWords_->setMinimumWidth(px(this, 150));
+  bar->addWidget(undoWords_);
+  find_ = new QPushButton(icon(QStringLiteral("search")), QString());
+  find_->setAccessibleName(tr("Find"));
+  connect(find_, &QPushButton::clicked, command(QStringLiteral("find")), &QAction::trigger);
+  bar->addWidget(find_);
+  auto* space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  bar->addWidget(space);
+  auto* inspector = new QToolButton;
+  inspector->setDefaultAction(command(QStringLiteral("inspector")));
+  inspector->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  bar->addWidget(inspector);
+  auto* exportButton = new QPushButton(icon(QStringLiteral("export")), tr("Export…"));
+  connect(exportButton, &QPushButton::clicked, command(QStringLiteral("export")), &QAction::trigger);
+  bar->addWidget(exportButton);
+}
+
+void MainWindow::makeStatusBar() {
+  saved_ = new QLabel;
+  savedAct_ = new QToolButton;
+  savedAct_->setObjectName(QStringLiteral("saved_act"));
+  savedAct_->setAutoRaise(true);
+  savedAct_->hide();
+  findings_ = new QToolButton;
+  findings_->setAutoRaise(true);
+  findings_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  connect(findings_, &QToolButton::clicked, this, [this] { showPage(PageId::findings); });
+  language_ = new QLabel;
+  zoom_ = new QToolButton;
+  zoom_->setAutoRaise(true);
+  zoom_->setToolTip(tr("Text size; click for the normal one"));
+  connect(zoom_, &QToolButton::clicked, command(QStringLiteral("normal")), &QAction::trigger);
+  connect(savedAct_, &QToolButton::clicked, this, &MainWindow::offerKeepBoth);
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->addWidget(saved_);
+  statusBar()->addWidget(savedAct_);
+  statusBar()->addWidget(findings_);
+  statusBar()->addPermanentWidget(language_);
+  statusBar()->addPermanentWidget(zoom_);
+}
+
+}  // namespace iap::ui
