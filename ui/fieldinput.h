@@ -27,6 +27,11 @@ class FieldInput {
 /// "Title of 2.1": what an edit is called in the Undo menu.
 QString editName(const OpenPlan& open, const RecordRef& record, const QString& field);
 
+/// The id in a reference of a row.
+inline qint64 referenceIn(const FieldInfo& field, const void* row) {
+  return *reinterpret_cast<const qint64*>(static_cast<const char*>(row) + field.offset);
+}
+
 /// With a capital at its start, as words stand alone.
 QString capital(const QString& word);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -10,10 +11,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "base/search.h"
 #include "edits/fields.h"
 #include "plan/references.h"
 #include "queries/labels.h"
@@ -26,6 +29,12 @@ namespace iap::ui {
 
 namespace {
 
+/// A choice that the wheel passes by: who scrolls the form must not change it.
+class QuietBox : public QComboBox {
+ protected:
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
 /// A text of several lines that is one edit when the cursor leaves it.
 class ProseEdit : public QPlainTextEdit {
  public:
@@ -35,18 +44,28 @@ class ProseEdit : public QPlainTextEdit {
     setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
   }
 
+  /// Takes over what the plan has, unless something is typed that the plan does not have yet.
+  void load(const QString& text) {
+    if (toPlainText() != loaded_ || text == loaded_) return;
+    loaded_ = text;
+    setPlainText(text);
+  }
+
  protected:
   void focusOutEvent(QFocusEvent* event) override {
     QPlainTextEdit::focusOutEvent(event);
-    commit_(toPlainText());
+    if (toPlainText() == loaded_) return;
+    loaded_ = toPlainText();
+    commit_(loaded_);
   }
 
  private:
+  QString loaded_;
   std::function<void(const QString&)> commit_;
 };
 
 /// A choice among records that is filled when it is opened or typed into.
-class RecordBox : public QComboBox {
+class RecordBox : public QuietBox {
  public:
   std::function<void()> fill;
 
@@ -60,7 +79,6 @@ class RecordBox : public QComboBox {
     if (count() == 1) fill();
     QComboBox::keyPressEvent(event);
   }
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
 bool isProse(const FieldInfo& field) {
@@ -69,34 +87,6 @@ bool isProse(const FieldInfo& field) {
                                       "minutes",     "changed", "question",   "task",        "members",  "trigger"};
   return field.type == FieldType::markdown ||
          ((field.type == FieldType::text || field.type == FieldType::bilingual) && names.contains(field.name));
-}
-
-/// Several records of one kind, for the title of a section.
-QString pluralOf(const QString& table, const Language& language) {
-  static const QHash<QString, const char*> plurals{
-      {QStringLiteral("step"), QT_TRANSLATE_NOOP("Records", "Steps")},
-      {QStringLiteral("cost_line"), QT_TRANSLATE_NOOP("Records", "Costs")},
-      {QStringLiteral("cost_year"), QT_TRANSLATE_NOOP("Records", "Years")},
-      {QStringLiteral("funding_line"), QT_TRANSLATE_NOOP("Records", "Funding")},
-      {QStringLiteral("objective"), QT_TRANSLATE_NOOP("Records", "Objectives")},
-      {QStringLiteral("stakeholder"), QT_TRANSLATE_NOOP("Records", "Stakeholders")},
-      {QStringLiteral("indicator"), QT_TRANSLATE_NOOP("Records", "Indicators")},
-      {QStringLiteral("risk"), QT_TRANSLATE_NOOP("Records", "Risks")},
-      {QStringLiteral("action"), QT_TRANSLATE_NOOP("Records", "Actions")},
-      {QStringLiteral("strategy"), QT_TRANSLATE_NOOP("Records", "Strategies")},
-      {QStringLiteral("data_set"), QT_TRANSLATE_NOOP("Records", "Data sets")},
-      {QStringLiteral("problem"), QT_TRANSLATE_NOOP("Records", "Problems")},
-      {QStringLiteral("series"), QT_TRANSLATE_NOOP("Records", "Series")},
-      {QStringLiteral("target"), QT_TRANSLATE_NOOP("Records", "Targets")},
-      {QStringLiteral("measurement"), QT_TRANSLATE_NOOP("Records", "Measurements")},
-      {QStringLiteral("contact"), QT_TRANSLATE_NOOP("Records", "Contacts")},
-      {QStringLiteral("action_tag"), QT_TRANSLATE_NOOP("Records", "Tags")}};
-  const char* plural = plurals.value(table, nullptr);
-  return plural ? language.translated("Records", plural) : recordLabel(table, language);
-}
-
-qint64 referenceIn(const FieldInfo& field, const void* row) {
-  return *reinterpret_cast<const qint64*>(static_cast<const char*>(row) + field.offset);
 }
 
 /// The fields that stand first; the others of these records are folded.
@@ -131,19 +121,6 @@ QList<const RecordType*> relatedTypes(const RecordType& type) {
   for (const RecordType* each : recordTypes())
     if (!first.contains(each)) rest += each;
   return first + rest;
-}
-
-/// What a line of a child record says: its fields in short.
-QString lineOf(const OpenPlan& open, const RecordType& type, const void* row, const FieldInfo& owner) {
-  QStringList parts;
-  for (const QString& name : formFields(type)) {
-    const FieldInfo* field = type.field(name);
-    if (field == &owner || field->type == FieldType::fixedList || field->type == FieldType::boolean) continue;
-    const QString text = fieldText(open.plan(), *field, row, open.language()).simplified();
-    if (!text.isEmpty()) parts += text;
-    if (parts.size() == 3) break;
-  }
-  return parts.isEmpty() ? recordLabel(type.name(), open.language()) : parts.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -192,6 +169,7 @@ Inspector::Inspector(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(o
   connect(close, &QToolButton::clicked, this, &Inspector::closed);
   connect(back_, &QToolButton::clicked, this, [this] {
     if (before_.isEmpty()) return;
+    leaveField();
     record_ = before_.takeLast();
     rebuild();
   });
@@ -207,14 +185,21 @@ void Inspector::changeEvent(QEvent* event) {
   }
 }
 
+void Inspector::leaveField() {
+  QWidget* focus = QApplication::focusWidget();
+  if (focus && isAncestorOf(focus)) focus->clearFocus();
+}
+
 void Inspector::show(const RecordRef& record) {
   if (record == record_) return;
+  leaveField();
   record_ = record;
   before_.clear();
   rebuild();
 }
 
 void Inspector::open(const RecordRef& record) {
+  leaveField();
   before_ += record_;
   record_ = record;
   rebuild();
@@ -362,7 +347,7 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     };
     editor = box;
   } else if (field.type == FieldType::fixedList) {
-    auto* box = new QComboBox;
+    auto* box = new QuietBox;
     box->addItems(FieldInput::words(open_, field));
     connect(box, &QComboBox::activated, this, [this, box, name] { write(name, box->currentText()); });
     refreshers_ += [box, shown](const Changes*) { box->setCurrentText(shown()); };
@@ -415,13 +400,15 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     editor = box;
   } else if (isProse(field)) {
     auto* edit = new ProseEdit([this, name](const QString& text) { write(name, text); }, this);
-    refreshers_ += [edit, shown](const Changes*) {
-      if (!edit->hasFocus() && edit->toPlainText() != shown()) edit->setPlainText(shown());
-    };
+    refreshers_ += [edit, shown](const Changes*) { edit->load(shown()); };
     editor = edit;
   } else {
     auto* edit = new QLineEdit;
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, name] { write(name, edit->text()); });
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, name] {
+      if (!edit->isModified()) return;
+      edit->setModified(false);
+      write(name, edit->text());
+    });
     refreshers_ += [edit, shown](const Changes*) {
       // Text that could not be taken stays while the cursor is in it.
       if (edit->hasFocus() && edit->isModified()) return;
@@ -445,155 +432,6 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   caption->setBuddy(editor);
   form->addRow(caption, editor);
   editors_.insert(name, editor);
-}
-
-void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd) {
-  QWidget* page = page_;
-  auto* layout = static_cast<QVBoxLayout*>(page->layout());
-  auto* line = new QFrame;
-  line->setFrameShape(QFrame::HLine);
-  line->setForegroundRole(QPalette::Mid);
-  layout->addWidget(line);
-  auto* head = new QHBoxLayout;
-  const QString what = pluralOf(otherEnd ? otherEnd->target().name() : type.name(), open_.language());
-  auto* title = new QLabel(what);
-  title->setFont(roleFont(font(), TextRole::strong));
-  auto* count = new QLabel;
-  setInk(count, Token::text2);
-  head->addWidget(title, 1);
-  head->addWidget(count);
-  layout->addLayout(head);
-  auto* list = new QVBoxLayout;
-  list->setSpacing(px(this, 4));
-  layout->addLayout(list);
-  auto* add = new QToolButton;
-  add->setText(tr("Add"));
-  add->setIcon(icon(QStringLiteral("plus")));
-  add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  add->setAutoRaise(true);
-  add->setAccessibleName(tr("Add: %1").arg(what));
-  add->setObjectName(QStringLiteral("add_") + type.name());
-  layout->addWidget(add, 0, Qt::AlignLeft);
-  connect(add, &QToolButton::clicked, this, [this, add, &type, &owner, otherEnd] {
-    if (otherEnd) return chooseLink(add, type, owner, *otherEnd);
-    qint64 made = 0;
-    open_.edit(tr("Add: %1").arg(recordLabel(type.name(), open_.language())), [&](Plan& plan) {
-      made = addRecord(plan, type.name(), {{QString::fromLatin1(owner.name), record_.id}});
-    });
-    if (made) open({type.name(), made});
-  });
-  auto last = std::make_shared<QString>(QStringLiteral("?"));
-  const auto fill = [this, list, count, &type, &owner, otherEnd, last](const Changes* changes) {
-    if (changes && changes->of(type).empty() && (!otherEnd || changes->of(otherEnd->target()).empty())) return;
-    // Rebuilt only when what it shows is another, so that the keyboard keeps its place.
-    QString now;
-    const TableBase& table = *open_.plan().table(type.table);
-    int n = 0;
-    for (auto at = table.cursor(); !at.atEnd(); at.next())
-      if (referenceIn(owner, at.row()) == record_.id) {
-        ++n;
-        now += (otherEnd ? shortNameOf(open_.plan(), {otherEnd->target().name(), referenceIn(*otherEnd, at.row())},
-                                       open_.language())
-                         : lineOf(open_, type, at.row(), owner)) +
-               u'\n';
-      }
-    if (now == *last) return;
-    *last = now;
-    count->setText(n ? QString::number(n) : QString());
-    fillRelated(list, type, owner, otherEnd);
-  };
-  refreshers_ += fill;
-  fill(nullptr);
-}
-
-void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner,
-                            const FieldInfo* otherEnd) {
-  while (QLayoutItem* item = list->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
-    delete item;
-  }
-  struct Related {
-    double position;
-    RecordRef own, shown;
-    QString text;
-  };
-  QList<Related> rows;
-  const FieldInfo* position = type.field(u"position");
-  const TableBase& table = *open_.plan().table(type.table);
-  for (auto at = table.cursor(); !at.atEnd(); at.next()) {
-    if (referenceIn(owner, at.row()) != record_.id) continue;
-    const RecordRef own{type.name(), idOf(at.row())};
-    const RecordRef shown = otherEnd ? RecordRef{otherEnd->target().name(), referenceIn(*otherEnd, at.row())} : own;
-    rows.append({position ? *reinterpret_cast<const double*>(static_cast<const char*>(at.row()) + position->offset) : 0,
-                 own, shown,
-                 otherEnd ? shortNameOf(open_.plan(), shown, open_.language()) : lineOf(open_, type, at.row(), owner)});
-  }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Related& a, const Related& b) { return a.position < b.position; });
-  for (const Related& row : rows) {
-    auto* chip = new QPushButton(fontMetrics().elidedText(row.text, Qt::ElideRight, px(this, 240)));
-    chip->setFlat(!otherEnd);
-    chip->setToolTip(row.text);
-    chip->setAccessibleName(row.text);
-    chip->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(chip, &QPushButton::clicked, this, [this, row] { open(row.shown); });
-    auto* remove = new QAction(otherEnd ? tr("Unlink") : tr("Delete"), chip);
-    remove->setShortcut(Qt::Key_Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this, row, otherEnd] {
-      open_.edit(otherEnd ? tr("Unlink %1").arg(row.text.left(40)) : tr("Delete %1").arg(row.text.left(40)),
-                 [&](Plan& plan) { removeRecord(plan, row.own); });
-    });
-    chip->addAction(remove);
-    list->addWidget(chip, 0, Qt::AlignLeft);
-  }
-}
-
-void Inspector::chooseLink(QToolButton* button, const RecordType& type, const FieldInfo& owner,
-                           const FieldInfo& otherEnd) {
-  // A field in place: typing finds, Enter links, Esc leaves.
-  auto* edit = new QLineEdit(button->parentWidget());
-  edit->setPlaceholderText(tr("Type a part of the name"));
-  edit->setAccessibleName(tr("Find what to add"));
-  const QString target = otherEnd.target().name();
-  QStringList names;
-  QHash<QString, qint64> ids;
-  const TableBase& table = *open_.plan().table(target);
-  for (auto at = table.cursor(); !at.atEnd(); at.next()) {
-    const QString name = shortNameOf(open_.plan(), {target, idOf(at.row())}, open_.language());
-    names += name;
-    ids.insert(name, idOf(at.row()));
-  }
-  auto* completer = new QCompleter(names, edit);
-  completer->setCaseSensitivity(Qt::CaseInsensitive);
-  completer->setFilterMode(Qt::MatchContains);
-  edit->setCompleter(completer);
-  button->hide();
-  auto* layout = static_cast<QVBoxLayout*>(page_->layout());
-  layout->insertWidget(layout->indexOf(button), edit);
-  edit->setFocus();
-  const auto link = [this, edit, button, ids, target, &type, &owner, &otherEnd] {
-    const QString text = edit->text().trimmed();
-    edit->deleteLater();
-    button->show();
-    if (text.isEmpty()) return;
-    open_.edit(tr("Add %1").arg(text.left(40)), [&](Plan& plan) {
-      qint64 end = ids.value(text);
-      if (end == 0) {
-        // An unknown name makes the record, by its title or name.
-        end = addRecord(plan, target);
-        for (const char* field : {"title", "name", "label"})
-          if (setField(plan, {target, end}, QLatin1StringView(field), text) == FieldFault::none) break;
-      }
-      addRecord(plan, type.name(),
-                {{QString::fromLatin1(owner.name), record_.id}, {QString::fromLatin1(otherEnd.name), end}});
-    });
-  };
-  connect(edit, &QLineEdit::editingFinished, this, link, Qt::SingleShotConnection);
-  connect(completer, qOverload<const QString&>(&QCompleter::activated), edit, [edit](const QString& text) {
-    edit->setText(text);
-    Q_EMIT edit->editingFinished();
-  });
 }
 
 }  // namespace iap::ui

@@ -21,6 +21,8 @@ class Inspector : public QWidget {
 
   void show(const RecordRef& record);
   const RecordRef& record() const { return record_; }
+  /// Makes the form anew, in the sizes and colours of now.
+  void rebuild();
   /// Puts the cursor into a field; false if the form has none of that name.
   bool focusField(const QString& field);
 
@@ -32,7 +34,8 @@ class Inspector : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  void rebuild();
+  /// Ends typing: what is in the field becomes an edit before the form changes.
+  void leaveField();
   void refresh(const Changes& changes);
   void addField(QFormLayout* form, const FieldInfo& field);
   void addMoreFields(QVBoxLayout* layout, const RecordType& type);

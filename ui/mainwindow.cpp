@@ -202,7 +202,7 @@ void MainWindow::connectPage(Page* page) {
   connect(page, &Page::selected, this, [this](const RecordRef& record) {
     if (inspector_) inspector_->show(record);
   });
-  connect(page, &Page::notice, this, [this](const QString& sentence) { notice(sentence, true); });
+  connect(page, &Page::notice, this, &MainWindow::notice);
   connect(page, &Page::refused, this, &MainWindow::warn);
 }
 
@@ -335,7 +335,6 @@ void MainWindow::refreshFindings() {
 }
 
 void MainWindow::notice(const QString& sentence, bool canUndo) {
-  statusBar()->showMessage(sentence, 6000);
   bannerWords_->setText(sentence);
   bannerUndo_->setVisible(canUndo && open_ && open_->session().canUndo());
   setGround(banner_, Token::raised);
@@ -374,15 +373,23 @@ void MainWindow::offerKeepBoth() {
 void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this,
-          [this] { zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent())); });
+  connect(dialog, &QDialog::accepted, this, &MainWindow::refreshLook);
   dialog->open();
 }
 
 void MainWindow::setTextPercent(int percent) {
   settings::setTextPercent(percent);
   applyLook(settings::theme(), settings::textPercent());
-  for (MainWindow* window : windows()) window->zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
+  for (MainWindow* window : windows()) window->refreshLook();
+}
+
+void MainWindow::refreshLook() {
+  zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
+  // Sizes and colours are taken when a page is made: pages are made anew, the one in front at once.
+  for (int i = 0; i < pageCount; ++i)
+    if (i != int(PageId::start)) delete pages_.take(i);
+  if (inspector_) inspector_->rebuild();
+  showPage(current_);
 }
 
 void MainWindow::showAbout() {
@@ -453,7 +460,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
       event->ignore();
       ask(this, tr("Somebody else changed the folder copy. Keep both before closing?"),
           tr("Your changes are safe on this computer in any case and come back when the plan is opened again."),
-          {{tr("Keep both"), QMessageBox::AcceptRole,
+          {{tr("Do not close"), QMessageBox::RejectRole, {}},
+           {tr("Keep both"), QMessageBox::AcceptRole,
             [this] {
               open_->keepBoth();
               close();

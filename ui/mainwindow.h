@@ -78,6 +78,7 @@ class MainWindow : public QMainWindow {
   void showAbout();
   void showHelp();
   void setTextPercent(int percent);
+  void refreshLook();
   void nextPane();
 
   std::unique_ptr<OpenPlan> open_;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/openplan.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QtConcurrentRun>
 
 #include "base/error.h"
@@ -10,7 +12,13 @@
 namespace iap::ui {
 
 namespace {
-QList<Finding> findingsOf(Plan plan, QDate today) { return iap::findings(Links(plan), today); }
+QList<Finding> findingsOf(Plan plan, QDate today) {
+  try {
+    return iap::findings(Links(plan), today);
+  } catch (const Error&) {
+    return {};  // amounts that can't be added up; the totals on the screen say so
+  }
+}
 }  // namespace
 
 OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
@@ -40,7 +48,7 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
     else
       Q_EMIT findingsChanged();
   });
-  mark_ = std::make_unique<EditMark>(this->path(), settings::userName());
+  if (!EditMark::other(this->path())) mark_ = std::make_unique<EditMark>(this->path(), settings::userName());
   markAgain_.setInterval(60000);
   connect(&markAgain_, &QTimer::timeout, this, [this] {
     if (mark_) mark_->refresh();
@@ -173,6 +181,8 @@ bool OpenPlan::deliver() {
 }
 
 void OpenPlan::lookAtFolder() {
+  // Not under the hands of somebody who is typing; the next look follows in seconds.
+  if (const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()); line && line->isModified()) return;
   bool newer = false;
   if (!attempt([&] { newer = session_->store().changedUnderneath(); }) || !newer) return;
   if (!session_->store().isDelivered()) {

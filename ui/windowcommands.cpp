@@ -105,7 +105,11 @@ void MainWindow::makeCommands() {
     const QString name = QCoreApplication::translate("Page", pageInfo(id).title);
     add(
         QStringLiteral("page_") + QLatin1StringView(pageInfo(id).key), tr("Go to: %1").arg(name),
-        QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, id] { showPage(id); },
+        QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
+        [this, id] {
+          showPage(id);
+          if (open_) page(id)->setFocus();
+        },
         QString::fromLatin1(pageInfo(id).icon));
   }
 }

@@ -18,7 +18,8 @@ const char* pattern(ErrorCode code) {
       return QT_TRANSLATE_NOOP("Error",
                                "%1 is empty (0 bytes), perhaps still being copied or synced. Wait and try again.");
     case ErrorCode::notAPlan:
-      return QT_TRANSLATE_NOOP("Error", "%1 is not an IAP Studio plan. Choose a file that ends in .iap.");
+      return QT_TRANSLATE_NOOP(
+          "Error", "%1 is not an IAP Studio plan. Choose another file, or ask the sender for the original.");
     case ErrorCode::newerFormat:
       return QT_TRANSLATE_NOOP(
           "Error",

@@ -101,6 +101,9 @@ std::optional<Money> toMoney(const Decimal& value, int power, int minorDigits) {
     if (amount % 10 != 0) return {};
     amount /= 10;
   }
+  // Ten million million in whole units: no plan costs more, and ten thousand such lines still add up.
+  constexpr qint64 largest = 1'000'000'000'000'000;
+  if (amount > largest || amount < -largest) return {};
   return Money{qint64(amount)};
 }
 

@@ -14,15 +14,14 @@ struct Typed {
   int power = 0;
 };
 
-std::optional<Typed> read(QStringView given, const Language& language) {
+std::optional<Typed> read(QStringView given, const Language& language, bool units) {
   static const QRegularExpression currency(QStringLiteral("^(?:€|[A-Z]{3})\\s*|\\s*(?:€|[A-Z]{3}|%)$")),
-      unit(QStringLiteral("\\s*(k|tsd\\.?|t|m|mio\\.?|mln\\.?|mil\\.?|mrd\\.?|bn)$"),
-           QRegularExpression::CaseInsensitiveOption);
+      unit(QStringLiteral("\\s*(k|tsd\\.?|m|mio\\.?|mln\\.?|mrd\\.?|bn)$"), QRegularExpression::CaseInsensitiveOption);
   QString text = given.trimmed().toString();
   text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ').replace(QChar(0x2019), u' ');
   text.remove(currency).remove(currency);
   Typed typed;
-  if (const auto match = unit.match(text); match.hasMatch()) {
+  if (const auto match = unit.match(text); units && match.hasMatch()) {
     const QString word = match.captured(1).toLower();
     typed.power = word.startsWith(u'k') || word.startsWith(u't')                           ? 3
                   : word.startsWith(QStringLiteral("mrd")) || word == QStringLiteral("bn") ? 9
@@ -48,12 +47,12 @@ std::optional<Typed> read(QStringView given, const Language& language) {
 }  // namespace
 
 std::optional<Money> readAmount(QStringView text, const Language& language, int minorDigits) {
-  const auto typed = read(text, language);
+  const auto typed = read(text, language, true);
   return typed ? toMoney(typed->value, typed->power, minorDigits) : std::nullopt;
 }
 
 std::optional<Number> readNumber(QStringView text, const Language& language) {
-  auto typed = read(text, language);
+  auto typed = read(text, language, false);
   if (!typed) return {};
   typed->value.scale -= typed->power;
   return Number(typed->value.toDouble());

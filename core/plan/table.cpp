@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/table.h"
 
+#include <atomic>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -115,6 +116,8 @@ TableBase::Chunks& TableBase::ownSpine() {
 // A chunk that nobody shares is changed in place, so that many edits in a row copy each chunk once.
 Chunk& TableBase::ownChunk(Chunks& spine, size_t index) {
   if (spine[index].use_count() != 1) spine[index] = std::make_shared<Chunk>(*spine[index]);
+  // A copy of the plan on another thread may just have let go of the chunk: its reads come before our writes.
+  std::atomic_thread_fence(std::memory_order_acquire);
   return *spine[index];
 }
 

@@ -3,9 +3,19 @@
 
 #include <QSet>
 
+#include "base/error.h"
+
 namespace iap {
 
 ActionMoney::ActionMoney(const Plan& plan) { build(plan); }
+
+ActionMoney::Of ActionMoney::moneyOf(const Links& links, const Action& action) {
+  try {
+    return {actionCost(links, action), actionFunding(links, action.id)};
+  } catch (const Error&) {
+    return {};  // amounts beyond all bounds count as none here; budget() names the fault
+  }
+}
 
 void ActionMoney::build(const Plan& plan) {
   money_.clear();
@@ -15,8 +25,7 @@ void ActionMoney::build(const Plan& plan) {
   for (const CostLine& line : plan.costLines) costLines_[line.action.value] += line.id.value;
   for (const FundingLine& line : plan.fundingLines)
     if (line.action) funds_[line.action.value] += line.id.value;
-  for (const Action& action : plan.actions)
-    money_.insert(action.id.value, {actionCost(links, action), actionFunding(links, action.id)});
+  for (const Action& action : plan.actions) money_.insert(action.id.value, moneyOf(links, action));
   linesWithYear_ = 0;
   for (const CostLine& line : plan.costLines) linesWithYear_ += line.priceBaseYear.has_value();
   for (const FundingLine& line : plan.fundingLines) linesWithYear_ += line.priceBaseYear.has_value();
@@ -37,15 +46,15 @@ void ActionMoney::compute(const Plan& plan, const QSet<qint64>& actions) {
     for (const qint64 line : funds_.value(id)) part.fundingLines.put(*plan.fundingLines.find({line}));
   }
   const Links links(part);
-  for (const Action& action : part.actions)
-    money_.insert(action.id.value, {actionCost(links, action), actionFunding(links, action.id)});
+  for (const Action& action : part.actions) money_.insert(action.id.value, moneyOf(links, action));
 }
 
 void ActionMoney::update(const Plan& plan, const Changes& changes) {
   const auto costs = changes.of<CostLine>();
   const auto funds = changes.of<FundingLine>();
   // The year whose prices count is a question to all lines at once.
-  bool all = linesWithYear_ > 0 && (!costs.empty() || !funds.empty());
+  // Where the plan itself does not state it, a part of the plan can't answer it.
+  bool all = linesWithYear_ > 0 && (!plan.plan().priceBaseYear || !costs.empty() || !funds.empty());
   for (const auto& change : costs) all = all || (change.after && change.after->priceBaseYear);
   for (const auto& change : funds) all = all || (change.after && change.after->priceBaseYear);
   if (all || !changes.of<PlanFacts>().empty() || costs.size() + funds.size() > 2000) return build(plan);

@@ -23,6 +23,7 @@ class ActionMoney {
     ActionCost cost;
     Funding funding;
   };
+  static Of moneyOf(const Links& links, const Action& action);
   void build(const Plan& plan);
   void compute(const Plan& plan, const QSet<qint64>& actions);
 

@@ -22,6 +22,8 @@ QJsonObject read(const QString& path) {
   return QJsonDocument::fromJson(file.read(4096)).object();
 }
 
+QString login() { return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")); }
+
 bool isOurs(const QJsonObject& mark) {
   return mark.value(QStringLiteral("machine")).toString() == QSysInfo::machineHostName() &&
          mark.value(QStringLiteral("process")).toString().toLongLong() == QCoreApplication::applicationPid();
@@ -40,6 +42,8 @@ std::optional<Editor> EditMark::other(const QString& planPath, const QDateTime& 
   if (mark.isEmpty() || isOurs(mark)) return {};
   const QString machine = mark.value(QStringLiteral("machine")).toString();
   const auto process = mark.value(QStringLiteral("process")).toString().toLongLong();
+  // Who has the plan open has its working copy: the same person on the same computer can only be an earlier session.
+  if (machine == QSysInfo::machineHostName() && mark.value(QStringLiteral("login")).toString() == login()) return {};
   // On this computer a process that is gone left its mark behind; elsewhere only time tells.
   if (machine == QSysInfo::machineHostName() && !processRuns(process)) return {};
   if (QFileInfo(path).lastModified().toUTC().secsTo(now) > staleSeconds) return {};
@@ -59,6 +63,7 @@ EditMark::~EditMark() {
 void EditMark::refresh() const {
   const QJsonObject mark{{QStringLiteral("person"), person_},
                          {QStringLiteral("machine"), QSysInfo::machineHostName()},
+                         {QStringLiteral("login"), login()},
                          {QStringLiteral("process"), QString::number(QCoreApplication::applicationPid())},
                          {QStringLiteral("since"), since_.toString(Qt::ISODate)}};
   QSaveFile file(path_);

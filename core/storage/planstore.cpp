@@ -78,9 +78,7 @@ PlanStore::PlanStore(const QString& path, const StoreOptions& options)
     if (recover()) return;
     QDir(folder_).removeRecursively();
   }
-  folder_ = root.filePath(QStringLiteral("new-") + hash);
-  QDir(folder_).removeRecursively();
-  openFresh();
+  openFresh(root.filePath(QStringLiteral("new-") + hash));
 }
 
 PlanStore::~PlanStore() {
@@ -95,44 +93,51 @@ void PlanStore::step(DeliveryStep step) const {
   if (options_.beforeStep) options_.beforeStep(step);
 }
 
-void PlanStore::saveState() {
+void PlanStore::saveState() { saveState(folder_, facts_, delivered_); }
+
+void PlanStore::saveState(const QString& folder, const FileFacts& facts, qint64 delivered) {
   const QJsonObject state{{QStringLiteral("path"), path_},
                           {QStringLiteral("work_id"), files_->workId},
-                          {QStringLiteral("revision"), facts_.revision},
-                          {QStringLiteral("plan_uuid"), facts_.planUuid},
-                          {QStringLiteral("delivered_edits"), QString::number(delivered_)}};
-  QSaveFile file(folder_ + QStringLiteral("/state.json"));
+                          {QStringLiteral("revision"), facts.revision},
+                          {QStringLiteral("plan_uuid"), facts.planUuid},
+                          {QStringLiteral("delivered_edits"), QString::number(delivered)}};
+  QSaveFile file(folder + QStringLiteral("/state.json"));
   if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(state).toJson()) < 0 || !file.commit())
     throw Error(ErrorCode::writeFailed, {file.fileName(), file.errorString()});
-  syncFolder(folder_);
+  syncFolder(folder);
 }
 
-void PlanStore::openFresh() {
-  if (!QDir().mkpath(folder_)) throw Error(ErrorCode::writeFailed, {folder_, QStringLiteral("folder can't be made")});
-  const QString shownName = QFileInfo(path_).fileName();
-  const QString base = folder_ + QStringLiteral("/base.iap");
+void PlanStore::openFresh(const QString& fresh) {
+  // Whatever the disk can refuse happens in a folder of its own; what is open stays as it is until all of it is there.
+  const QString shownName = QFileInfo(path_).fileName(), workBefore = files_->workId;
+  OpenedPlan opened;
   try {
+    QDir(fresh).removeRecursively();
+    if (!QDir().mkpath(fresh)) throw Error(ErrorCode::writeFailed, {fresh, QStringLiteral("folder can't be made")});
+    const QString base = fresh + QStringLiteral("/base.iap"), workFile = fresh + QStringLiteral("/work.db");
     copyFromUser(path_, base);
-    OpenedPlan opened = validatedPlan(base, shownName);
-    opened_ = std::move(opened.plan);
-    facts_ = opened.facts;
+    opened = validatedPlan(base, shownName);
+    if (!QFile::copy(base, workFile)) throw Error(ErrorCode::diskFull, {workFile});
+    QFile::setPermissions(workFile, QFile::ReadOwner | QFile::WriteOwner);
+    // Edits are acknowledged on top of this copy, so it has to be on the disk before the first one.
+    syncFile(workFile);
+    files_->workId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    saveState(fresh, opened.facts, opened.facts.edits);
   } catch (...) {
-    QDir(folder_).removeRecursively();
+    files_->workId = workBefore;
+    QDir(fresh).removeRecursively();
     throw;
   }
+  files_->work.reset();
+  opened_ = std::move(opened.plan);
+  facts_ = opened.facts;
+  edits_ = delivered_ = facts_.edits;
   // The plan's own name in the folder's lets a person find it.
   const QString named = options_.workRoot + u'/' + facts_.planUuid + u'-' + hashOfPath(path_);
   QDir(named).removeRecursively();
-  if (QDir().rename(folder_, named)) folder_ = named;
-  const QString workFile = folder_ + QStringLiteral("/work.db");
-  if (!QFile::copy(folder_ + QStringLiteral("/base.iap"), workFile)) throw Error(ErrorCode::diskFull, {workFile});
-  QFile::setPermissions(workFile, QFile::ReadOwner | QFile::WriteOwner);
-  // Edits are acknowledged on top of this copy, so it has to be on the disk before the first one.
-  syncFile(workFile);
-  files_->workId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-  edits_ = delivered_ = facts_.edits;
-  saveState();
-  files_->work = std::make_unique<Database>(workFile, OpenMode::work, shownName, options_.vfs);
+  folder_ = QDir().rename(fresh, named) ? named : fresh;
+  files_->work =
+      std::make_unique<Database>(folder_ + QStringLiteral("/work.db"), OpenMode::work, shownName, options_.vfs);
 }
 
 bool PlanStore::recover() {
@@ -199,20 +204,8 @@ bool PlanStore::changedUnderneath() const {
 }
 
 void PlanStore::reload() {
-  // What can fail because of the file itself fails here, while the working copy is still in place.
-  (void)readPlanFile(path_);
   const QString before = folder_;
-  std::unique_ptr<Database> work = std::move(files_->work);
-  folder_ = options_.workRoot + QStringLiteral("/new-") + hashOfPath(path_);
-  QDir(folder_).removeRecursively();
-  try {
-    openFresh();
-  } catch (...) {
-    folder_ = before;
-    if (QFileInfo::exists(before)) files_->work = std::move(work);
-    throw;
-  }
-  work.reset();
+  openFresh(options_.workRoot + QStringLiteral("/new-") + hashOfPath(path_));
   if (folder_ != before) QDir(before).removeRecursively();
 }
 

@@ -68,11 +68,12 @@ class PlanStore {
 
  private:
   struct Files;
-  void openFresh();
+  void openFresh(const QString& fresh);
   bool recover();
   void writeCopy(const Plan& plan, const QString& target, const QString& temporary);
   void inTransaction(const std::function<void()>& f);
   void saveState();
+  void saveState(const QString& folder, const FileFacts& facts, qint64 delivered);
   void step(DeliveryStep step) const;
 
   QString path_;

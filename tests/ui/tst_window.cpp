@@ -227,6 +227,20 @@ class TstWindow : public QObject {
     model.sort(0, Qt::AscendingOrder);
     QCOMPARE(model.index(9, 0).data().toString(), QStringLiteral("1.10"));
     auto* header = static_cast<FilterHeader*>(view().header());
+    // A click on a title sorts by it, a second one the other way round.
+    const auto click = [&](int section) {
+      QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                        {header->sectionViewportPosition(section) + header->sectionSize(section) / 2, 8});
+    };
+    click(1);
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("Access walks with residents"));
+    click(1);
+    QCOMPARE(model.index(all - 1, 1).data().toString(), QStringLiteral("Access walks with residents"));
+    click(0);
+    // Tab goes along the row.
+    view().setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QCOMPARE(view().currentIndex(), model.index(0, 1));
     QTest::keyClicks(header->field(1), QStringLiteral("WALK"));
     QVERIFY(model.shownIds().size() > 1 && model.shownIds().size() < 5);
     header->field(1)->clear();
@@ -475,11 +489,12 @@ class TstWindow : public QObject {
     QVERIFY(box && box->text().contains(QStringLiteral("M. Silva (LAPTOP7)")));
     const auto add = [](Plan& p) { addAction(p, {}, {QStringLiteral("mine"), {}}); };
     QVERIFY(!window_->plan()->edit(QStringLiteral("Add"), add));
+    // An old mark is nobody's.
+    QVERIFY(EditMark::other(file("plan.iap")));
+    QVERIFY(!EditMark::other(file("plan.iap"), QDateTime::currentDateTimeUtc().addSecs(600)));
     for (QAbstractButton* button : box->buttons())
       if (box->buttonRole(button) == QMessageBox::ActionRole) button->click();
     QVERIFY(window_->plan()->edit(QStringLiteral("Add"), add));
-    // An old mark is nobody's.
-    QVERIFY(!EditMark::other(file("plan.iap"), QDateTime::currentDateTimeUtc().addSecs(600)));
     close();
     QVERIFY(!QFile::exists(EditMark::fileFor(file("plan.iap"))));
   }

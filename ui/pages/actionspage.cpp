@@ -59,6 +59,7 @@ QString writeCost(const OpenPlan& open, Plan& plan, qint64 id, const QString& te
   const auto amount = readAmount(text, open.language(), minorDigits(plan.plan().currency));
   if (!amount)
     return trA(QT_TRANSLATE_NOOP("ActionsPage", "\"%1\" is no amount. Write for example 1250 or 1.25 k.")).arg(text);
+  if (*amount < Money()) return trA(QT_TRANSLATE_NOOP("ActionsPage", "A cost can not be negative."));
   if (lines.isEmpty()) lines += addCostLine(plan, action, {});
   change(plan.costLines, lines.first(), [&](CostLine& line) {
     line.amount = amount;
@@ -259,6 +260,7 @@ ActionsPage::ActionsPage(OpenPlan& open, QWidget* parent) : Page(PageId::actions
   table_ = new RecordTable(open, actionTable(open), QStringLiteral("actions"));
   table_->view().setAccessibleName(tr("Table of actions"));
   layout->addWidget(table_);
+  setFocusProxy(table_);
   body()->addWidget(card, 1);
   group->setChecked(table_->model().isGrouped());
   connect(group, &QPushButton::toggled, &table_->model(), &RecordModel::setGrouped);
@@ -267,7 +269,7 @@ ActionsPage::ActionsPage(OpenPlan& open, QWidget* parent) : Page(PageId::actions
   connect(&table_->view(), &RecordView::currentRecord, this, [this](qint64 id) {
     Q_EMIT selected({QStringLiteral("action"), id});
   });
-  connect(&table_->view(), &RecordView::done, this, &Page::notice);
+  connect(&table_->view(), &RecordView::done, this, [this](const QString& sentence) { Q_EMIT notice(sentence, true); });
   connect(&table_->view(), &RecordView::refused, this, &Page::refused);
   // The empty state stands over the rows; the header stays, so that pasting works at once.
   empty_ = new QWidget(&table_->view());

@@ -37,7 +37,7 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   cancel_ = addAction(tr("Cancel"), QStringLiteral("close"));
   cancel_->hide();
   connect(cancel_, &QPushButton::clicked, this, [this] {
-    cancelled_ = true;
+    if (cancelled_) *cancelled_ = true;
     cancel_->hide();
     export_->setEnabled(true);
     Q_EMIT notice(tr("The export was cancelled; nothing was written."));
@@ -137,7 +137,12 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   progress_->hide();
 }
 
-ExportPage::~ExportPage() { worker_.waitForFinished(); }
+ExportPage::~ExportPage() {
+  worker_.waitForFinished();
+  // They read from the bytes that go with this page.
+  delete preview_;
+  delete pdf_;
+}
 
 void ExportPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
@@ -274,16 +279,17 @@ void ExportPage::writeTo(const QString& path) {
     return;
   }
   export_->setEnabled(false);
-  cancelled_ = false;
+  const auto cancelled = std::make_shared<bool>(false);
+  cancelled_ = cancelled;
   cancel_->show();
   progress_->show();
   auto* watcher = new QFutureWatcher<Result>(this);
   const bool html = request().html;
-  connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, html] {
+  connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, html, cancelled] {
     watcher->deleteLater();
+    if (*cancelled) return progress_->setVisible(worker_.isRunning());
     export_->setEnabled(true);
     cancel_->hide();
-    if (cancelled_) return progress_->setVisible(worker_.isRunning());
     progress_->setVisible(worker_.isRunning());
     const Result result = watcher->result();
     const QByteArray& bytes = html ? result.html : result.pdf;

@@ -69,7 +69,8 @@ class ExportPage : public Page {
   QBuffer bytes_;
   QTimer soon_;
   QFutureWatcher<Result> worker_;
-  bool stale_ = true, again_ = false, cancelled_ = false;
+  bool stale_ = true, again_ = false;
+  std::shared_ptr<bool> cancelled_;  // of the export that runs
   QString lastFile_;
 };
 

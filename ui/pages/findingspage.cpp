@@ -71,6 +71,7 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
   };
   connect(list_, &QTreeWidget::currentItemChanged, this, update);
   connect(reason_, &QLineEdit::textChanged, this, update);
+  setFocusProxy(list_);
   update();
   connect(&open_, &OpenPlan::findingsChanged, this, [this] {
     stale_ = true;
@@ -205,6 +206,7 @@ void FindingsPage::accept() {
                                .accepted = {QDateTime::currentMSecsSinceEpoch()}});
   });
   reason_->clear();
+  list_->setFocus();  // so that Ctrl+Z takes the acceptance back
 }
 
 }  // namespace iap::ui

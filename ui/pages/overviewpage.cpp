@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QScrollArea>
 
+#include "base/error.h"
 #include "queries/labels.h"
 #include "queries/risks.h"
 #include "queries/words.h"
@@ -211,7 +212,15 @@ void OverviewPage::refresh() {
   const Plan& plan = open_.plan();
   const Language& l = open_.language();
   const QString currency = plan.plan().currency;
-  const PlanSummary& sums = open_.sums();
+  const PlanSummary* known = nullptr;
+  try {
+    known = &open_.sums();
+  } catch (const Error& error) {
+    money_->clear();
+    money_->addLine(message(error, l), {}, linkTo(PageId::actions));
+    return;
+  }
+  const PlanSummary& sums = *known;
   const Budget& budget = sums.budget;
   const auto share = [&](Money part) {
     return budget.cost > Money() ? l.percent(double(part.minor) / double(budget.cost.minor), 0) : QString();

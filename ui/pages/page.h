@@ -64,7 +64,7 @@ class Page : public QWidget {
   /// The record whose form the inspector shows.
   void selected(const iap::RecordRef& record);
   /// Something done that can be undone, or refused: shown in the window.
-  void notice(const QString& sentence);
+  void notice(const QString& sentence, bool canUndo = false);
   void refused(const QStringList& sentences);
 
  protected:

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/error.h"
 #include "base/search.h"
 #include "plan/changes.h"
 #include "queries/labels.h"
@@ -64,8 +65,15 @@ QList<qint64> RecordModel::shownIds() const {
   return ids;
 }
 
-QStringList RecordModel::groupCells(const QModelIndex& group) const {
-  return spec_.totals ? spec_.totals(open_, groups_[group.row()].rows) : QStringList();
+QStringList RecordModel::groupCells(const QModelIndex& group) const { return totals(groups_[group.row()].rows); }
+
+QStringList RecordModel::totals(const QList<qint64>& ids) const {
+  if (!spec_.totals) return {};
+  try {
+    return spec_.totals(open_, ids);
+  } catch (const Error& error) {
+    return {message(error, open_.language())};
+  }
 }
 
 QVariant RecordModel::data(const QModelIndex& index, int role) const {
@@ -124,11 +132,12 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) return Qt::NoItemFlags;
   if (isGroup(index)) return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-  if (column(index).write) flags |= Qt::ItemIsEditable;
+  // A new record begins with its title: no other cell of the last row can make one.
+  if (column(index).write && (!isNewRow(index) || index.column() == spec_.addColumn)) flags |= Qt::ItemIsEditable;
   return flags;
 }
 
-QStringList RecordModel::assign(const QString& name, const QList<Assignment>& cells) {
+std::optional<QStringList> RecordModel::assign(const QString& name, const QList<Assignment>& cells) {
   QStringList faults;
   QHash<std::pair<qint64, int>, std::pair<QString, QString>> refused;
   QHash<qint64, qint64> made;
@@ -149,7 +158,7 @@ QStringList RecordModel::assign(const QString& name, const QList<Assignment>& ce
                               : row + QStringLiteral(", ") + column.title + QStringLiteral(": ") + why;
     }
   });
-  if (!kept) return faults;
+  if (!kept) return {};
   for (const qint64 id : made) Q_EMIT added(id);
   for (const Assignment& cell : cells) refusedCells_.remove({cell.id, cell.column});
   refusedCells_.insert(refused);
@@ -168,9 +177,9 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
   if (id != 0 && text == data(index, Qt::EditRole).toString()) return true;
   const QString name =
       id == 0 ? tr("Add %1").arg(text.left(40)) : editName(open_, {spec_.table, id}, column(index).key);
-  const QStringList faults = assign(name, {{id == 0 ? -1 : id, index.column(), text}});
-  if (!faults.isEmpty()) Q_EMIT refused(faults.first());
-  return faults.isEmpty();
+  const auto faults = assign(name, {{id == 0 ? -1 : id, index.column(), text}});
+  if (faults && !faults->isEmpty()) Q_EMIT refused(faults->first());
+  return faults && faults->isEmpty();
 }
 
 bool RecordModel::passes(qint64 id) const {
@@ -184,20 +193,27 @@ QList<RecordModel::Group> RecordModel::arranged() const {
     qint64 id;
     double number;
     QString text;
+    double position;
   };
   const ColumnSpec& by = spec_.columns[sortColumn_];
   std::vector<Sorted> rows;
   const TableBase& table = *open_.plan().table(spec_.table);
+  const FieldInfo* position = table.type().field(u"position");
   for (auto at = table.cursor(); !at.atEnd(); at.next()) {
     const qint64 id = idOf(at.row());
     if (isFiltered() && !passes(id)) continue;
-    Sorted row{id, 0, {}};
+    Sorted row{id,
+               0,
+               {},
+               position ? *reinterpret_cast<const double*>(static_cast<const char*>(at.row()) + position->offset) : 0};
     if (by.number)
       row.number = by.number(open_, id);
     else
       row.text = by.text ? by.text(open_, id) : by.look(open_, id).text;
     rows.push_back(std::move(row));
   }
+  // Equals stand as they were entered.
+  std::stable_sort(rows.begin(), rows.end(), [](const Sorted& a, const Sorted& b) { return a.position < b.position; });
   const Language& language = open_.planLanguage();
   const bool up = order_ == Qt::AscendingOrder;
   // What is unknown stands last in either order.
@@ -299,6 +315,12 @@ void RecordModel::takeOver(const Changes& changes) {
   if (sameGroups && grouped_ && regroup)
     for (const Group& group : groups_)
       for (const qint64 id : group.rows) sameGroups = sameGroups && spec_.groupOf(open_, id) == group.id;
+  if (sameGroups && regroup && spec_.groups) {
+    const auto titles = spec_.groups(open_);
+    for (Group& group : groups_)
+      for (const auto& [id, title] : titles)
+        if (id == group.id) group.title = title;
+  }
   if (!sameGroups) {
     QList<Group> groups = arranged();
     if (!takeOverByRows(groups)) return replaceGroups(std::move(groups));

@@ -36,6 +36,8 @@ class RecordModel : public QAbstractItemModel {
   /// The records that are shown, in order.
   QList<qint64> shownIds() const;
   QStringList groupCells(const QModelIndex& group) const;
+  /// The cells of the spec's totals; a sentence where amounts can't be added up.
+  QStringList totals(const QList<qint64>& ids) const;
 
   void setFilter(int column, const QString& text);
   bool isFiltered() const;
@@ -47,8 +49,9 @@ class RecordModel : public QAbstractItemModel {
     int column;
     QString text;
   };
-  /// Writes many cells as one undo step; returns sentences for those that could not be written.
-  QStringList assign(const QString& name, const QList<Assignment>& cells);
+  /// Writes many cells as one undo step; returns sentences for those that could not be read. Nothing if the step as a
+  /// whole was refused (the plan has said why).
+  std::optional<QStringList> assign(const QString& name, const QList<Assignment>& cells);
 
  Q_SIGNALS:
   /// A record was made by typing into the last row.

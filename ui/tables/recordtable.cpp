@@ -102,13 +102,8 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   header->setFields(model.columnCount());
   header->setSortIndicatorShown(true);
   header->setSortIndicator(0, Qt::AscendingOrder);
-  connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
-    const bool again = header->sortIndicatorSection() == section;
-    const auto order =
-        again && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    header->setSortIndicator(section, order);
-    model_.sort(section, order);
-  });
+  header->setSectionsClickable(true);  // setHeader() has switched it off
+  connect(header, &QHeaderView::sortIndicatorChanged, &model, &RecordModel::sort);
   connect(header, &FilterHeader::filterChanged, &model, &RecordModel::setFilter);
   setUniformRowHeights(true);
   setAllColumnsShowFocus(false);
@@ -215,6 +210,12 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(QPen(color(Token::accent), 2));
     painter->drawRect(row.adjusted(1, 1, -1, -1));
   }
+}
+
+QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  // Tab goes along the row; a tree would go down.
+  if (action == MoveNext || action == MovePrevious) return neighbour(0, action == MoveNext ? 1 : -1);
+  return QTreeView::moveCursor(action, modifiers);
 }
 
 QModelIndex RecordView::neighbour(int rows, int columns) const {
@@ -333,9 +334,10 @@ void RecordView::paste() {
     }
   }
   const int rows = int(cells.size());
-  const QStringList faults = model_.assign(tr("Paste %n row(s)", nullptr, rows), assignments);
+  const auto faults = model_.assign(tr("Paste %n row(s)", nullptr, rows), assignments);
+  if (!faults) return;
   Q_EMIT done(tr("%n row(s) pasted.", nullptr, rows));
-  if (!faults.isEmpty()) Q_EMIT refused(faults);
+  if (!faults->isEmpty()) Q_EMIT refused(*faults);
 }
 
 void RecordView::fillDown() {
@@ -351,8 +353,8 @@ void RecordView::fillDown() {
     for (const qint64 id : it->mid(1)) assignments.append({id, it.key(), text});
   }
   if (assignments.isEmpty()) return;
-  const QStringList faults = model_.assign(tr("Fill down"), assignments);
-  if (!faults.isEmpty()) Q_EMIT refused(faults);
+  const auto faults = model_.assign(tr("Fill down"), assignments);
+  if (faults && !faults->isEmpty()) Q_EMIT refused(*faults);
 }
 
 void RecordView::clearCells() {
@@ -361,8 +363,8 @@ void RecordView::clearCells() {
     if (const qint64 id = model_.idAt(index); id && model_.spec().columns[index.column()].write)
       assignments.append({id, index.column(), {}});
   if (assignments.isEmpty()) return;
-  const QStringList faults = model_.assign(tr("Clear %n cell(s)", nullptr, int(assignments.size())), assignments);
-  if (!faults.isEmpty()) Q_EMIT refused(faults);
+  const auto faults = model_.assign(tr("Clear %n cell(s)", nullptr, int(assignments.size())), assignments);
+  if (faults && !faults->isEmpty()) Q_EMIT refused(*faults);
 }
 
 void RecordView::removeRows() {
@@ -411,7 +413,7 @@ class RecordTable::Footer : public QWidget {
   void refresh() {
     const RecordModel& model = view_.model();
     const QList<qint64> ids = model.shownIds();
-    cells_ = model.spec().totals ? model.spec().totals(model.open(), ids) : QStringList();
+    cells_ = model.totals(ids);
     leftOut_ = model.spec().leftOut ? model.spec().leftOut(model.open(), ids) : QString();
     QStringList spoken;
     for (int i = 0; i < std::min<int>(int(cells_.size()), model.columnCount()); ++i)
@@ -474,6 +476,7 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
   setFocusProxy(view_);
   if (const QByteArray state = settings::state(name_); !state.isEmpty()) {
     view_->header()->restoreState(state);
+    view_->header()->setSectionsClickable(true);  // part of the state too
     model_->sort(std::max(0, view_->header()->sortIndicatorSection()), view_->header()->sortIndicatorOrder());
   }
   connect(model_, &RecordModel::totalsChanged, footer_, [this] { footer_->refresh(); });

@@ -96,7 +96,8 @@ class TstReading : public QObject {
   void numbers() {
     QCOMPARE(**readNumber(u"12,5 %", Language()), 12.5);
     QCOMPARE(**readNumber(u"0.1", Language()), 0.1);
-    QCOMPARE(**readNumber(u"1,5 Mio", Language(QStringLiteral("de"))), 1.5e6);
+    // In a number "m" and "t" are units of what is measured.
+    QVERIFY(!readNumber(u"30 m", Language()));
     QVERIFY(!readNumber(u"a few", Language()));
   }
   void shortDates() {

@@ -94,6 +94,8 @@ class TstBudget : public QObject {
     QVERIFY(edit([&](Plan& p) { setCostStatus(p, first, CostStatus::notEstimated); }));
     QVERIFY(edit(
         [&](Plan& p) { change(p.costLines, p.costLines.begin()->id, [](CostLine& l) { l.priceBaseYear = 2019; }); }));
+    QVERIFY(edit([&](Plan& p) { setActionCode(p, first, QStringLiteral("x")); }));
+    QVERIFY(edit([&](Plan& p) { setActionCode(p, first, QStringLiteral("x")); }));
     QVERIFY(edit([&](Plan& p) { change(p.facts, planFactsId, [](PlanFacts& f) { f.priceBaseYear = 2019; }); }));
     QVERIFY(edit([&](Plan& p) { removeAction(p, first); }));
     QVERIFY(edit([&](Plan& p) { addAction(p, QStringLiteral("new"), {}); }));
