@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>

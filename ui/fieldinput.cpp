@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fieldinput.h"
 
+#include <QCoreApplication>
 #include "base/readdate.h"
 #include "base/search.h"
 #include "base/typed.h"

@@ -2,6 +2,7 @@
 #include "ui/navigation.h"
 
 #include <QAbstractListModel>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/actionspage.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QToolButton>
 #include <cmath>
