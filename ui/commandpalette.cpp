@@ -138,8 +138,7 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
       PaletteEntry entry;
       entry.kind = PaletteEntry::Kind::page;
       entry.page = PageId(i);
-      entry.text = QCoreApplication::translate("Page", pageInfo(entry.page).title)
-                       .replace(QStringLiteral("&&"), QStringLiteral("&"));
+      entry.text = pageWord(pageInfo(entry.page).title);
       entry.remark = tr("Page");
       entry.icon = QString::fromLatin1(pageInfo(entry.page).icon);
       all += entry;

@@ -82,18 +82,16 @@ class Navigation::Model : public QAbstractListModel {
   QVariant data(const QModelIndex& index, int role) const override {
     const int row = rows_.value(index.row());
     const PageInfo& info = pageInfo(PageId(row < 0 ? -1 - row : row));
-    const auto name = [&](const char* source) {
-      return QCoreApplication::translate("Page", source).replace(QStringLiteral("&&"), QStringLiteral("&"));
-    };
-    if (row < 0) return role == Qt::DisplayRole ? QVariant(name(info.group)) : QVariant();
+    if (row < 0) return role == Qt::DisplayRole ? QVariant(pageWord(info.group)) : QVariant();
     switch (role) {
       case Qt::DisplayRole:
-        return name(info.title);
+        return pageWord(info.title);
       case Qt::ToolTipRole:
-        return name(info.question);
+        return pageWord(info.question);
       case Qt::AccessibleTextRole: {
         const int count = counts_.value(row);
-        return count ? Navigation::tr("%1, %n finding(s)", nullptr, count).arg(name(info.title)) : name(info.title);
+        return count ? Navigation::tr("%1, %n finding(s)", nullptr, count).arg(pageWord(info.title))
+                     : pageWord(info.title);
       }
       case pageRole:
         return row;

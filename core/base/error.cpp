@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "base/fill.h"
 #include "base/language.h"
 
 namespace iap {
@@ -169,19 +170,7 @@ ErrorKind Error::kind() const {
 }
 
 QString message(const Error& error, const Language& language) {
-  QString text = language.translated("Error", pattern(error.code()));
-  // One pass, so that a "%2" inside a file name is not replaced in turn.
-  QString result;
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    const int n = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-    if (n >= 1 && n <= error.arguments().size()) {
-      result += error.arguments().at(n - 1);
-      ++i;
-    } else {
-      result += text[i];
-    }
-  }
-  return result;
+  return filled(language.translated("Error", pattern(error.code())), error.arguments());
 }
 
 }  // namespace iap

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "base/fill.h"
 #include "base/language.h"
 
 namespace iap {
@@ -73,20 +74,7 @@ const char* pattern(ReasonCode code) {
 }
 
 QString message(const RowReason& reason, const Language& language) {
-  QString text = language.translated("Import", pattern(reason.code));
-  // All at once: an argument that holds "%2" must not be filled in turn.
-  switch (reason.arguments.size()) {
-    case 0:
-      return text;
-    case 1:
-      return text.arg(reason.arguments[0]);
-    case 2:
-      return text.arg(reason.arguments[0], reason.arguments[1]);
-    case 3:
-      return text.arg(reason.arguments[0], reason.arguments[1], reason.arguments[2]);
-    default:
-      return text.arg(reason.arguments[0], reason.arguments[1], reason.arguments[2], reason.arguments[3]);
-  }
+  return filled(language.translated("Import", pattern(reason.code)), reason.arguments);
 }
 
 }  // namespace iap

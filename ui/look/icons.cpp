@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
+#include <QWidget>
+#include <cmath>
 
 namespace iap::ui {
 
@@ -140,6 +142,16 @@ void drawMark(QPainter& painter, const QRectF& place, Mark mark) {
       break;
   }
   painter.restore();
+}
+
+QPixmap markPixmap(const QWidget* widget, Mark mark, int side) {
+  const double ratio = widget->devicePixelRatioF();
+  QPixmap pixmap(QSize(side, side) * ratio);
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  drawMark(painter, QRectF(0, 0, side, side), mark);
+  return pixmap;
 }
 
 }  // namespace iap::ui

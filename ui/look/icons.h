@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 
 class QPainter;
+class QWidget;
 
 namespace iap::ui {
 
@@ -17,6 +18,8 @@ void drawIcon(QPainter& painter, const QString& name, const QRectF& place, const
 /// Shapes that stand beside the word of a state.
 enum class Mark { none, good, warning, bad, half, ring, dashedRing, hint, star };
 void drawMark(QPainter& painter, const QRectF& place, Mark mark);
+/// The same as a picture for labels and items, `side` pixels of the widget wide.
+QPixmap markPixmap(const QWidget* widget, Mark mark, int side);
 Token tokenOf(Mark mark);
 
 }  // namespace iap::ui

@@ -17,17 +17,6 @@ constexpr int placeRole = Qt::UserRole + 1;    // of the finding in the list
 constexpr int waitingRole = Qt::UserRole + 2;  // places of findings that have no items yet
 constexpr int markRole = Qt::UserRole + 3;
 constexpr qsizetype manyAlike = 30;
-
-QIcon markIcon(const QWidget* widget, Mark mark) {
-  const int side = px(widget, 16);
-  const double ratio = widget->devicePixelRatioF();
-  QPixmap pixmap(QSize(side, side) * ratio);
-  pixmap.setDevicePixelRatio(ratio);
-  pixmap.fill(Qt::transparent);
-  QPainter painter(&pixmap);
-  drawMark(painter, QRectF(1, 1, side - 2, side - 2), mark);
-  return QIcon(pixmap);
-}
 }  // namespace
 
 FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findings, parent), open_(open) {
@@ -87,11 +76,10 @@ void FindingsPage::showEvent(QShowEvent* event) {
 
 QTreeWidgetItem* FindingsPage::itemOf(qsizetype place, Mark mark) const {
   const Finding& finding = open_.findings()[place];
-  const QString page = QCoreApplication::translate("Page", pageInfo(homeOf(finding.record.table)).title)
-                           .replace(QStringLiteral("&&"), QStringLiteral("&"));
+  const QString page = pageWord(pageInfo(homeOf(finding.record.table)).title);
   auto* item = new QTreeWidgetItem({wording(finding, open_.plan(), open_.language()), page});
   item->setToolTip(0, item->text(0));
-  item->setIcon(0, markIcon(this, mark));
+  item->setIcon(0, QIcon(markPixmap(this, mark, px(this, 14))));
   item->setData(0, placeRole, place);
   return item;
 }
@@ -143,7 +131,7 @@ void FindingsPage::refresh() {
           top, {QStringLiteral("%1 (%2)").arg(
                    open_.language().translated("Finding", kindOf(open_.findings()[places.first()]).title),
                    open_.language().number(qint64(places.size())))});
-      group->setIcon(0, markIcon(this, part.mark));
+      group->setIcon(0, QIcon(markPixmap(this, part.mark, px(this, 14))));
       group->setData(0, markRole, int(part.mark));
       QVariantList waiting;
       for (const qsizetype place : places) waiting += place;

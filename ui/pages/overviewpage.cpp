@@ -109,15 +109,7 @@ void Tile::addLine(const QString& left, const QString& right, const QString& tar
   auto* row = new QHBoxLayout;
   if (mark != Mark::none) {
     auto* sign = new QLabel;
-    const int side = px(this, 14);
-    const double ratio = devicePixelRatioF();
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawMark(painter, QRectF(0, 0, side, side), mark);
-    painter.end();
-    sign->setPixmap(pixmap);
+    sign->setPixmap(markPixmap(this, mark, px(this, 14)));
     row->addWidget(sign);
   }
   auto* words = new QLabel;

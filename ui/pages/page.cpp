@@ -76,6 +76,10 @@ const PageInfo& pageInfo(PageId id) {
   return pages[int(id)];
 }
 
+QString pageWord(const char* source) {
+  return QCoreApplication::translate("Page", source).replace(QStringLiteral("&&"), QStringLiteral("&"));
+}
+
 std::optional<PageId> pageOf(const QString& key) {
   for (int i = 0; i < pageCount; ++i)
     if (key == QLatin1StringView(pageInfo(PageId(i)).key)) return PageId(i);
@@ -103,8 +107,7 @@ PageId homeOf(const QString& table) {
 
 Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
   const PageInfo& info = pageInfo(id);
-  const QString title =
-      QCoreApplication::translate("Page", info.title).replace(QStringLiteral("&&"), QStringLiteral("&"));
+  const QString title = pageWord(info.title);
   setAccessibleName(title);
   setObjectName(QString::fromLatin1(info.key));
   auto* layout = new QVBoxLayout(this);

@@ -45,6 +45,9 @@ struct PageInfo {
   const char* later;     // of a page that is not built yet: what it will hold
 };
 const PageInfo& pageInfo(PageId id);
+/// A title or heading of pageInfo() in the interface's language. Menus take the text itself, whose "&&" they show as
+/// "&".
+QString pageWord(const char* source);
 std::optional<PageId> pageOf(const QString& key);
 /// The page on which records of a table are at home.
 PageId homeOf(const QString& table);

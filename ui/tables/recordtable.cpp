@@ -46,21 +46,11 @@ void FilterHeader::setFields(int count) {
   placeFields();
 }
 
-void FilterHeader::setFieldsShown(bool shown) {
-  shown_ = shown;
-  for (QLineEdit* field : fields_) {
-    field->setVisible(shown);
-    if (!shown) field->clear();
-  }
-  updateGeometries();
-  Q_EMIT geometriesChanged();
-}
-
 int FilterHeader::titleHeight() const { return std::max(px(this, 30), fontMetrics().height() + px(this, 10)); }
 
 QSize FilterHeader::sizeHint() const {
   return {QHeaderView::sizeHint().width(),
-          titleHeight() + (shown_ ? std::max(px(this, 32), fontMetrics().height() + px(this, 12)) : 0)};
+          titleHeight() + std::max(px(this, 32), fontMetrics().height() + px(this, 12))};
 }
 
 void FilterHeader::updateGeometries() {
@@ -71,7 +61,7 @@ void FilterHeader::updateGeometries() {
 void FilterHeader::placeFields() {
   const int top = titleHeight(), gap = px(this, 3);
   for (int i = 0; i < fields_.size(); ++i) {
-    fields_[i]->setVisible(shown_ && !isSectionHidden(i));
+    fields_[i]->setVisible(!isSectionHidden(i));
     fields_[i]->setGeometry(sectionViewportPosition(i) + gap, top + gap, sectionSize(i) - 2 * gap,
                             height() - top - 2 * gap);
   }

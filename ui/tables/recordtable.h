@@ -18,7 +18,6 @@ class FilterHeader : public QHeaderView {
 
   void setFields(int count);
   QLineEdit* field(int section) const { return fields_.value(section); }
-  void setFieldsShown(bool shown);
   QSize sizeHint() const override;
 
  Q_SIGNALS:
@@ -33,7 +32,6 @@ class FilterHeader : public QHeaderView {
   void placeFields();
 
   QList<QLineEdit*> fields_;
-  bool shown_ = true;
 };
 
 class RecordView : public QTreeView {
