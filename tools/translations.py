@@ -79,8 +79,27 @@ def update(root):
             fill_english(path)
 
 
+def marked(root):
+    """The texts that sources mark for translation, read without lupdate, which skips marks inside calls named tr."""
+    found = set()
+    literal = r'"(?:[^"\\]|\\.)*"'
+    pattern = re.compile(r'QT_TRANSLATE_NOOP\(\s*"(\w+)",\s*((?:%s\s*)+)\)' % literal)
+    for part in ('core', 'ui', 'app'):
+        for folder, _, names in os.walk(os.path.join(root, part)):
+            for name in names:
+                if name.endswith(('.cpp', '.h')):
+                    with open(os.path.join(folder, name), encoding='utf-8') as file:
+                        for context, parts in pattern.findall(file.read()):
+                            text = ''.join(json.loads(part) for part in re.findall(literal, parts))
+                            found.add((context, text))
+    return found
+
+
 def check(root):
     wrong = []
+    known = {(c, m.findtext('source')) for c, m in messages(os.path.join(root, 'translations', 'iap_de.ts'))}
+    for context, source in sorted(marked(root) - known):
+        wrong.append('translations/iap_de.ts lacks "%s" of %s, which a source marks' % (source[:60], context))
     with tempfile.TemporaryDirectory() as folder:
         for language in languages(root):
             own = os.path.join(root, 'translations', 'iap_%s.ts' % language)

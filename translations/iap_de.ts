@@ -406,6 +406,618 @@
         <source>whole period</source>
         <translation>gesamter Zeitraum</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>Zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Plan without a title</source>
+        <translation>Plan ohne Titel</translation>
+    </message>
+    <message>
+        <source>Public edition: contacts and internal notes are left out.</source>
+        <translation>Öffentliche Ausgabe: Kontaktdaten und interne Anmerkungen sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>How figures are shown</source>
+        <translation>Wie Zahlen dargestellt werden</translation>
+    </message>
+    <message>
+        <source>A figure that nobody knows yet is printed as words, for example “not estimated”; it is never counted as zero. Every total says how many actions it leaves out.</source>
+        <translation>Eine Zahl, die noch niemand kennt, steht in Worten da, zum Beispiel „nicht geschätzt“; sie zählt nie als null. Jede Summe nennt, wie viele Maßnahmen in ihr fehlen.</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>Noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>Table {n}.</source>
+        <translation>Tabelle {n}.</translation>
+    </message>
+    <message>
+        <source>Table {n}, continued</source>
+        <translation>Tabelle {n}, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation>{title}, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Figure {n}.</source>
+        <translation>Abbildung {n}.</translation>
+    </message>
+    <message>
+        <source>In words:</source>
+        <translation>In Worten:</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>Seite {n} von {total}</translation>
+    </message>
+    <message>
+        <source>{title}, page {n}</source>
+        <translation>{title}, Seite {n}</translation>
+    </message>
+    <message>
+        <source>There are no strategies in this plan.</source>
+        <translation>Dieser Plan enthält keine Strategien.</translation>
+    </message>
+    <message>
+        <source>Strategies that this plan fits into</source>
+        <translation>Strategien, in die sich dieser Plan einfügt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Link with this plan</source>
+        <translation>Bezug zu diesem Plan</translation>
+    </message>
+    <message>
+        <source>Data sets used</source>
+        <translation>Verwendete Datensätze</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>Aufgeschlüsselt nach</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester Stand</translation>
+    </message>
+    <message>
+        <source>There are no data sets in this plan.</source>
+        <translation>Dieser Plan enthält keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>There are no problems in this plan.</source>
+        <translation>Dieser Plan enthält keine Probleme.</translation>
+    </message>
+    <message>
+        <source>Problems, causes and effects</source>
+        <translation>Probleme, Ursachen und Folgen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Our vision</source>
+        <translation>Unsere Vision</translation>
+    </message>
+    <message>
+        <source>Who decides and follows up</source>
+        <translation>Wer entscheidet und nachhält</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Tagt</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>There are no governance bodies in this plan.</source>
+        <translation>Dieser Plan enthält keine Gremien.</translation>
+    </message>
+    <message>
+        <source>There are no actions in this plan.</source>
+        <translation>Dieser Plan enthält keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Key steps in order of time</source>
+        <translation>Arbeitsschritte in zeitlicher Folge</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Key step</source>
+        <translation>Arbeitsschritt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>No key step has a date yet.</source>
+        <translation>Noch kein Arbeitsschritt hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>There are no indicators in this plan.</source>
+        <translation>Dieser Plan enthält keine Indikatoren.</translation>
+    </message>
+    <message>
+        <source>Who measures what, how often</source>
+        <translation>Wer was wie oft misst</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Before response</source>
+        <translation>Vor Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>After response</source>
+        <translation>Nach Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Risk matrix before response</source>
+        <translation>Risikomatrix vor Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>There are no risks in this plan.</source>
+        <translation>Dieser Plan enthält keine Risiken.</translation>
+    </message>
+    <message>
+        <source>Risk register, gravest first</source>
+        <translation>Risikoverzeichnis, die schwersten zuerst</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Who is involved, and how</source>
+        <translation>Wer wie beteiligt ist</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>How involved</source>
+        <translation>Art der Beteiligung</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Federführend</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Beteiligt</translation>
+    </message>
+    <message>
+        <source>There are no stakeholders in this plan.</source>
+        <translation>Dieser Plan enthält keine Akteure.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>There are no objectives in this plan.</source>
+        <translation>Dieser Plan enthält keine Ziele.</translation>
+    </message>
+    <message>
+        <source>Indicators by objective</source>
+        <translation>Indikatoren nach Zielen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Baseline (year)</source>
+        <translation>Ausgangswert (Jahr)</translation>
+    </message>
+    <message>
+        <source>Indicators of single actions</source>
+        <translation>Indikatoren einzelner Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Actions with objective, lead, period and cost</source>
+        <translation>Maßnahmen mit Ziel, Federführung, Zeitraum und Kosten</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Erwartete Wirkung</translation>
+    </message>
+    <message>
+        <source>Expected effects stand as the source prints them; they may overlap and are not added.</source>
+        <translation>Erwartete Wirkungen stehen so da, wie die Quelle sie druckt; sie können sich überschneiden und werden nicht addiert.</translation>
+    </message>
+    <message>
+        <source>The aspects of integration</source>
+        <translation>Die Aspekte der Integration</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspekt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Angestrebt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Actions by dimension (0 to 3: how far the action serves it)</source>
+        <translation>Maßnahmen nach Dimensionen (0 bis 3: wie weit die Maßnahme ihr dient)</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sozial</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Wirtschaftlich</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Ökologisch</translation>
+    </message>
+    <message>
+        <source>Territorial</source>
+        <translation>Räumlich</translation>
+    </message>
+    <message>
+        <source>There are no small-scale actions in this plan.</source>
+        <translation>Dieser Plan enthält keine kleinen Erprobungen.</translation>
+    </message>
+    <message>
+        <source>What was tested, and what it changed</source>
+        <translation>Was erprobt wurde und was sich dadurch geändert hat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was sich dadurch geändert hat</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Source named, status not recorded</source>
+        <translation>Quelle genannt, Stand nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Noch zu finden</translation>
+    </message>
+    <message>
+        <source>No funding source is named yet.</source>
+        <translation>Noch ist keine Finanzierungsquelle genannt.</translation>
+    </message>
+    <message>
+        <source>Status not recorded</source>
+        <translation>Stand nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Share of cost</source>
+        <translation>Anteil an den Kosten</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Shares are rounded; totals are exact. Ideas and refused applications are not counted.</source>
+        <translation>Anteile sind gerundet, Summen sind genau. Ideen und abgelehnte Anträge zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>Ohne Jahr</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>No action is priced yet.</source>
+        <translation>Noch ist für keine Maßnahme ein Betrag erfasst.</translation>
+    </message>
+    <message>
+        <source>A source is named for the whole amount.</source>
+        <translation>Für den ganzen Betrag ist eine Quelle genannt.</translation>
+    </message>
+    <message>
+        <source>How much of it is secured is not recorded.</source>
+        <translation>Wie viel davon gesichert ist, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>no source is named</source>
+        <translation>keine Quelle ist genannt</translation>
+    </message>
+    <message>
+        <source>Source named</source>
+        <translation>Quelle genannt</translation>
+    </message>
+    <message>
+        <source>Not yet secured</source>
+        <translation>Noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>The council is asked to decide</source>
+        <translation>Der Rat wird um Entscheidung gebeten</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>Start to end</source>
+        <translation>Beginn bis Ende</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Umsetzungsreife</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Wer und wo</translation>
+    </message>
+    <message>
+        <source>more than one lead</source>
+        <translation>mehr als eine Federführung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>No cost is recorded yet.</source>
+        <translation>Noch sind keine Kosten erfasst.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>Entscheidung erwartet</translation>
+    </message>
+    <message>
+        <source>Counted, without ideas and refusals</source>
+        <translation>Gezählt, ohne Ideen und Absagen</translation>
+    </message>
+    <message>
+        <source>How success is measured</source>
+        <translation>Woran Erfolg gemessen wird</translation>
+    </message>
+    <message>
+        <source>No indicator is linked yet.</source>
+        <translation>Noch ist kein Indikator verknüpft.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>What is missing in this sheet</source>
+        <translation>Was auf diesem Blatt fehlt</translation>
+    </message>
+    <message>
+        <source>Actions without objective</source>
+        <translation>Maßnahmen ohne Ziel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

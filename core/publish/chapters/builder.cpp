@@ -83,13 +83,13 @@ QString signWords(const Builder& b) {
   const PlanFacts& facts = b.plan.plan();
   switch (signOf(facts)) {
     case StatusSign::draft:
-      return b.tr(QT_TRANSLATE_NOOP("Document", "Draft"));
+      return b.translated(QT_TRANSLATE_NOOP("Document", "Draft"));
     case StatusSign::forDecision:
-      return b.tr(QT_TRANSLATE_NOOP("Document", "For decision"));
+      return b.translated(QT_TRANSLATE_NOOP("Document", "For decision"));
     case StatusSign::approved:
       return facts.decisionDate.isCalendar()
                  ? b.say(QT_TRANSLATE_NOOP("Sentence", "Approved {date}"), {{"date", b.date(facts.decisionDate)}})
-                 : b.tr(QT_TRANSLATE_NOOP("Document", "Approved"));
+                 : b.translated(QT_TRANSLATE_NOOP("Document", "Approved"));
     default:
       return {};
   }
@@ -115,9 +115,9 @@ void addCover(Builder& b, const Template& form) {
   Cover cover{
       facts.city, kindAndPeriod(b, form), b.text(facts.title), b.text(facts.subtitle), signOf(facts), signWords(b), {},
       {}};
-  if (cover.title.isEmpty()) cover.title = b.tr(QT_TRANSLATE_NOOP("Document", "Plan without a title"));
+  if (cover.title.isEmpty()) cover.title = b.translated(QT_TRANSLATE_NOOP("Document", "Plan without a title"));
   const auto row = [&](const char* label, const QString& value) {
-    if (!value.isEmpty()) cover.facts += FactRow{b.tr(label), plain(value)};
+    if (!value.isEmpty()) cover.facts += FactRow{b.translated(label), plain(value)};
   };
   const QString decision = facts.decisionDate.isCalendar()
                                ? b.say(QT_TRANSLATE_NOOP("Sentence", "{body}, meeting of {date}"),
@@ -137,7 +137,8 @@ void addCover(Builder& b, const Template& form) {
   if (b.shows(facts.contactAudience)) row(QT_TRANSLATE_NOOP("Document", "Contact"), facts.contact);
   cover.lastLine = facts.disclaimer;
   if (cover.lastLine.isEmpty() && b.options.audience == Audience::public_)
-    cover.lastLine = b.tr(QT_TRANSLATE_NOOP("Document", "Public edition: contacts and internal notes are left out."));
+    cover.lastLine =
+        b.translated(QT_TRANSLATE_NOOP("Document", "Public edition: contacts and internal notes are left out."));
   b.add(cover);
 }
 
@@ -152,10 +153,10 @@ void addHowFigures(Builder& b) {
                          {{"currency", facts.currency}, {"year", QString::number(*b.links.priceBaseYear)}});
   else
     prices = b.say(QT_TRANSLATE_NOOP("Sentence", "Amounts are in {currency}."), {{"currency", facts.currency}});
-  Box box{BoxKind::information, b.tr(QT_TRANSLATE_NOOP("Document", "How figures are shown"))};
+  Box box{BoxKind::information, b.translated(QT_TRANSLATE_NOOP("Document", "How figures are shown"))};
   box.content.emplace_back(
       Paragraph{plain(prices + u' ' +
-                      b.tr(QT_TRANSLATE_NOOP(
+                      b.translated(QT_TRANSLATE_NOOP(
                           "Document",
                           "A figure that nobody knows yet is printed as words, for example “not estimated”; it is "
                           "never counted as zero. Every total says how many actions it leaves out."))),
@@ -175,7 +176,7 @@ void addText(Builder& b, const QString& key) {
       found = section;
   }
   if (!found) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
     return;
   }
   const QString foreign = found->language == b.options.language ? QString() : found->language;
@@ -227,14 +228,14 @@ QString Builder::period(const Date& from, const Date& to) const {
   const bool ongoing = to == Date::ongoing() || from == Date::ongoing();
   if (ongoing)
     return from.isCalendar() ? say(QT_TRANSLATE_NOOP("Sentence", "since {date}, ongoing"), {{"date", date(from)}})
-                             : tr(QT_TRANSLATE_NOOP("Document", "ongoing"));
+                             : translated(QT_TRANSLATE_NOOP("Document", "ongoing"));
   if (from.isCalendar() && to.isCalendar())
     return say(QT_TRANSLATE_NOOP("Sentence", "{from} to {to}"), {{"from", date(from)}, {"to", date(to)}});
   if (to.isCalendar())
     return from == Date::started() ? say(QT_TRANSLATE_NOOP("Sentence", "started, until {date}"), {{"date", date(to)}})
                                    : say(QT_TRANSLATE_NOOP("Sentence", "until {date}"), {{"date", date(to)}});
   if (from.isCalendar()) return say(QT_TRANSLATE_NOOP("Sentence", "from {date}"), {{"date", date(from)}});
-  return from == Date::started() ? tr(QT_TRANSLATE_NOOP("Document", "started")) : QString();
+  return from == Date::started() ? translated(QT_TRANSLATE_NOOP("Document", "started")) : QString();
 }
 
 QString Builder::label(ListItemId item) const { return labelOf(plan, item, language, english); }
@@ -251,21 +252,22 @@ QString Builder::listOfLeads(const Action& action) const {
 
 QString Builder::nameOf(const Stakeholder* stakeholder, const QString& words) const {
   if (!stakeholder) return words;
-  return shows(stakeholder->audience) ? text(stakeholder->name) : tr(QT_TRANSLATE_NOOP("Document", "not public"));
+  return shows(stakeholder->audience) ? text(stakeholder->name)
+                                      : translated(QT_TRANSLATE_NOOP("Document", "not public"));
 }
 
 QString Builder::riskLevel(RiskLevel level) const {
   switch (level) {
     case RiskLevel::notAssessed:
-      return tr(QT_TRANSLATE_NOOP("Document", "not assessed"));
+      return translated(QT_TRANSLATE_NOOP("Document", "not assessed"));
     case RiskLevel::low:
-      return tr(QT_TRANSLATE_NOOP("Document", "low"));
+      return translated(QT_TRANSLATE_NOOP("Document", "low"));
     case RiskLevel::medium:
-      return tr(QT_TRANSLATE_NOOP("Document", "medium"));
+      return translated(QT_TRANSLATE_NOOP("Document", "medium"));
     case RiskLevel::high:
-      return tr(QT_TRANSLATE_NOOP("Document", "high"));
+      return translated(QT_TRANSLATE_NOOP("Document", "high"));
     case RiskLevel::veryHigh:
-      return tr(QT_TRANSLATE_NOOP("Document", "very high"));
+      return translated(QT_TRANSLATE_NOOP("Document", "very high"));
   }
   return {};
 }
@@ -282,16 +284,17 @@ QString Builder::costWords(const Action& action, CostState state) const {
       if (const Action* in = plan.actions.find(action.includedIn))
         return in->code.isEmpty() ? text(in->title)
                                   : say(QT_TRANSLATE_NOOP("Sentence", "in Action {code}"), {{"code", in->code}});
-      return action.costWords.isEmpty() ? tr(QT_TRANSLATE_NOOP("Document", "included elsewhere")) : action.costWords;
+      return action.costWords.isEmpty() ? translated(QT_TRANSLATE_NOOP("Document", "included elsewhere"))
+                                        : action.costWords;
     case CostState::notEstimated:
-      return tr(QT_TRANSLATE_NOOP("Document", "not estimated"));
+      return translated(QT_TRANSLATE_NOOP("Document", "not estimated"));
     case CostState::notApplicable:
-      return tr(QT_TRANSLATE_NOOP("Document", "not applicable"));
+      return translated(QT_TRANSLATE_NOOP("Document", "not applicable"));
     case CostState::noCost:
     case CostState::priced:
       break;
   }
-  return tr(QT_TRANSLATE_NOOP("Document", "not recorded"));
+  return translated(QT_TRANSLATE_NOOP("Document", "not recorded"));
 }
 
 void Builder::addTable(DataTable table, bool namesElsewhere) {
@@ -390,8 +393,9 @@ Document builtDocument(const Plan& plan, const Template& form, const DocumentOpt
     if (auto* heading = std::get_if<Heading>(&block.value))
       level = heading->level = std::min(heading->level, level + 1);
   const PlanFacts& facts = plan.plan();
-  const QString title =
-      b.text(facts.title).isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "Plan without a title")) : b.text(facts.title);
+  const QString title = b.text(facts.title).isEmpty()
+                            ? b.translated(QT_TRANSLATE_NOOP("Document", "Plan without a title"))
+                            : b.text(facts.title);
   const QString sign = signWords(b);
   Document document(facts.city.isEmpty()
                         ? title + QStringLiteral(" \u2013 ") + sign
@@ -406,13 +410,13 @@ Document builtDocument(const Plan& plan, const Template& form, const DocumentOpt
   document.signWords = sign;
   if (!facts.accent.isEmpty()) document.accent = facts.accent;
   document.createdSeconds = QDateTime(options.today, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
-  document.words = {b.tr(QT_TRANSLATE_NOOP("Document", "Table {n}.")),
-                    b.tr(QT_TRANSLATE_NOOP("Document", "Table {n}, continued")),
-                    b.tr(QT_TRANSLATE_NOOP("Document", "{title}, continued")),
-                    b.tr(QT_TRANSLATE_NOOP("Document", "Figure {n}.")),
-                    b.tr(QT_TRANSLATE_NOOP("Document", "In words:")),
-                    b.tr(QT_TRANSLATE_NOOP("Document", "Page {n} of {total}")),
-                    b.tr(QT_TRANSLATE_NOOP("Document", "{title}, page {n}"))};
+  document.words = {b.translated(QT_TRANSLATE_NOOP("Document", "Table {n}.")),
+                    b.translated(QT_TRANSLATE_NOOP("Document", "Table {n}, continued")),
+                    b.translated(QT_TRANSLATE_NOOP("Document", "{title}, continued")),
+                    b.translated(QT_TRANSLATE_NOOP("Document", "Figure {n}.")),
+                    b.translated(QT_TRANSLATE_NOOP("Document", "In words:")),
+                    b.translated(QT_TRANSLATE_NOOP("Document", "Page {n} of {total}")),
+                    b.translated(QT_TRANSLATE_NOOP("Document", "{title}, page {n}"))};
   document.blocks = std::move(b.blocks);
   return document;
 }

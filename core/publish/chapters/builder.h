@@ -43,7 +43,7 @@ class Builder {
   std::vector<Block> blocks;
 
   // Wording
-  QString tr(const char* source) const { return language.translated("Document", source); }
+  QString translated(const char* source) const { return language.translated("Document", source); }
   QString say(const char* pattern, const SentenceValues& values = {}) const {
     return language.sentence(pattern, values);
   }
@@ -78,7 +78,7 @@ class Builder {
   void addTable(DataTable table, bool namesElsewhere = false);
   Cell cell(const QString& text) const { return {plain(text)}; }
   /// A word that stands for what is not known.
-  Cell word(const char* source) const { return {.text = italic(tr(source)), .unknown = true}; }
+  Cell word(const char* source) const { return {.text = italic(translated(source)), .unknown = true}; }
   Cell cellOr(const QString& text, const char* ifEmpty) const { return text.isEmpty() ? word(ifEmpty) : cell(text); }
 
  private:

@@ -11,8 +11,9 @@ void addCityFacts(Builder& b) {
   const PlanFacts& facts = b.plan.plan();
   Facts rows;
   const auto row = [&](const char* label, const QString& value) {
-    rows.rows += FactRow{b.tr(label),
-                         value.isEmpty() ? italic(b.tr(QT_TRANSLATE_NOOP("Document", "not recorded"))) : plain(value)};
+    rows.rows +=
+        FactRow{b.translated(label),
+                value.isEmpty() ? italic(b.translated(QT_TRANSLATE_NOOP("Document", "not recorded"))) : plain(value)};
   };
   row(QT_TRANSLATE_NOOP("Document", "City"), facts.city);
   row(QT_TRANSLATE_NOOP("Document", "Inhabitants"),
@@ -37,13 +38,13 @@ void addCityFacts(Builder& b) {
 
 void addStrategies(Builder& b) {
   if (b.plan.strategies.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no strategies in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no strategies in this plan.")));
     return;
   }
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Strategies that this plan fits into")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Title"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Level"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Link with this plan"))}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Strategies that this plan fits into")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Title"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Level"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Link with this plan"))}});
   static constexpr const char* levels[] = {
       QT_TRANSLATE_NOOP("Document", "not recorded"),  QT_TRANSLATE_NOOP("Document", "Neighbourhood"),
       QT_TRANSLATE_NOOP("Document", "City"),          QT_TRANSLATE_NOOP("Document", "Metropolitan"),
@@ -52,20 +53,21 @@ void addStrategies(Builder& b) {
   for (const Strategy* strategy : inOrder(b.plan.strategies)) {
     Cell title = b.cell(b.text(strategy->title));
     if (strategy->url.startsWith(QStringLiteral("http"))) title.text[0].url = strategy->url;
-    table.rows += TableRow{
-        {title,
-         strategy->level == GovernmentLevel::notStated ? b.word(levels[0]) : b.cell(b.tr(levels[int(strategy->level)])),
-         b.cellOr(strategy->note, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
+    table.rows +=
+        TableRow{{title,
+                  strategy->level == GovernmentLevel::notStated ? b.word(levels[0])
+                                                                : b.cell(b.translated(levels[int(strategy->level)])),
+                  b.cellOr(strategy->note, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }
   b.addTable(table);
 }
 
 void addDataSets(Builder& b) {
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Data sets used")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Data set"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Topic"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Broken down by"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Newest"))}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Data sets used")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Data set"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Topic"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Broken down by"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Newest"))}});
   for (const DataSet* set : inOrder(b.plan.dataSets)) {
     if (!b.shows(set->audience)) continue;
     table.rows += TableRow{{b.cell(b.text(set->name)),
@@ -74,14 +76,14 @@ void addDataSets(Builder& b) {
                             b.cellOr(b.date(set->latest), QT_TRANSLATE_NOOP("Document", "no date yet"))}};
   }
   if (table.rows.isEmpty())
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no data sets in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no data sets in this plan.")));
   else
     b.addTable(table);
 }
 
 void addProblems(Builder& b) {
   if (b.plan.problems.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no problems in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no problems in this plan.")));
     return;
   }
   int evidence = 0;
@@ -93,12 +95,12 @@ void addProblems(Builder& b) {
           "named for {e}."),
       {{"n", qint64(b.plan.problems.size())}, {"e", qint64(evidence)}}));
   const auto objectives = byReference(b.plan.problemObjectives, &ProblemObjective::problem);
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Problems, causes and effects")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Problem"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Concerns"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Evidence"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Objective")), ColumnKind::code}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Problems, causes and effects")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Problem"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Concerns"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Evidence"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Objective")), ColumnKind::code}});
   for (const Problem* problem : inCodeOrder(b.plan.problems, b.language)) {
     QStringList codes;
     for (const ProblemObjective* link : objectives.value(problem->id.value))
@@ -114,12 +116,12 @@ void addProblems(Builder& b) {
 void addVision(Builder& b) {
   const PlanFacts& facts = b.plan.plan();
   if (facts.vision.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
     return;
   }
   Box box{BoxKind::information, facts.visionYear ? b.say(QT_TRANSLATE_NOOP("Sentence", "Our city in {year}"),
                                                          {{"year", QString::number(*facts.visionYear)}})
-                                                 : b.tr(QT_TRANSLATE_NOOP("Document", "Our vision"))};
+                                                 : b.translated(QT_TRANSLATE_NOOP("Document", "Our vision"))};
   box.content.emplace_back(Paragraph{plain(b.text(facts.vision)), ParagraphStyle::body, {}});
   b.add(box);
 }

@@ -10,11 +10,11 @@
 namespace iap {
 
 void addGovernance(Builder& b) {
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Who decides and follows up")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Body"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Task"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Meets"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Members"))}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Who decides and follows up")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Body"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Task"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Meets"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Members"))}});
   for (const GovernanceBody* body : inOrder(b.plan.governanceBodies))
     if (b.shows(body->audience))
       table.rows +=
@@ -22,7 +22,7 @@ void addGovernance(Builder& b) {
                     b.cellOr(body->meets, QT_TRANSLATE_NOOP("Document", "not recorded")),
                     b.cellOr(body->members, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   if (table.rows.isEmpty())
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no governance bodies in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no governance bodies in this plan.")));
   else
     b.addTable(table);
 }
@@ -41,7 +41,7 @@ void addTimetable(Builder& b) {
       ++years;
   }
   if (b.plan.actions.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
     return;
   }
   b.lead(b.say(
@@ -55,11 +55,11 @@ void addTimetable(Builder& b) {
        {"y", qint64(years)},
        {"o", qint64(ongoing)},
        {"k", qint64(none)}}));
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Key steps in order of time")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Key step"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Action")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Responsible"))}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Key steps in order of time")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Key step"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Action")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Responsible"))}});
   QList<const Step*> steps;
   for (const Step* step : inOrder(b.plan.steps))
     if (step->date.isCalendar()) steps += step;
@@ -73,14 +73,14 @@ void addTimetable(Builder& b) {
                   b.cellOr(b.nameOf(responsible, step->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named"))}};
   }
   if (table.rows.isEmpty())
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No key step has a date yet.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No key step has a date yet.")));
   else
     b.addTable(table);
 }
 
 void addMonitoring(Builder& b) {
   if (b.plan.indicators.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no indicators in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no indicators in this plan.")));
     return;
   }
   static constexpr const char* frequencies[] = {
@@ -88,13 +88,13 @@ void addMonitoring(Builder& b) {
       QT_TRANSLATE_NOOP("Document", "Every quarter"), QT_TRANSLATE_NOOP("Document", "Every half-year"),
       QT_TRANSLATE_NOOP("Document", "Every year"),    QT_TRANSLATE_NOOP("Document", "Every two years"),
       QT_TRANSLATE_NOOP("Document", "Once"),          QT_TRANSLATE_NOOP("Document", "Irregularly")};
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Who measures what, how often")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Indicator"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Source"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "How often")), ColumnKind::date},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Responsible"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Latest value")), ColumnKind::number}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Who measures what, how often")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Indicator"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Source"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "How often")), ColumnKind::date},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Responsible"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Latest value")), ColumnKind::number}});
   QHash<qint64, const Measurement*> latest;
   for (const Measurement& measurement : b.plan.measurements)
     if (measurement.value && measurement.date.isCalendar()) {
@@ -109,7 +109,7 @@ void addMonitoring(Builder& b) {
         {b.cell(indicator->code), b.cell(b.text(indicator->name)),
          b.cellOr(indicator->dataSource, QT_TRANSLATE_NOOP("Document", "not recorded")),
          indicator->frequency == Frequency::notStated ? b.word(frequencies[0])
-                                                      : b.cell(b.tr(frequencies[int(indicator->frequency)])),
+                                                      : b.cell(b.translated(frequencies[int(indicator->frequency)])),
          b.cellOr(b.nameOf(responsible, indicator->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
          value ? b.cell(QStringLiteral("%1 (%2)").arg(b.language.number(*value->value)).arg(value->date.year()))
                : b.word(QT_TRANSLATE_NOOP("Document", "no value"))}};
@@ -138,12 +138,12 @@ Cell responseCell(const Builder& b, const Risk& risk) {
 
 void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& caption, const char* firstColumn) {
   if (risks.isEmpty()) return;
-  DataTable table(caption, {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
-                            {b.tr(firstColumn)},
-                            {b.tr(QT_TRANSLATE_NOOP("Document", "Before response")), ColumnKind::date},
-                            {b.tr(QT_TRANSLATE_NOOP("Document", "After response")), ColumnKind::date},
-                            {b.tr(QT_TRANSLATE_NOOP("Document", "Response"))},
-                            {b.tr(QT_TRANSLATE_NOOP("Document", "Owner"))}});
+  DataTable table(caption, {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                            {b.translated(firstColumn)},
+                            {b.translated(QT_TRANSLATE_NOOP("Document", "Before response")), ColumnKind::date},
+                            {b.translated(QT_TRANSLATE_NOOP("Document", "After response")), ColumnKind::date},
+                            {b.translated(QT_TRANSLATE_NOOP("Document", "Response"))},
+                            {b.translated(QT_TRANSLATE_NOOP("Document", "Owner"))}});
   for (const Risk* risk : risks) {
     const Stakeholder* owner = b.plan.stakeholders.find(risk->owner);
     table.rows += TableRow{{b.cell(risk->code), b.cell(b.text(risk->title)), ratingCell(b, *risk, false),
@@ -160,7 +160,7 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
       std::any_of(threats.begin(), threats.end(), [](const Risk* risk) { return risk->likelihood && risk->impact; });
   if (!any) return;
   const auto bands = riskBands(b.plan, likelihoods);
-  QList<Column> columns{{b.tr(QT_TRANSLATE_NOOP("Document", "Likelihood"))}};
+  QList<Column> columns{{b.translated(QT_TRANSLATE_NOOP("Document", "Likelihood"))}};
   const auto step = [&](ScaleId scale, int value) {
     return QString(QString::number(value) + u' ' + stepLabel(b.plan, scale, value, b.language, b.english)).trimmed();
   };
@@ -168,8 +168,8 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
   const auto name = [&](const RiskBand& band) {
     return band.label.isEmpty() ? b.riskLevel(band.level) : b.text(band.label);
   };
-  DataTable matrix(b.tr(QT_TRANSLATE_NOOP("Document", "Risk matrix before response")), columns);
-  matrix.columnGroup = b.tr(QT_TRANSLATE_NOOP("Document", "Impact"));
+  DataTable matrix(b.translated(QT_TRANSLATE_NOOP("Document", "Risk matrix before response")), columns);
+  matrix.columnGroup = b.translated(QT_TRANSLATE_NOOP("Document", "Impact"));
   matrix.matrix = true;
   for (int likelihood = likelihoods; likelihood >= 1; --likelihood) {
     TableRow row{{b.cell(step(facts.likelihoodScale, likelihood))}};
@@ -213,7 +213,7 @@ void addRisks(Builder& b) {
       (risk->nature == RiskNature::threat ? threats : opportunities).append(risk);
   }
   if (threats.isEmpty() && opportunities.isEmpty() && hidden == 0) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no risks in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no risks in this plan.")));
     return;
   }
   const auto gravestFirst = [&](const Risk* x, const Risk* y) {
@@ -250,9 +250,9 @@ void addRisks(Builder& b) {
     b.lead(lead);
   }
   addMatrix(b, threats);
-  addRegister(b, threats, b.tr(QT_TRANSLATE_NOOP("Document", "Risk register, gravest first")),
+  addRegister(b, threats, b.translated(QT_TRANSLATE_NOOP("Document", "Risk register, gravest first")),
               QT_TRANSLATE_NOOP("Document", "Risk"));
-  addRegister(b, opportunities, b.tr(QT_TRANSLATE_NOOP("Document", "Opportunities")),
+  addRegister(b, opportunities, b.translated(QT_TRANSLATE_NOOP("Document", "Opportunities")),
               QT_TRANSLATE_NOOP("Document", "Opportunity"));
   if (hidden)
     b.paragraph(
@@ -268,12 +268,12 @@ void addPeople(Builder& b) {
       QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Public"),
       QT_TRANSLATE_NOOP("Document", "Private"), QT_TRANSLATE_NOOP("Document", "Civic"),
       QT_TRANSLATE_NOOP("Document", "Knowledge")};
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Who is involved, and how")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Stakeholder"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Sector")), ColumnKind::date},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "How involved"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Leads")), ColumnKind::number},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Supports")), ColumnKind::number}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Who is involved, and how")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Stakeholder"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Sector")), ColumnKind::date},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "How involved"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Leads")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Supports")), ColumnKind::number}});
   QHash<qint64, int> leads, supports;
   for (const ActionStakeholder& link : b.plan.actionStakeholders)
     ++(link.role == ActionRole::lead ? leads : supports)[link.stakeholder.value];
@@ -282,12 +282,12 @@ void addPeople(Builder& b) {
       table.rows +=
           TableRow{{b.cell(b.text(stakeholder->name)),
                     stakeholder->sector == Sector::notStated ? b.word(sectors[0])
-                                                             : b.cell(b.tr(sectors[int(stakeholder->sector)])),
+                                                             : b.cell(b.translated(sectors[int(stakeholder->sector)])),
                     b.cellOr(stakeholder->engagement, QT_TRANSLATE_NOOP("Document", "not recorded")),
                     b.cell(QString::number(leads.value(stakeholder->id.value))),
                     b.cell(QString::number(supports.value(stakeholder->id.value)))}};
   if (table.rows.isEmpty())
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no stakeholders in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no stakeholders in this plan.")));
   else
     b.addTable(table);
 }
@@ -339,7 +339,7 @@ void addFindings(Builder& b) {
   }
   flush();
   if (contradictions.isEmpty() && gaps.isEmpty()) {
-    b.paragraph(b.tr(QT_TRANSLATE_NOOP("Document", "Nothing is missing.")));
+    b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "Nothing is missing.")));
     return;
   }
   const auto part = [&](const QString& title, const QList<Inline>& items) {
@@ -347,8 +347,8 @@ void addFindings(Builder& b) {
     b.add(Heading{.level = 2, .text = title, .id = b.nextId(), .inContents = false});
     b.add(ItemList{items, false});
   };
-  part(b.tr(QT_TRANSLATE_NOOP("Document", "Contradictions")), contradictions);
-  part(b.tr(QT_TRANSLATE_NOOP("Document", "Gaps")), gaps);
+  part(b.translated(QT_TRANSLATE_NOOP("Document", "Contradictions")), contradictions);
+  part(b.translated(QT_TRANSLATE_NOOP("Document", "Gaps")), gaps);
 }
 
 }  // namespace iap

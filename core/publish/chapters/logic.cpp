@@ -52,7 +52,7 @@ TableRow indicatorRow(const Builder& b, const Indicator& indicator, const QList<
 
 void addObjectives(Builder& b) {
   if (b.plan.objectives.isEmpty() && b.plan.indicators.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no objectives in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no objectives in this plan.")));
     return;
   }
   if (b.sums.indicators)
@@ -83,11 +83,11 @@ void addObjectives(Builder& b) {
     if (!areas.items.isEmpty()) b.add(areas);
   }
   const QList<int> years = targetYears(b);
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "Indicators by objective")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Indicator"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Unit"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Baseline (year)")), ColumnKind::number}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Indicators by objective")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Indicator"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Unit"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Baseline (year)")), ColumnKind::number}});
   for (const int year : years)
     table.columns += Column{b.say(QT_TRANSLATE_NOOP("Sentence", "Target {year}"), {{"year", QString::number(year)}}),
                             ColumnKind::number};
@@ -116,27 +116,27 @@ void addObjectives(Builder& b) {
   QSet<qint64> rest;
   for (const Indicator* indicator : indicators)
     if (!done.contains(indicator->id.value)) rest += indicator->id.value;
-  addGroup(b.tr(QT_TRANSLATE_NOOP("Document", "Indicators of single actions")), rest);
+  addGroup(b.translated(QT_TRANSLATE_NOOP("Document", "Indicators of single actions")), rest);
   if (!table.rows.isEmpty()) b.addTable(table);
 }
 
 void addActionTable(Builder& b) {
   if (b.plan.actions.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
     return;
   }
   b.lead(costSentence(b));
   bool effects = false;
   for (const Action& action : b.plan.actions) effects = effects || !action.effect.isEmpty();
   DataTable table(
-      b.tr(QT_TRANSLATE_NOOP("Document", "Actions with objective, lead, period and cost")),
-      {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Action"))},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Objective or field"))},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Lead"))},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Period"))},
+      b.translated(QT_TRANSLATE_NOOP("Document", "Actions with objective, lead, period and cost")),
+      {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Action"))},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Objective or field"))},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Lead"))},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Period"))},
        {b.say(QT_TRANSLATE_NOOP("Sentence", "Cost {currency}"), {{"currency", b.currency()}}), ColumnKind::number}});
-  if (effects) table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Expected effect"))};
+  if (effects) table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Expected effect"))};
   QHash<qint64, const Note*> notes;
   for (const Note& note : b.plan.notes)
     if (note.subject.table == QStringLiteral("action") && b.shows(note.audience) && !notes.contains(note.subject.id))
@@ -184,7 +184,7 @@ void addActionTable(Builder& b) {
   if (effects)
     table.notes += TableNote{
         {},
-        b.tr(QT_TRANSLATE_NOOP(
+        b.translated(QT_TRANSLATE_NOOP(
             "Document", "Expected effects stand as the source prints them; they may overlap and are not added."))};
   b.add(table);
 }
@@ -195,13 +195,13 @@ void addIntegration(Builder& b) {
     if (item->list == ListKind::integrationAspect && !item->retired) aspects += item;
   QHash<qint64, const IntegrationScore*> scores;
   for (const IntegrationScore& score : b.plan.integrationScores) scores.insert(score.aspect.value, &score);
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "The aspects of integration")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Aspect"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Now")), ColumnKind::number},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Wanted")), ColumnKind::number},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Distance")), ColumnKind::number},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Next step"))}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "The aspects of integration")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Aspect"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Now")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Wanted")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Distance")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Next step"))}});
   int number = 0, scored = 0;
   for (const ListItem* aspect : aspects) {
     const IntegrationScore* score = scores.value(aspect->id.value, nullptr);
@@ -222,12 +222,12 @@ void addIntegration(Builder& b) {
       {{"k", b.language.number(qint64(scored))}, {"n", qint64(aspects.size())}}));
   if (scored > 0) b.addTable(table);
   DataTable dimensions(
-      b.tr(QT_TRANSLATE_NOOP("Document", "Actions by dimension (0 to 3: how far the action serves it)")),
-      {{b.tr(QT_TRANSLATE_NOOP("Document", "Action"))},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Social")), ColumnKind::number},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Economic")), ColumnKind::number},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Environmental")), ColumnKind::number},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Territorial")), ColumnKind::number}});
+      b.translated(QT_TRANSLATE_NOOP("Document", "Actions by dimension (0 to 3: how far the action serves it)")),
+      {{b.translated(QT_TRANSLATE_NOOP("Document", "Action"))},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Social")), ColumnKind::number},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Economic")), ColumnKind::number},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Environmental")), ColumnKind::number},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Territorial")), ColumnKind::number}});
   for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
     TableRow row{{b.cell(action->code + u' ' + b.text(action->title))}};
     for (const auto& mark : {action->social, action->economic, action->environmental, action->territorial})
@@ -239,27 +239,27 @@ void addIntegration(Builder& b) {
 
 void addSmallScaleActions(Builder& b) {
   if (b.plan.smallScaleActions.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no small-scale actions in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no small-scale actions in this plan.")));
     return;
   }
   static constexpr const char* results[] = {
       QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Kept"),
       QT_TRANSLATE_NOOP("Document", "Changed"), QT_TRANSLATE_NOOP("Document", "Dropped")};
-  DataTable table(b.tr(QT_TRANSLATE_NOOP("Document", "What was tested, and what it changed")),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Question"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Where and when"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Result"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "What it changed"))}});
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "What was tested, and what it changed")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Question"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Where and when"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Result"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "What it changed"))}});
   for (const SmallScaleAction* test : inCodeOrder(b.plan.smallScaleActions, b.language)) {
     const QString period = b.period(test->start, test->end);
     const QString where =
         test->place.isEmpty() || period.isEmpty() ? test->place + period : test->place + QStringLiteral(", ") + period;
-    table.rows +=
-        TableRow{{b.cell(test->code), b.cell(test->question.isEmpty() ? b.text(test->title) : test->question),
-                  b.cellOr(where, QT_TRANSLATE_NOOP("Document", "not recorded")),
-                  test->result == TestResult::notStated ? b.word(results[0]) : b.cell(b.tr(results[int(test->result)])),
-                  b.cellOr(test->changed, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
+    table.rows += TableRow{
+        {b.cell(test->code), b.cell(test->question.isEmpty() ? b.text(test->title) : test->question),
+         b.cellOr(where, QT_TRANSLATE_NOOP("Document", "not recorded")),
+         test->result == TestResult::notStated ? b.word(results[0]) : b.cell(b.translated(results[int(test->result)])),
+         b.cellOr(test->changed, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }
   b.addTable(table);
 }

@@ -70,18 +70,19 @@ void addLadder(Builder& b) {
   rung(b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {Cost of # action} other {Cost of # actions}}"),
              {{"n", qint64(budget.priced)}}),
        nullptr, budget.cost, Fill::solid, Ink::strong, true);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is secured"),
-       budget.funding.secured(), Fill::solid, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")),
+  rung(b.translated(QT_TRANSLATE_NOOP("Document", "Secured")),
+       QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is secured"), budget.funding.secured(), Fill::solid,
+       Ink::strong);
+  rung(b.translated(QT_TRANSLATE_NOOP("Document", "Applied for")),
        QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is applied for"), budget.funding.appliedFor, Fill::hatched,
        Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Identified")),
+  rung(b.translated(QT_TRANSLATE_NOOP("Document", "Identified")),
        QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is identified"), budget.funding.identified, Fill::dotted,
        Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")),
+  rung(b.translated(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded")),
        QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is named, its status not recorded"), budget.funding.named,
        Fill::outline, Ink::strong);
-  rung(b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")),
+  rung(b.translated(QT_TRANSLATE_NOOP("Document", "Still to find")),
        QT_TRANSLATE_NOOP("Sentence", "{amount} ({share}) is still to find"), budget.stillToFind(), Fill::dashed,
        Ink::signal, true);
   const Rung idea{{}, budget.funding.idea, {}, Fill::outline, Ink::grey};
@@ -111,20 +112,21 @@ void addLadder(Builder& b) {
 void addSources(Builder& b) {
   const auto sources = fundingBySource(b.links);
   if (sources.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No funding source is named yet.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No funding source is named yet.")));
     return;
   }
   const Budget& budget = b.sums.budget;
   const bool named = budget.funding.named != Money();
   DataTable table(
       b.say(QT_TRANSLATE_NOOP("Sentence", "Funding by source and status, in {currency}"), {{"currency", b.currency()}}),
-      {{b.tr(QT_TRANSLATE_NOOP("Document", "Source"))},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), ColumnKind::number},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Applied for")), ColumnKind::number},
-       {b.tr(QT_TRANSLATE_NOOP("Document", "Identified")), ColumnKind::number}});
-  if (named) table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Status not recorded")), ColumnKind::number};
-  table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
-  table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Share of cost")), ColumnKind::number};
+      {{b.translated(QT_TRANSLATE_NOOP("Document", "Source"))},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Secured")), ColumnKind::number},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Applied for")), ColumnKind::number},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Identified")), ColumnKind::number}});
+  if (named)
+    table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Status not recorded")), ColumnKind::number};
+  table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
+  table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Share of cost")), ColumnKind::number};
   const auto row = [&](const Cell& name, const Funding& funding, RowKind kind) {
     TableRow made{{name}, kind};
     const bool statusKnown = funding.withoutStatus < funding.lines;
@@ -147,7 +149,7 @@ void addSources(Builder& b) {
       table.rows += row(cell, source.funding, RowKind::body);
     }
   }
-  table.rows += row(b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "All sources"))), budget.funding, RowKind::total);
+  table.rows += row(b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "All sources"))), budget.funding, RowKind::total);
   if (budget.otherPriceBase)
     table.notes += TableNote{
         {},
@@ -164,8 +166,8 @@ void addSources(Builder& b) {
               {{"n", qint64(budget.funding.namedOnly)}})};
   table.notes += TableNote{
       {},
-      b.tr(QT_TRANSLATE_NOOP("Document",
-                             "Shares are rounded; totals are exact. Ideas and refused applications are not counted."))};
+      b.translated(QT_TRANSLATE_NOOP(
+          "Document", "Shares are rounded; totals are exact. Ideas and refused applications are not counted."))};
   b.addTable(table);
   // A funding matrix of the source: by kind of measure.
   QList<const ListItem*> kinds;
@@ -177,10 +179,10 @@ void addSources(Builder& b) {
   if (kinds.size() < 2) return;
   DataTable matrix(b.say(QT_TRANSLATE_NOOP("Sentence", "Funding by source and kind of measure, in {currency}"),
                          {{"currency", b.currency()}}),
-                   {{b.tr(QT_TRANSLATE_NOOP("Document", "Source"))}});
+                   {{b.translated(QT_TRANSLATE_NOOP("Document", "Source"))}});
   for (const ListItem* kind : kinds) matrix.columns += Column{b.label(kind->id), ColumnKind::number};
-  matrix.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Not assigned")), ColumnKind::number};
-  matrix.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
+  matrix.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Not assigned")), ColumnKind::number};
+  matrix.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
   QList<Money> totals(kinds.size() + 2);
   for (const SourceRow& source : sources) {
     TableRow made{{b.cellOr(b.label({source.source}), QT_TRANSLATE_NOOP("Document", "not named"))}};
@@ -197,7 +199,7 @@ void addSources(Builder& b) {
     made.cells += b.cell(b.amount(source.funding.counted()));
     if (source.funding.counted() != Money()) matrix.rows += made;
   }
-  TableRow total{{b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "All sources")))}, RowKind::total};
+  TableRow total{{b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "All sources")))}, RowKind::total};
   for (const Money each : totals) total.cells += b.cell(b.amount(each));
   matrix.rows += total;
   if (totals[kinds.size()] == Money()) {
@@ -221,17 +223,18 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
   const qsizetype atATime = (years.size() + 5) / 6;
   QList<QList<int>> periods;
   for (qsizetype i = 0; i < years.size(); i += atATime) periods += years.mid(i, atATime);
-  DataTable table(periods.isEmpty() ? undatedCaption : byYear,
-                  {{b.tr(firstColumn)}, {b.tr(QT_TRANSLATE_NOOP("Document", "Actions")), ColumnKind::number}});
+  DataTable table(
+      periods.isEmpty() ? undatedCaption : byYear,
+      {{b.translated(firstColumn)}, {b.translated(QT_TRANSLATE_NOOP("Document", "Actions")), ColumnKind::number}});
   if (!periods.isEmpty()) {
     for (const QList<int>& period : periods)
       table.columns += Column{period.size() == 1 ? QString::number(period.first())
                                                  : QStringLiteral("%1–%2").arg(period.first()).arg(period.last()),
                               ColumnKind::number};
-    if (undated) table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Not dated")), ColumnKind::number};
+    if (undated) table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Not dated")), ColumnKind::number};
   }
-  table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
-  table.columns += Column{b.tr(QT_TRANSLATE_NOOP("Document", "Share")), ColumnKind::number};
+  table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
+  table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Share")), ColumnKind::number};
   CostRow total;
   const auto cells = [&](const CostRow& row) {
     QList<Cell> made;
@@ -265,7 +268,7 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
 
 QString costSentence(const Builder& b) {
   const Budget& budget = b.sums.budget;
-  if (budget.priced == 0) return b.tr(QT_TRANSLATE_NOOP("Document", "No action is priced yet."));
+  if (budget.priced == 0) return b.translated(QT_TRANSLATE_NOOP("Document", "No action is priced yet."));
   if (budget.unpriced() == 0)
     return b.say(QT_TRANSLATE_NOOP("Sentence",
                                    "{n, plural, one {The one action is} other {All # actions are}} priced; {n, plural, "
@@ -301,9 +304,9 @@ QString fundingSentence(const Builder& b) {
                  {{"x", b.money(Money() - budget.stillToFind())}});
   QStringList parts;
   if (budget.stillToFind() == Money())
-    parts += b.tr(QT_TRANSLATE_NOOP("Document", "A source is named for the whole amount."));
+    parts += b.translated(QT_TRANSLATE_NOOP("Document", "A source is named for the whole amount."));
   if (!budget.funding.securedIsRecorded())
-    parts += b.tr(QT_TRANSLATE_NOOP("Document", "How much of it is secured is not recorded."));
+    parts += b.translated(QT_TRANSLATE_NOOP("Document", "How much of it is secured is not recorded."));
   else
     parts += b.say(QT_TRANSLATE_NOOP("Sentence", "{secured} is secured and {expected} is expected."),
                    {{"secured", b.money(budget.funding.secured())}, {"expected", b.money(budget.funding.expected())}});
@@ -324,34 +327,34 @@ void addMoneyStrip(Builder& b) {
   };
   Strip strip;
   strip.items +=
-      StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Cost")), figure(b, budget.cost, decimals),
+      StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Cost")), figure(b, budget.cost, decimals),
                 words(b.say(QT_TRANSLATE_NOOP("Sentence", "{n} of {all, plural, one {# action} other {# actions}}"),
                             {{"n", b.language.number(qint64(budget.priced))}, {"all", qint64(budget.actions)}}))};
   if (!budget.funding.securedIsRecorded()) {
     const QString missing =
         budget.funding.lines == 0
-            ? b.tr(QT_TRANSLATE_NOOP("Document", "no source is named"))
+            ? b.translated(QT_TRANSLATE_NOOP("Document", "no source is named"))
             : b.say(QT_TRANSLATE_NOOP("Sentence", "status missing for {n, plural, one {# source} other {# sources}}"),
                     {{"n", qint64(b.sums.sourcesWithoutStatus)}});
-    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")),
-                             b.tr(QT_TRANSLATE_NOOP("Document", "not recorded")), missing, true};
-    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Source named")),
+    strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Secured")),
+                             b.translated(QT_TRANSLATE_NOOP("Document", "not recorded")), missing, true};
+    strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Source named")),
                              figure(b, budget.funding.counted(), decimals), words(ofCost(budget.funding.counted()))};
   } else {
-    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")),
+    strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Secured")),
                              figure(b, budget.funding.secured(), decimals), words(ofCost(budget.funding.secured()))};
-    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Not yet secured")),
+    strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Not yet secured")),
                              figure(b, budget.notYetSecured(), decimals), words(ofCost(budget.notYetSecured()))};
   }
   strip.items +=
-      StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Still to find")), figure(b, budget.stillToFind(), decimals),
+      StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Still to find")), figure(b, budget.stillToFind(), decimals),
                 words(ofCost(budget.stillToFind())), false, budget.stillToFind() > Money()};
   b.add(strip);
 }
 
 void addMoney(Builder& b) {
   if (b.plan.actions.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
     return;
   }
   const QString funding = fundingSentence(b);
@@ -392,11 +395,11 @@ QString decisionTitle(const Builder& b) {
   const bool dated = facts.decisionDate.isCalendar(), named = !facts.decisionBody.isEmpty();
   if (facts.status != PlanStatus::approved)
     return named ? b.say(QT_TRANSLATE_NOOP("Sentence", "{body} is asked to decide"), values)
-                 : b.tr(QT_TRANSLATE_NOOP("Document", "The council is asked to decide"));
+                 : b.translated(QT_TRANSLATE_NOOP("Document", "The council is asked to decide"));
   return named && dated ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided by {body}, {date}"), values)
          : named        ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided by {body}"), values)
          : dated        ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided, {date}"), values)
-                        : b.tr(QT_TRANSLATE_NOOP("Document", "Decided"));
+                        : b.translated(QT_TRANSLATE_NOOP("Document", "Decided"));
 }
 
 }  // namespace

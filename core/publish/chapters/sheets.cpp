@@ -29,14 +29,14 @@ QString statusWords(const Builder& b, ActionStatus status) {
   static constexpr const char* words[] = {
       QT_TRANSLATE_NOOP("Document", "Planned"), QT_TRANSLATE_NOOP("Document", "Under way"),
       QT_TRANSLATE_NOOP("Document", "Done"), QT_TRANSLATE_NOOP("Document", "Dropped")};
-  return b.tr(words[int(status)]);
+  return b.translated(words[int(status)]);
 }
 
 QString readinessWords(const Builder& b, Readiness readiness) {
   static constexpr const char* words[] = {
       QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Idea"),
       QT_TRANSLATE_NOOP("Document", "Outlined"), QT_TRANSLATE_NOOP("Document", "Ready to start")};
-  return b.tr(words[int(readiness)]);
+  return b.translated(words[int(readiness)]);
 }
 
 QString fundingWords(const Builder& b, FundingStatus status) {
@@ -45,7 +45,7 @@ QString fundingWords(const Builder& b, FundingStatus status) {
       QT_TRANSLATE_NOOP("Document", "Identified"),   QT_TRANSLATE_NOOP("Document", "Applied for"),
       QT_TRANSLATE_NOOP("Document", "Approved"),     QT_TRANSLATE_NOOP("Document", "Received"),
       QT_TRANSLATE_NOOP("Document", "Refused")};
-  return b.tr(words[int(status)]);
+  return b.translated(words[int(status)]);
 }
 
 /// The date with its year only; words stay.
@@ -55,7 +55,7 @@ void addStrip(Builder& b, const Action& action) {
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
   Strip strip;
-  StripItem costItem{b.tr(QT_TRANSLATE_NOOP("Document", "Cost")), {}, {}};
+  StripItem costItem{b.translated(QT_TRANSLATE_NOOP("Document", "Cost")), {}, {}};
   if (cost.state == CostState::priced) {
     costItem.value = b.amount(cost.total);
     costItem.words = b.currency();
@@ -63,7 +63,7 @@ void addStrip(Builder& b, const Action& action) {
     // A tile holds a few words; longer ones stand below.
     const QString words = b.costWords(action, cost.state);
     const bool fits = words.size() <= 20;
-    costItem.value = fits ? words : b.tr(QT_TRANSLATE_NOOP("Document", "in words"));
+    costItem.value = fits ? words : b.translated(QT_TRANSLATE_NOOP("Document", "in words"));
     if (!fits) costItem.words = words;
   }
   costItem.unknown = cost.state != CostState::priced;
@@ -72,15 +72,15 @@ void addStrip(Builder& b, const Action& action) {
   strip.items += costItem;
   const bool recorded = funding.securedIsRecorded();
   strip.items +=
-      recorded ? StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")), b.amount(funding.secured()),
+      recorded ? StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Secured")), b.amount(funding.secured()),
                            cost.state == CostState::priced && cost.total > Money()
                                ? b.currency() + QStringLiteral(", ") +
                                      b.say(QT_TRANSLATE_NOOP("Sentence", "{p} of the cost"),
                                            {{"p", b.language.percent(
                                                       double(funding.secured().minor) / double(cost.total.minor), 1)}})
                                : b.currency()}
-               : StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Secured")),
-                           b.tr(QT_TRANSLATE_NOOP("Document", "not recorded")),
+               : StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Secured")),
+                           b.translated(QT_TRANSLATE_NOOP("Document", "not recorded")),
                            {},
                            true};
   QString period = b.period(action.start, action.end);
@@ -88,7 +88,7 @@ void addStrip(Builder& b, const Action& action) {
   // Long periods stand in the words below a short figure.
   if (action.start.isCalendar() && action.end.isCalendar() && action.start.month() && action.end.month()) {
     const int months = (action.end.year() - action.start.year()) * 12 + action.end.month() - action.start.month() + 1;
-    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Start to end")),
+    strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Start to end")),
                              b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# month} other {# months}}"),
                                    {{"n", qint64(std::max(1, months))}}),
                              period};
@@ -96,29 +96,30 @@ void addStrip(Builder& b, const Action& action) {
     // A tile holds a short figure: the years; what is known more exactly stands in the words below.
     const bool brief = period.size() <= 12;
     const QString figure = brief ? period : b.period(yearOf(action.start), yearOf(action.end));
-    strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Start to end")),
-                             period.isEmpty()   ? b.tr(QT_TRANSLATE_NOOP("Document", "no date yet"))
-                             : figure.isEmpty() ? b.tr(QT_TRANSLATE_NOOP("Document", "in words"))
+    strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Start to end")),
+                             period.isEmpty()   ? b.translated(QT_TRANSLATE_NOOP("Document", "no date yet"))
+                             : figure.isEmpty() ? b.translated(QT_TRANSLATE_NOOP("Document", "in words"))
                                                 : figure,
                              brief || figure == period ? QString() : period, period.isEmpty()};
   }
-  strip.items += StripItem{b.tr(QT_TRANSLATE_NOOP("Document", "Readiness")), readinessWords(b, action.readiness),
-                           statusWords(b, action.status), action.readiness == Readiness::notStated};
+  strip.items +=
+      StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Readiness")), readinessWords(b, action.readiness),
+                statusWords(b, action.status), action.readiness == Readiness::notStated};
   b.add(strip);
 }
 
 void addWho(Builder& b, const Action& action, const SheetLinks& links) {
-  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "Who and where")), true);
+  b.heading(4, b.translated(QT_TRANSLATE_NOOP("Document", "Who and where")), true);
   Facts facts;
   const auto row = [&](const char* label, const QString& value, const char* ifEmpty = nullptr) {
     if (!value.isEmpty())
-      facts.rows += FactRow{b.tr(label), plain(value)};
+      facts.rows += FactRow{b.translated(label), plain(value)};
     else if (ifEmpty)
-      facts.rows += FactRow{b.tr(label), italic(b.tr(ifEmpty))};
+      facts.rows += FactRow{b.translated(label), italic(b.translated(ifEmpty))};
   };
   QString lead = b.listOfLeads(action);
   if (b.links.leads(action.id).size() > 1)
-    lead += QStringLiteral(" (") + b.tr(QT_TRANSLATE_NOOP("Document", "more than one lead")) + u')';
+    lead += QStringLiteral(" (") + b.translated(QT_TRANSLATE_NOOP("Document", "more than one lead")) + u')';
   row(QT_TRANSLATE_NOOP("Document", "Lead"), lead, QT_TRANSLATE_NOOP("Document", "not named"));
   QStringList partners;
   for (const ActionStakeholder* link : b.links.stakeholdersOf.value(action.id.value)) {
@@ -144,7 +145,7 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
                                    {action.economic, QT_TRANSLATE_NOOP("Document", "economic")},
                                    {action.environmental, QT_TRANSLATE_NOOP("Document", "environmental")},
                                    {action.territorial, QT_TRANSLATE_NOOP("Document", "territorial")}})
-    if (mark.value_or(0) > 0) dimensions += b.tr(name) + u' ' + QString::number(*mark);
+    if (mark.value_or(0) > 0) dimensions += b.translated(name) + u' ' + QString::number(*mark);
   row(QT_TRANSLATE_NOOP("Document", "Dimensions"), dimensions.join(QStringLiteral(", ")));
   QStringList benefits;
   for (const ActionTag* tag : links.tags.value(action.id.value))
@@ -155,41 +156,42 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
 }
 
 void addWhat(Builder& b, const Action& action) {
-  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "Why")), true);
+  b.heading(4, b.translated(QT_TRANSLATE_NOOP("Document", "Why")), true);
   if (action.rationale.text.trimmed().isEmpty())
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
   else
     for (Block& block : blocksOf(action.rationale.text)) b.add(std::move(block));
-  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "What will be done")), true);
+  b.heading(4, b.translated(QT_TRANSLATE_NOOP("Document", "What will be done")), true);
   const auto steps = b.links.stepsOf.value(action.id.value);
   if (!action.outputs.isEmpty()) b.paragraph(action.outputs);
   if (!action.effect.isEmpty() && action.effect != QStringLiteral("-"))
     b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "Expected effect: {effect}"), {{"effect", action.effect}}));
   if (steps.isEmpty()) {
-    if (action.outputs.isEmpty()) b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
+    if (action.outputs.isEmpty()) b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
     return;
   }
   DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Key steps of Action {code}"), {{"code", action.code}}),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Step"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Responsible"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Done")), ColumnKind::date}});
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Step"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Responsible"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Done")), ColumnKind::date}});
   table.numbered = false;
   int number = 0;
   for (const Step* step : steps) {
     const Stakeholder* responsible = b.plan.stakeholders.find(step->responsible);
-    table.rows += TableRow{
-        {b.cell(QString::number(++number)), b.cell(b.text(step->title)),
-         b.cellOr(b.nameOf(responsible, step->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
-         b.cellOr(b.date(step->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
-         b.cell(step->done ? b.tr(QT_TRANSLATE_NOOP("Document", "Yes")) : b.tr(QT_TRANSLATE_NOOP("Document", "No")))}};
+    table.rows +=
+        TableRow{{b.cell(QString::number(++number)), b.cell(b.text(step->title)),
+                  b.cellOr(b.nameOf(responsible, step->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
+                  b.cellOr(b.date(step->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
+                  b.cell(step->done ? b.translated(QT_TRANSLATE_NOOP("Document", "Yes"))
+                                    : b.translated(QT_TRANSLATE_NOOP("Document", "No")))}};
   }
   b.addTable(table);
 }
 
 void addActionMoney(Builder& b, const Action& action) {
-  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "Money")), true);
+  b.heading(4, b.translated(QT_TRANSLATE_NOOP("Document", "Money")), true);
   const auto lines = b.links.costLinesOf.value(action.id.value);
   const ActionCost cost = actionCost(b.links, action);
   const Funding funding = actionFunding(b.links, action.id);
@@ -203,7 +205,7 @@ void addActionMoney(Builder& b, const Action& action) {
   } else if (!action.costWords.isEmpty()) {
     b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "The source says: {words}"), {{"words", action.costWords}}));
   } else {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No cost is recorded yet.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No cost is recorded yet.")));
   }
   // One line with an amount and nothing else only repeats the sentence above.
   const bool repeats = lines.size() == 1 && cost.state == CostState::priced && !lines.first()->category &&
@@ -212,10 +214,10 @@ void addActionMoney(Builder& b, const Action& action) {
   if (!lines.isEmpty() && !repeats) {
     DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Costs of Action {code}, in {currency}"),
                           {{"code", action.code}, {"currency", b.currency()}}),
-                    {{b.tr(QT_TRANSLATE_NOOP("Document", "Category"))},
-                     {b.tr(QT_TRANSLATE_NOOP("Document", "What for"))},
-                     {b.tr(QT_TRANSLATE_NOOP("Document", "When")), ColumnKind::date},
-                     {b.tr(QT_TRANSLATE_NOOP("Document", "Amount")), ColumnKind::number}});
+                    {{b.translated(QT_TRANSLATE_NOOP("Document", "Category"))},
+                     {b.translated(QT_TRANSLATE_NOOP("Document", "What for"))},
+                     {b.translated(QT_TRANSLATE_NOOP("Document", "When")), ColumnKind::date},
+                     {b.translated(QT_TRANSLATE_NOOP("Document", "Amount")), ColumnKind::number}});
     table.numbered = false;
     for (const CostLine* line : lines) {
       const auto amount = lineCost(*line);
@@ -245,19 +247,19 @@ void addActionMoney(Builder& b, const Action& action) {
                               b.cellOr(when, QT_TRANSLATE_NOOP("Document", "whole period")), cell}};
     }
     if (cost.state == CostState::priced)
-      table.rows += TableRow{
-          {b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "Total"))), b.cell({}), b.cell({}), b.cell(b.amount(cost.total))},
-          RowKind::total};
+      table.rows += TableRow{{b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "Total"))), b.cell({}), b.cell({}),
+                              b.cell(b.amount(cost.total))},
+                             RowKind::total};
     b.addTable(table);
   }
   const auto sources = b.links.fundingOf.value(action.id.value);
   if (!sources.isEmpty()) {
     DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Funding of Action {code}, in {currency}"),
                           {{"code", action.code}, {"currency", b.currency()}}),
-                    {{b.tr(QT_TRANSLATE_NOOP("Document", "Source"))},
-                     {b.tr(QT_TRANSLATE_NOOP("Document", "Status"))},
-                     {b.tr(QT_TRANSLATE_NOOP("Document", "Decision due")), ColumnKind::date},
-                     {b.tr(QT_TRANSLATE_NOOP("Document", "Amount")), ColumnKind::number}});
+                    {{b.translated(QT_TRANSLATE_NOOP("Document", "Source"))},
+                     {b.translated(QT_TRANSLATE_NOOP("Document", "Status"))},
+                     {b.translated(QT_TRANSLATE_NOOP("Document", "Decision due")), ColumnKind::date},
+                     {b.translated(QT_TRANSLATE_NOOP("Document", "Amount")), ColumnKind::number}});
     table.numbered = false;
     for (const FundingLine* line : sources) {
       QString source = b.label(line->source);
@@ -271,7 +273,7 @@ void addActionMoney(Builder& b, const Action& action) {
                     QT_TRANSLATE_NOOP("Document", "no date yet")),
            line->amount ? b.cell(b.amount(*line->amount)) : b.word(QT_TRANSLATE_NOOP("Document", "not stated"))}};
     }
-    table.rows += TableRow{{b.cell(b.tr(QT_TRANSLATE_NOOP("Document", "Counted, without ideas and refusals"))),
+    table.rows += TableRow{{b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "Counted, without ideas and refusals"))),
                             b.cell({}), b.cell({}), b.cell(b.amount(funding.counted()))},
                            RowKind::total};
     b.addTable(table);
@@ -287,17 +289,17 @@ void addSuccess(Builder& b, const Action& action) {
     return b.language.compare(b.plan.indicators.find(x->indicator)->code, b.plan.indicators.find(y->indicator)->code) <
            0;
   });
-  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "How success is measured")), true);
+  b.heading(4, b.translated(QT_TRANSLATE_NOOP("Document", "How success is measured")), true);
   if (links.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "No indicator is linked yet.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No indicator is linked yet.")));
     return;
   }
   DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Indicators of Action {code}"), {{"code", action.code}}),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Indicator"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Unit"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Baseline")), ColumnKind::number},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Target")), ColumnKind::number}});
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Indicator"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Unit"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Baseline")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Target")), ColumnKind::number}});
   table.numbered = false;
   for (const ActionIndicator* link : links) {
     const Indicator* indicator = b.plan.indicators.find(link->indicator);
@@ -321,11 +323,11 @@ void addSuccess(Builder& b, const Action& action) {
 
 void addActionRisks(Builder& b, const Action& action) {
   DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Risks of Action {code}"), {{"code", action.code}}),
-                  {{b.tr(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Risk"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Before"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "After"))},
-                   {b.tr(QT_TRANSLATE_NOOP("Document", "Response"))}});
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Risk"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Before"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "After"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Response"))}});
   table.numbered = false;
   for (const RiskAction* link : b.links.risksOf.value(action.id.value)) {
     const Risk* risk = b.plan.risks.find(link->risk);
@@ -341,7 +343,7 @@ void addActionRisks(Builder& b, const Action& action) {
                                 : b.cellOr(risk->mitigation, QT_TRANSLATE_NOOP("Document", "no response yet"))}};
   }
   if (table.rows.isEmpty()) return;
-  b.heading(4, b.tr(QT_TRANSLATE_NOOP("Document", "What can go wrong")), true);
+  b.heading(4, b.translated(QT_TRANSLATE_NOOP("Document", "What can go wrong")), true);
   b.addTable(table);
 }
 
@@ -374,7 +376,7 @@ void addSheet(Builder& b, const Action& action, const Objective* objective, cons
   addActionRisks(b, action);
   const auto missing = links.findingsOf.value(action.id.value);
   if (missing.isEmpty() || !b.options.showFindings) return;
-  Box box{BoxKind::missing, b.tr(QT_TRANSLATE_NOOP("Document", "What is missing in this sheet"))};
+  Box box{BoxKind::missing, b.translated(QT_TRANSLATE_NOOP("Document", "What is missing in this sheet"))};
   ItemList items;
   for (const Finding* finding : missing) items.items += plain(wording(*finding, b.plan, b.language));
   box.content.emplace_back(items);
@@ -391,7 +393,7 @@ void addActionSheets(Builder& b) {
     byObjective[top ? top->id.value : 0] += action;
   }
   if (byObjective.isEmpty()) {
-    b.missing(b.tr(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
+    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
     return;
   }
   int number = 0;
@@ -399,7 +401,7 @@ void addActionSheets(Builder& b) {
     const auto actions = byObjective.value(objective ? objective->id.value : 0);
     if (actions.isEmpty()) return;
     const QString name =
-        !objective ? b.tr(QT_TRANSLATE_NOOP("Document", "Actions without objective"))
+        !objective ? b.translated(QT_TRANSLATE_NOOP("Document", "Actions without objective"))
         : objective->code.isEmpty()
             ? b.say(QT_TRANSLATE_NOOP("Sentence", "Actions: {title}"), {{"title", b.text(objective->title)}})
             : b.say(QT_TRANSLATE_NOOP("Sentence", "Actions for Objective {code}"), {{"code", objective->code}});
