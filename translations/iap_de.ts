@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Stakeholder</source>
-        <translation>Akteur</translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Supports</source>
-        <translation>Beteiligt</translation>
+        <translation>Wirkt mit</translation>
     </message>
     <message>
         <source>There are no stakeholders in this plan.</source>
-        <translation>Dieser Plan enthält keine Akteure.</translation>
+        <translation>Dieser Plan enthält keine Beteiligten.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -3157,6 +3157,105 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>title or city of the plan</source>
+        <translation>Titel oder Stadt des Plans</translation>
+    </message>
+    <message>
+        <source>years of the plan</source>
+        <translation>Jahre des Plans</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>evidence of a problem</source>
+        <translation>Beleg für ein Problem</translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>action for an objective</source>
+        <translation>Maßnahme für ein Ziel</translation>
+    </message>
+    <message>
+        <source>indicator of an objective</source>
+        <translation>Indikator eines Ziels</translation>
+    </message>
+    <message>
+        <source>score of an aspect</source>
+        <translation>Bewertung eines Aspekts</translation>
+    </message>
+    <message>
+        <source>objective of an action</source>
+        <translation>Ziel einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>lead of an action</source>
+        <translation>Federführung einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>start or end of an action</source>
+        <translation>Beginn oder Ende einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>step of an action</source>
+        <translation>Arbeitsschritt einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>cost of an action</source>
+        <translation>Kosten einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>indicator of an action</source>
+        <translation>Indikator einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>governance body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>funding of an action</source>
+        <translation>Finanzierung einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>baseline of an indicator</source>
+        <translation>Ausgangswert eines Indikators</translation>
+    </message>
+    <message>
+        <source>target of an indicator</source>
+        <translation>Zielwert eines Indikators</translation>
+    </message>
+    <message>
+        <source>source of an indicator</source>
+        <translation>Quelle eines Indikators</translation>
+    </message>
+    <message>
+        <source>who measures an indicator</source>
+        <translation>wer einen Indikator misst</translation>
+    </message>
+    <message>
+        <source>level of a risk</source>
+        <translation>Stufe eines Risikos</translation>
+    </message>
+    <message>
+        <source>response to a risk</source>
+        <translation>Gegenmaßnahme zu einem Risiko</translation>
+    </message>
+    <message>
+        <source>owner of a risk</source>
+        <translation>Zuständigkeit für ein Risiko</translation>
+    </message>
+    <message>
+        <source>text of a chapter</source>
+        <translation>Text eines Kapitels</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Who lives in the city, how is it governed, and what does the network work on?</source>
@@ -3515,6 +3614,45 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Small-scale actions</source>
+        <translation>Kleine Erprobungen</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedLine</name>
+    <message>
+        <source>Cost without a name</source>
+        <translation>Kosten ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>Source not named</source>
+        <translation>Quelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>Step without a name</source>
+        <translation>Arbeitsschritt ohne Bezeichnung</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 secured</source>
+        <translation>%1 gesichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5098,10 @@
         <source>An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a spreadsheet (Ctrl+V).</source>
         <translation>Eine Maßnahme sagt, wer was bis wann und zu welchen Kosten tut. Geben Sie in der Zeile oben einen Titel ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein (Strg+V).</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::CommandPalette</name>
@@ -4975,16 +5117,28 @@
         <source>What was found</source>
         <translation>Suchergebnisse</translation>
     </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens      Esc closes</source>
+        <translation>Eingabetaste öffnet      Esc schließt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Add an action “%1”</source>
+        <translation>Maßnahme „%1“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5280,29 @@
         <source>The export was cancelled; nothing was written.</source>
         <translation>Die Ausgabe wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>The totals leave out %n action(s) without a price.</source>
+        <translation>
+            <numerusform>In den Summen fehlt %n Maßnahme ohne Betrag.</numerusform>
+            <numerusform>In den Summen fehlen %n Maßnahmen ohne Betrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every action has a price.</source>
+        <translation>Für jede Maßnahme ist ein Betrag erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 is still to find.</source>
+        <translation>%1 sind noch zu finden.</translation>
+    </message>
+    <message>
+        <source>Export web page…</source>
+        <translation>Webseite ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF ausgeben…</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::FilterHeader</name>
@@ -5195,6 +5372,14 @@
     <message>
         <source>Accept a finding</source>
         <translation>Einen Hinweis akzeptieren</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Wieder als offen führen</translation>
+    </message>
+    <message>
+        <source>Take an acceptance back</source>
+        <translation>Wieder als offen führen</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5462,18 @@
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Depends on, or is needed for</source>
+        <translation>Hängt ab von oder wird gebraucht für</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the link</source>
+        <translation>Verknüpfung bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5759,30 @@
         <source>Do not close</source>
         <translation>Nicht schließen</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Delete the rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::Navigation</name>
@@ -5651,10 +5872,6 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Indikatoren</translation>
     </message>
@@ -5728,34 +5945,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n objective(s)</source>
-        <translation>
-            <numerusform>%n Ziel</numerusform>
-            <numerusform>%n Ziele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
             <numerusform>%n Maßnahme</numerusform>
             <numerusform>%n Maßnahmen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>In Umsetzung</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Entfallen</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -5771,17 +5965,6 @@
     <message>
         <source>with a target in figures for %1</source>
         <translation>mit beziffertem Zielwert für %1</translation>
-    </message>
-    <message>
-        <source>measured values</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n risk(s), before response</source>
-        <translation>
-            <numerusform>von %n Risiko, vor Gegenmaßnahmen</numerusform>
-            <numerusform>von %n Risiken, vor Gegenmaßnahmen</numerusform>
-        </translation>
     </message>
     <message>
         <source>No risk is entered yet.</source>
@@ -5809,6 +5992,158 @@
     <message>
         <source>Nothing is due.</source>
         <translation>Es steht nichts an.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Es fehlt nichts</translation>
+    </message>
+    <message>
+        <source>Missing: %1 (%2)</source>
+        <translation>Fehlt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of required parts</source>
+        <translation>%1 der nötigen Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>cost, %n unpriced not counted</source>
+        <translation>
+            <numerusform>Kosten, %n ohne Betrag nicht mitgezählt</numerusform>
+            <numerusform>Kosten, %n ohne Betrag nicht mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost of all actions</source>
+        <translation>Kosten aller Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quickest to close</source>
+        <translation>Am schnellsten zu klären</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>of so many actions</comment>
+        <translation>in Umsetzung</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>of so many actions</comment>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>of so many actions</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>of so many actions</comment>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>No action is entered yet.</source>
+        <translation>Noch ist keine Maßnahme eingetragen.</translation>
+    </message>
+    <message>
+        <source>No action has a date yet.</source>
+        <translation>Noch hat keine Maßnahme ein Datum.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no objective</comment>
+        <translation>keins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n action(s)</source>
+        <translation>
+            <numerusform>%1, %n Maßnahme</numerusform>
+            <numerusform>%1, %n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %2 of %n action(s) at a time</source>
+        <translation>
+            <numerusform>%1: höchstens %2 von %n Maßnahme zugleich</numerusform>
+            <numerusform>%1: höchstens %2 von %n Maßnahmen zugleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n ohne Datum</numerusform>
+            <numerusform>%n ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions that run, by quarter and objective</source>
+        <translation>Laufende Maßnahmen nach Quartal und Ziel</translation>
+    </message>
+    <message>
+        <source>Height: actions that run in the quarter. Diamonds: steps, filled when done.</source>
+        <translation>Höhe: laufende Maßnahmen im Quartal. Rauten: Arbeitsschritte, gefüllt, wenn erledigt.</translation>
+    </message>
+    <message>
+        <source>No indicator is entered yet.</source>
+        <translation>Noch ist kein Indikator eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>measured at least once</source>
+        <translation>mindestens einmal gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured value(s)</source>
+        <translation>
+            <numerusform>%n Messwert</numerusform>
+            <numerusform>%n Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n risk(s), before → after response</source>
+        <translation>
+            <numerusform>von %n Risiko, vor → nach Gegenmaßnahme</numerusform>
+            <numerusform>von %n Risiken, vor → nach Gegenmaßnahme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step: %1 (%2)</source>
+        <translation>Arbeitsschritt: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5872,6 +6207,22 @@
             <numerusform>%n Zeile gelöscht und mit ihr: %1.</numerusform>
             <numerusform>%n Zeilen gelöscht und mit ihnen: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No row fits the filter. Esc in a filter field clears it.</source>
+        <translation>Keine Zeile passt zum Filter. Esc in einem Filterfeld leert es.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -5944,12 +6295,28 @@
         <translation>Beispielplan öffnen</translation>
     </message>
     <message>
-        <source>A complete plan of a city we made up, to look around and try things out</source>
-        <translation>Ein vollständiger Plan einer erfundenen Stadt, zum Umsehen und Ausprobieren</translation>
-    </message>
-    <message>
         <source>No plan was opened on this computer yet. Make a new one, or look at the example.</source>
         <translation>Auf diesem Computer wurde noch kein Plan geöffnet. Legen Sie einen neuen an oder sehen Sie sich das Beispiel an.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Empty, or with the guiding questions of an Integrated Action Plan in its chapters.</source>
+        <translation>Leer oder mit den Leitfragen eines Integrierten Aktionsplans in seinen Kapiteln.</translation>
+    </message>
+    <message>
+        <source>A plan is one file that ends in .iap. You can also drop it on this window.</source>
+        <translation>Ein Plan ist eine Datei, die auf .iap endet. Sie können sie auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>A complete plan of a city we made up, to look around and try things out.</source>
+        <translation>Ein vollständiger Plan einer erfundenen Stadt, zum Umsehen und Ausprobieren.</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,13 @@
             <numerusform>%n gaps in the plan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The totals leave out %n action(s) without a price.</source>
+        <translation>
+            <numerusform>The totals leave out %n action without a price.</numerusform>
+            <numerusform>The totals leave out %n actions without a price.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::MainWindow</name>
@@ -117,13 +124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n objective(s)</source>
-        <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
             <numerusform>%n action</numerusform>
@@ -138,17 +138,73 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n risk(s), before response</source>
-        <translation>
-            <numerusform>of %n risk, before response</numerusform>
-            <numerusform>of %n risks, before response</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n date(s)</source>
         <translation>
             <numerusform>%n date</numerusform>
             <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cost, %n unpriced not counted</source>
+        <translation>
+            <numerusform>cost, %n unpriced not counted</numerusform>
+            <numerusform>cost, %n unpriced not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n action(s)</source>
+        <translation>
+            <numerusform>%1, %n action</numerusform>
+            <numerusform>%1, %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %2 of %n action(s) at a time</source>
+        <translation>
+            <numerusform>%1: at most %2 of %n action at a time</numerusform>
+            <numerusform>%1: at most %2 of %n actions at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured value(s)</source>
+        <translation>
+            <numerusform>%n measured value</numerusform>
+            <numerusform>%n measured values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n risk(s), before → after response</source>
+        <translation>
+            <numerusform>of %n risk, before → after response</numerusform>
+            <numerusform>of %n risks, before → after response</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

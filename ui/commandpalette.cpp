@@ -15,6 +15,7 @@
 #include "queries/words.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/relatedline.h"
 
 namespace iap::ui {
 
@@ -32,9 +33,15 @@ class PaletteDelegate : public QStyledItemDelegate {
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, color(Token::selection));
     const int pad = px(option.widget, 12), side = px(option.widget, 16) / 2 * 2;
     const QRect r = option.rect.adjusted(pad, 0, -pad, 0);
+    painter->setPen(color(Token::text2));
+    if (!(index.flags() & Qt::ItemIsEnabled)) {
+      painter->setFont(roleFont(roleFont(option.font, TextRole::caption), TextRole::strong));
+      painter->drawText(r.adjusted(0, 0, 0, -px(option.widget, 3)), Qt::AlignLeft | Qt::AlignBottom,
+                        index.data().toString());
+      return;
+    }
     drawIcon(*painter, index.data(Qt::DecorationRole).toString(),
              QRectF(r.left(), r.center().y() - side / 2.0 + 0.5, side, side), color(Token::text2));
-    painter->setPen(color(Token::text2));
     const QString remark = index.data(Qt::StatusTipRole).toString();
     painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, remark);
     int x = r.left() + side + px(option.widget, 10);
@@ -86,6 +93,10 @@ class CommandPalette::Model : public QAbstractListModel {
     if (role == Qt::StatusTipRole) return entry.remark;
     return {};
   }
+  Qt::ItemFlags flags(const QModelIndex& index) const override {
+    return entries[index.row()].kind == PaletteEntry::Kind::heading ? Qt::NoItemFlags
+                                                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+  }
 };
 
 CommandPalette::CommandPalette(QWidget* window) : QFrame(window, Qt::Popup), model_(new Model(this)) {
@@ -98,6 +109,7 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window, Qt::Popup), mod
   edit_ = new QLineEdit;
   edit_->setPlaceholderText(tr("Find an action, indicator, page or command"));
   edit_->setAccessibleName(edit_->placeholderText());
+  edit_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
   count_ = new QLabel;
   top->addWidget(edit_, 1);
   top->addWidget(count_);
@@ -110,6 +122,10 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window, Qt::Popup), mod
   list_->setUniformItemSizes(true);
   list_->setAccessibleName(tr("What was found"));
   layout->addWidget(list_, 1);
+  keys_ = new QLabel(tr("Enter opens      Esc closes"));
+  keys_->setContentsMargins(px(this, 14), 0, px(this, 14), 0);
+  keys_->setFont(roleFont(font(), TextRole::caption));
+  layout->addWidget(keys_);
   connect(edit_, &QLineEdit::textChanged, this, &CommandPalette::refresh);
   connect(list_, &QListView::clicked, this, &CommandPalette::choose);
   edit_->installEventFilter(this);
@@ -125,11 +141,14 @@ void CommandPalette::paintEvent(QPaintEvent*) {
 QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, const OpenPlan* open) {
   QList<PaletteEntry> all;
   for (QAction* action : commands) {
-    if (action->text().isEmpty() || action->isSeparator()) continue;
+    // Pages are listed themselves.
+    if (action->text().isEmpty() || !action->isEnabled() || action->objectName().startsWith(QStringLiteral("page_")))
+      continue;
     PaletteEntry entry;
     entry.text = action->text().remove(u'&').remove(QChar(0x2026));
     entry.remark = action->shortcut().toString(QKeySequence::NativeText);
     entry.icon = QStringLiteral("chevR");
+    entry.group = tr("Commands");
     entry.action = action;
     all += entry;
   }
@@ -139,7 +158,10 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
       entry.kind = PaletteEntry::Kind::page;
       entry.page = PageId(i);
       entry.text = pageWord(pageInfo(entry.page).title);
-      entry.remark = tr("Page");
+      for (const QAction* action : commands)
+        if (action->objectName() == QStringLiteral("page_") + QLatin1StringView(pageInfo(entry.page).key))
+          entry.remark = action->shortcut().toString(QKeySequence::NativeText);
+      entry.group = tr("Pages");
       entry.icon = QString::fromLatin1(pageInfo(entry.page).icon);
       all += entry;
     }
@@ -149,7 +171,7 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
       for (const char* name : {"title", "name", "label", "description", "question", "text", "task"})
         named = named || type->field(QLatin1StringView(name));
       if (!named || type->name() == QStringLiteral("list_item")) continue;
-      const QString kind = recordLabel(type->name(), open->language());
+      const QString kind = pluralOf(type->name(), open->language());
       const QString icon = QString::fromLatin1(pageInfo(homeOf(type->name())).icon);
       const TableBase& table = *open->plan().table(type->table);
       for (auto at = table.cursor(); !at.atEnd(); at.next()) {
@@ -157,7 +179,7 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
         entry.kind = PaletteEntry::Kind::record;
         entry.record = {type->name(), idOf(at.row())};
         entry.text = shortNameOf(open->plan(), entry.record, open->language());
-        entry.remark = kind;
+        entry.group = kind;
         entry.icon = icon;
         if (!entry.text.isEmpty()) all += entry;
       }
@@ -188,8 +210,25 @@ QList<PaletteEntry> CommandPalette::found(const QList<PaletteEntry>& all, const 
   return result;
 }
 
+QList<PaletteEntry> CommandPalette::grouped(const QList<PaletteEntry>& found) {
+  QStringList groups;
+  for (const PaletteEntry& entry : found)
+    if (!groups.contains(entry.group)) groups += entry.group;
+  QList<PaletteEntry> rows;
+  for (const QString& group : groups) {
+    PaletteEntry heading;
+    heading.kind = PaletteEntry::Kind::heading;
+    heading.text = group;
+    rows += heading;
+    for (const PaletteEntry& entry : found)
+      if (entry.group == group) rows += entry;
+  }
+  return rows;
+}
+
 void CommandPalette::popup(const QList<QAction*>& commands, const OpenPlan* open) {
   all_ = entries(commands, open);
+  canCreate_ = open && !open->isReadOnly();
   edit_->clear();
   refresh();
   const QWidget* window = parentWidget();
@@ -202,10 +241,32 @@ void CommandPalette::popup(const QList<QAction*>& commands, const OpenPlan* open
 
 void CommandPalette::refresh() {
   static_cast<PaletteDelegate*>(list_->itemDelegate())->typed = edit_->text();
-  model_->set(found(all_, edit_->text()));
+  const QString typed = edit_->text().trimmed();
+  const QList<PaletteEntry> best = found(all_, typed);
+  QList<PaletteEntry> rows = grouped(best);
+  if (rows.isEmpty() && canCreate_) {
+    PaletteEntry entry;
+    entry.kind = PaletteEntry::Kind::create;
+    entry.text = tr("Add an action “%1”").arg(typed);
+    entry.icon = QStringLiteral("plus");
+    entry.key = typed;
+    rows += entry;
+  }
+  model_->set(rows);
   setInk(count_, Token::text2);
-  count_->setText(edit_->text().isEmpty() ? QString() : tr("%n found", nullptr, model_->rowCount({})));
-  if (model_->rowCount({})) list_->setCurrentIndex(model_->index(0));
+  setInk(keys_, Token::text2);
+  count_->setText(typed.isEmpty() ? QString() : tr("%n found", nullptr, int(best.size())));
+  list_->setCurrentIndex(QModelIndex());
+  move(1);
+  list_->scrollToTop();
+}
+
+void CommandPalette::move(int step) {
+  int row = list_->currentIndex().isValid() ? list_->currentIndex().row() : -1;
+  do row += step;
+  while (row >= 0 && row < model_->rowCount({}) && !(model_->index(row).flags() & Qt::ItemIsEnabled));
+  if (row >= 0 && row < model_->rowCount({})) list_->setCurrentIndex(model_->index(row));
+  if (row <= 1) list_->scrollToTop();
 }
 
 void CommandPalette::choose() {
@@ -215,6 +276,8 @@ void CommandPalette::choose() {
   hide();
   if (entry.action)
     entry.action->trigger();
+  else if (entry.kind == PaletteEntry::Kind::create)
+    Q_EMIT wantsAction(entry.key);
   else if (entry.kind == PaletteEntry::Kind::page)
     Q_EMIT wantsPage(entry.page);
   else
@@ -224,11 +287,8 @@ void CommandPalette::choose() {
 bool CommandPalette::eventFilter(QObject* object, QEvent* event) {
   if (object == edit_ && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
-    const int row = list_->currentIndex().row();
     if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
-      const int next =
-          std::clamp(row + (key->key() == Qt::Key_Down ? 1 : -1), 0, std::max(0, model_->rowCount({}) - 1));
-      list_->setCurrentIndex(model_->index(next));
+      move(key->key() == Qt::Key_Down ? 1 : -1);
       return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

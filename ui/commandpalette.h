@@ -13,8 +13,9 @@ namespace iap::ui {
 
 /// One thing that can be found.
 struct PaletteEntry {
-  enum class Kind { command, page, record } kind = Kind::command;
+  enum class Kind { command, page, record, heading, create } kind = Kind::command;
   QString text, remark, icon, key;  // key: what typed text is compared with
+  QString group;                    // under which heading it stands
   QAction* action = nullptr;
   PageId page = PageId::start;
   RecordRef record;
@@ -28,11 +29,15 @@ class CommandPalette : public QFrame {
   void popup(const QList<QAction*>& commands, const OpenPlan* open);
   /// The best entries for typed text, best first, at most `limit` (tests, benchmark).
   static QList<PaletteEntry> found(const QList<PaletteEntry>& all, const QString& typed, int limit = 60);
+  /// Groups under their headings, that of the best entry first.
+  static QList<PaletteEntry> grouped(const QList<PaletteEntry>& found);
   static QList<PaletteEntry> entries(const QList<QAction*>& commands, const OpenPlan* open);
 
  Q_SIGNALS:
   void wantsPage(iap::ui::PageId page);
   void wantsRecord(const iap::RecordRef& record);
+  /// Nothing was found: an action of that title is to be made.
+  void wantsAction(const QString& title);
 
  protected:
   bool eventFilter(QObject* object, QEvent* event) override;
@@ -42,10 +47,12 @@ class CommandPalette : public QFrame {
   class Model;
   void refresh();
   void choose();
+  void move(int step);
 
   QLineEdit* edit_;
   QListView* list_;
-  QLabel* count_;
+  QLabel *count_, *keys_;
+  bool canCreate_ = false;
   Model* model_;
   QList<PaletteEntry> all_;
 };

@@ -31,6 +31,26 @@ QString FieldInput::text(const OpenPlan& open, const RecordRef& record, const QS
   return field->type == FieldType::fixedList ? capital(text) : text;
 }
 
+QString FieldInput::understoodAmount(const OpenPlan& open, const QString& typed) {
+  const QString& currency = open.plan().plan().currency;
+  const auto amount = readAmount(typed, open.language(), minorDigits(currency));
+  return amount ? open.language().money(*amount, currency) : QString();
+}
+
+QString FieldInput::understood(const OpenPlan& open, const FieldInfo& field, const QString& typed) {
+  const QString text = typed.trimmed();
+  if (field.type == FieldType::optionalMoney) return understoodAmount(open, text);
+  if (field.type == FieldType::date) {
+    const auto date = readDate(text, open.language());
+    return date ? open.language().date(*date) : QString();
+  }
+  if (field.type == FieldType::number) {
+    const auto number = readNumber(text, open.language());
+    return number && *number ? open.language().number(**number) : QString();
+  }
+  return {};
+}
+
 QString FieldInput::reason(FieldFault fault) {
   switch (fault) {
     case FieldFault::none:

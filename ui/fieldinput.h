@@ -17,6 +17,9 @@ class FieldInput {
                        const QString& text);
   /// The text that an editor starts with and that is copied: as shown, but amounts without group marks.
   static QString text(const OpenPlan& open, const RecordRef& record, const QString& field);
+  /// How typed text is read, for dates, amounts and numbers: "EUR 1,250,000"; nothing where it is not read at all.
+  static QString understood(const OpenPlan& open, const FieldInfo& field, const QString& typed);
+  static QString understoodAmount(const OpenPlan& open, const QString& typed);
   /// The words of a fixed list in the interface's language, in order.
   static QStringList words(const OpenPlan& open, const FieldInfo& field);
 

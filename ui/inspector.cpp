@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,9 +26,11 @@
 #include "plan/references.h"
 #include "queries/labels.h"
 #include "queries/words.h"
+#include "ui/echo.h"
 #include "ui/fieldinput.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/tallarea.h"
 
 namespace iap::ui {
 
@@ -41,7 +48,9 @@ class ProseEdit : public QPlainTextEdit {
   ProseEdit(std::function<void(const QString&)> commit, QWidget* parent)
       : QPlainTextEdit(parent), commit_(std::move(commit)) {
     setTabChangesFocus(true);
-    setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseEdit::fit);
+    fit();
   }
 
   /// Takes over what the plan has, unless something is typed that the plan does not have yet.
@@ -52,6 +61,11 @@ class ProseEdit : public QPlainTextEdit {
   }
 
  protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QPlainTextEdit::resizeEvent(event);
+    // The height follows once this resize is done with.
+    QTimer::singleShot(0, this, &ProseEdit::fit);
+  }
   void focusOutEvent(QFocusEvent* event) override {
     QPlainTextEdit::focusOutEvent(event);
     if (toPlainText() == loaded_) return;
@@ -60,6 +74,13 @@ class ProseEdit : public QPlainTextEdit {
   }
 
  private:
+  /// As high as its text, from two lines to nine.
+  void fit() {
+    const int lines = std::clamp(int(document()->size().height()), 2, 9);
+    const int height = fontMetrics().lineSpacing() * lines + 2 * int(document()->documentMargin()) + 4;
+    if (height != minimumHeight()) setFixedHeight(height);
+  }
+
   QString loaded_;
   std::function<void(const QString&)> commit_;
 };
@@ -93,10 +114,8 @@ bool isProse(const FieldInfo& field) {
 const QHash<QString, QStringList>& mainFields() {
   static const QHash<QString, QStringList> first{
       {QStringLiteral("action"),
-       {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("start"),
-        QStringLiteral("end"), QStringLiteral("status"), QStringLiteral("place"), QStringLiteral("cost_status"),
-        QStringLiteral("included_in"), QStringLiteral("cost_words"), QStringLiteral("outputs"),
-        QStringLiteral("rationale"), QStringLiteral("priority"), QStringLiteral("readiness")}},
+       {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("status"),
+        QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("place")}},
       {QStringLiteral("cost_line"),
        {QStringLiteral("description"), QStringLiteral("amount"), QStringLiteral("category"), QStringLiteral("year"),
         QStringLiteral("recurrence"), QStringLiteral("last_year"), QStringLiteral("status")}},
@@ -106,6 +125,13 @@ const QHash<QString, QStringList>& mainFields() {
       {QStringLiteral("step"),
        {QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("responsible"), QStringLiteral("done")}}};
   return first;
+}
+
+/// Those that stand below what belongs to the record, unfolded.
+QStringList lastFields(const RecordType& type) {
+  if (&type != &recordType<Action>()) return {};
+  return {QStringLiteral("rationale"), QStringLiteral("outputs"), QStringLiteral("priority"),
+          QStringLiteral("readiness")};
 }
 
 /// The kinds of records that may belong to one of this kind, in the order of the form.
@@ -161,10 +187,7 @@ Inspector::Inspector(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(o
   title_->setWordWrap(true);
   title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   layout->addWidget(title_);
-  area_ = new QScrollArea;
-  area_->setWidgetResizable(true);
-  area_->setFrameShape(QFrame::NoFrame);
-  area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area_ = new TallArea;
   layout->addWidget(area_, 1);
   connect(close, &QToolButton::clicked, this, &Inspector::closed);
   connect(back_, &QToolButton::clicked, this, [this] {
@@ -183,6 +206,25 @@ void Inspector::changeEvent(QEvent* event) {
     setGround(this, Token::surface);
     rebuild();
   }
+}
+
+void Inspector::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) {
+    // One level back at a time.
+    if (before_.isEmpty())
+      Q_EMIT closed();
+    else
+      back_->click();
+    return;
+  }
+  QWidget::keyPressEvent(event);
+}
+
+void Inspector::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), color(Token::surface));
+  painter.setPen(color(Token::line));
+  painter.drawLine(0, 0, 0, height());
 }
 
 void Inspector::leaveField() {
@@ -219,11 +261,17 @@ bool Inspector::focusField(const QString& field) {
 }
 
 void Inspector::write(const QString& field, const QString& text) {
-  if (text == FieldInput::text(open_, record_, field)) return;
+  if (text == FieldInput::text(open_, record_, field)) {
+    faults_.remove(field);
+    return;
+  }
   QString why;
   open_.edit(editName(open_, record_, field),
              [&](Plan& plan) { why = FieldInput::write(open_, plan, record_, field, text); });
-  if (!why.isEmpty()) Q_EMIT refused({fieldLabel(field, open_.language()) + QStringLiteral(": ") + why});
+  faults_.remove(field);
+  if (why.isEmpty()) return;
+  faults_.insert(field, {text, why});
+  Q_EMIT refused({fieldLabel(field, open_.language()) + QStringLiteral(": ") + why});
 }
 
 void Inspector::refresh(const Changes& changes) {
@@ -239,6 +287,7 @@ void Inspector::refresh(const Changes& changes) {
 void Inspector::rebuild() {
   refreshers_.clear();
   editors_.clear();
+  faults_.clear();
   page_ = new QWidget;
   QWidget* page = page_;
   setGround(page, Token::surface);
@@ -262,7 +311,12 @@ void Inspector::rebuild() {
   const RecordType& type = open_.plan().table(record_.table)->type();
   const auto titles = [this](const Changes*) {
     kind_->setText(nameOf(open_.plan(), record_, open_.language()));
-    title_->setText(shortNameOf(open_.plan(), record_, open_.language()));
+    // The code stands in the line above.
+    QString name = shortNameOf(open_.plan(), record_, open_.language());
+    const FieldInfo* code = open_.plan().table(record_.table)->type().field(u"code");
+    const QString own = code ? encodedField(*code, rowOf(open_.plan(), record_)) : QString();
+    if (!own.isEmpty() && name.startsWith(own + u' ')) name = name.mid(own.size() + 1);
+    title_->setText(name);
   };
   titles(nullptr);
   refreshers_ += titles;
@@ -270,9 +324,11 @@ void Inspector::rebuild() {
   layout->addLayout(form);
   const QStringList main = mainFields().value(type.name());
   const QStringList names = formFields(type);
+  const QSet<QString> elsewhere = fieldsInSections(type);
   for (const QString& name : names) {
     const FieldInfo& field = *type.field(name);
-    if (field.link != Link::owner && (main.isEmpty() || main.contains(name))) addField(form, field);
+    if (field.link != Link::owner && !elsewhere.contains(name) && (main.isEmpty() || main.contains(name)))
+      addField(form, field);
   }
   for (const RecordType* other : relatedTypes(type)) {
     QList<const FieldInfo*> owners;
@@ -288,6 +344,12 @@ void Inspector::rebuild() {
     const FieldInfo* otherEnd = nullptr;
     if (owners.size() == 2) otherEnd = owners[0] == mine ? owners[1] : owners[0];
     addRelated(*other, *mine, otherEnd);
+  }
+  if (const QStringList last = lastFields(type); !last.isEmpty()) {
+    addRule(layout);
+    auto* below = newForm();
+    for (const QString& name : last) addField(below, *type.field(name));
+    layout->addLayout(below);
   }
   if (!main.isEmpty()) addMoreFields(layout, type);
   layout->addStretch();
@@ -306,10 +368,11 @@ void Inspector::addMoreFields(QVBoxLayout* layout, const RecordType& type) {
   auto* form = newForm();
   form->setContentsMargins(0, 0, 0, 0);
   fold->setLayout(form);
-  const QStringList main = mainFields().value(type.name());
+  QSet<QString> shown = fieldsInSections(type);
+  for (const QString& name : mainFields().value(type.name()) + lastFields(type)) shown += name;
   for (const QString& name : formFields(type)) {
     const FieldInfo& field = *type.field(name);
-    if (field.link != Link::owner && !main.contains(name)) addField(form, field);
+    if (field.link != Link::owner && !shown.contains(name)) addField(form, field);
   }
   fold->setVisible(moreShown_);
   more->setChecked(moreShown_);
@@ -402,22 +465,14 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     auto* edit = new ProseEdit([this, name](const QString& text) { write(name, text); }, this);
     refreshers_ += [edit, shown](const Changes*) { edit->load(shown()); };
     editor = edit;
-  } else {
-    auto* edit = new QLineEdit;
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, name] {
-      if (!edit->isModified()) return;
-      edit->setModified(false);
-      write(name, edit->text());
-    });
-    refreshers_ += [edit, shown](const Changes*) {
-      // Text that could not be taken stays while the cursor is in it.
-      if (edit->hasFocus() && edit->isModified()) return;
-      edit->setText(shown());
-      if (!edit->hasFocus()) edit->setCursorPosition(0);
-    };
-    editor = edit;
   }
-  refreshers_.last()(nullptr);
+  QWidget* holder = editor;
+  if (!editor) {
+    holder = lineEditor(field);
+    editor = holder->findChild<QLineEdit*>();
+  } else {
+    refreshers_.last()(nullptr);
+  }
   if (auto* box = qobject_cast<QComboBox*>(editor)) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
@@ -430,8 +485,62 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   caption->setFixedWidth(px(this, 96));
   setInk(caption, Token::text2);
   caption->setBuddy(editor);
-  form->addRow(caption, editor);
+  form->addRow(caption, holder);
   editors_.insert(name, editor);
+}
+
+QWidget* Inspector::lineEditor(const FieldInfo& field) {
+  const QString name = QString::fromLatin1(field.name);
+  auto* holder = new QWidget;
+  auto* layout = new QVBoxLayout(holder);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(px(this, 2));
+  auto* edit = new QLineEdit;
+  auto* reason = new QLabel;
+  reason->setWordWrap(true);
+  reason->setFont(roleFont(font(), TextRole::caption));
+  reason->hide();
+  layout->addWidget(edit);
+  layout->addWidget(reason);
+  Echo::attach(edit, [this, &field](const QString& text) { return FieldInput::understood(open_, field, text); });
+  const auto show = [this, edit, reason, name] {
+    // What could not be taken stays as it was typed, with the reason under it.
+    const auto fault = faults_.constFind(name);
+    const bool bad = fault != faults_.cend();
+    edit->setText(bad ? fault->first : FieldInput::text(open_, record_, name));
+    edit->setProperty("tone", bad ? QVariant(int(Token::bad)) : QVariant());
+    edit->setAccessibleDescription(bad ? fault->second : QString());
+    edit->update();
+    setInk(reason, Token::bad);
+    reason->setText(bad ? fault->second : QString());
+    reason->setVisible(bad);
+    if (!edit->hasFocus()) edit->setCursorPosition(0);
+    edit->setToolTip(edit->text());
+  };
+  connect(edit, &QLineEdit::editingFinished, this, [this, edit, name, show] {
+    if (!edit->isModified()) return;
+    edit->setModified(false);
+    write(name, edit->text());
+    show();
+  });
+  auto* escape = new QAction(edit);
+  escape->setShortcut(Qt::Key_Escape);
+  escape->setShortcutContext(Qt::WidgetShortcut);
+  edit->addAction(escape);
+  connect(escape, &QAction::triggered, this, [this, edit, name, show] {
+    faults_.remove(name);
+    edit->setModified(false);
+    show();
+  });
+  refreshers_ += [this, edit, name, show, last = FieldInput::text(open_, record_, name)](const Changes*) mutable {
+    if (edit->hasFocus() && edit->isModified()) return;
+    // A value that came in another way is the newer one.
+    const QString now = FieldInput::text(open_, record_, name);
+    if (std::exchange(last, now) != now) faults_.remove(name);
+    show();
+  };
+  show();
+  return holder;
 }
 
 }  // namespace iap::ui

@@ -3,6 +3,7 @@
 // record, made from the list of its fields.
 #pragma once
 #include <QScrollArea>
+#include <QSet>
 #include <functional>
 
 #include "ui/openplan.h"
@@ -32,6 +33,8 @@ class Inspector : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   /// Ends typing: what is in the field becomes an edit before the form changes.
@@ -39,7 +42,11 @@ class Inspector : public QWidget {
   void refresh(const Changes& changes);
   void addField(QFormLayout* form, const FieldInfo& field);
   void addMoreFields(QVBoxLayout* layout, const RecordType& type);
+  /// Fields that stand in a section of lines or links instead of the form.
+  static QSet<QString> fieldsInSections(const RecordType& type);
+  QWidget* lineEditor(const FieldInfo& field);
   QFormLayout* newForm() const;
+  static void addRule(QVBoxLayout* layout);
   void addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void write(const QString& field, const QString& text);
@@ -57,6 +64,7 @@ class Inspector : public QWidget {
   QList<std::function<void(const Changes*)>> refreshers_;  // with null: all is new
   QHash<QString, QWidget*> editors_;
   bool moreShown_ = false;
+  QHash<QString, std::pair<QString, QString>> faults_;  // by field: what was typed, and why it can't be
 };
 
 /// The fields of a kind of record in the order of forms; technical ones are left out.

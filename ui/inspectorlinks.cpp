@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,59 +19,52 @@
 #include "ui/inspector.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/recordbutton.h"
 
 namespace iap::ui {
 
 namespace {
 
-/// Several records of one kind, for the title of a section.
-QString pluralOf(const QString& table, const Language& language) {
-  static const QHash<QString, const char*> plurals{
-      {QStringLiteral("step"), QT_TRANSLATE_NOOP("Records", "Steps")},
-      {QStringLiteral("cost_line"), QT_TRANSLATE_NOOP("Records", "Costs")},
-      {QStringLiteral("cost_year"), QT_TRANSLATE_NOOP("Records", "Years")},
-      {QStringLiteral("funding_line"), QT_TRANSLATE_NOOP("Records", "Funding")},
-      {QStringLiteral("objective"), QT_TRANSLATE_NOOP("Records", "Objectives")},
-      {QStringLiteral("stakeholder"), QT_TRANSLATE_NOOP("Records", "Stakeholders")},
-      {QStringLiteral("indicator"), QT_TRANSLATE_NOOP("Records", "Indicators")},
-      {QStringLiteral("risk"), QT_TRANSLATE_NOOP("Records", "Risks")},
-      {QStringLiteral("action"), QT_TRANSLATE_NOOP("Records", "Actions")},
-      {QStringLiteral("strategy"), QT_TRANSLATE_NOOP("Records", "Strategies")},
-      {QStringLiteral("data_set"), QT_TRANSLATE_NOOP("Records", "Data sets")},
-      {QStringLiteral("problem"), QT_TRANSLATE_NOOP("Records", "Problems")},
-      {QStringLiteral("series"), QT_TRANSLATE_NOOP("Records", "Series")},
-      {QStringLiteral("target"), QT_TRANSLATE_NOOP("Records", "Targets")},
-      {QStringLiteral("measurement"), QT_TRANSLATE_NOOP("Records", "Measurements")},
-      {QStringLiteral("contact"), QT_TRANSLATE_NOOP("Records", "Contacts")},
-      {QStringLiteral("action_tag"), QT_TRANSLATE_NOOP("Records", "Tags")}};
-  const char* plural = plurals.value(table, nullptr);
-  return plural ? language.translated("Records", plural) : recordLabel(table, language);
+/// What a section of links or parts is called.
+QString sectionTitle(const RecordType& type, const FieldInfo* otherEnd, const Language& language) {
+  if (&type == &recordType<Dependency>()) return Inspector::tr("Depends on, or is needed for");
+  // Links to entries of lists are called by what they say, not by what they lead to.
+  const bool list = otherEnd && &otherEnd->target() == &recordType<ListItem>();
+  return pluralOf(otherEnd && !list ? otherEnd->target().name() : type.name(), language);
 }
 
-/// What a line of a child record says: its fields in short.
-QString lineOf(const OpenPlan& open, const RecordType& type, const void* row, const FieldInfo& owner) {
-  QStringList parts;
-  for (const QString& name : formFields(type)) {
-    const FieldInfo* field = type.field(name);
-    if (field == &owner || field->type == FieldType::fixedList || field->type == FieldType::boolean) continue;
-    const QString text = fieldText(open.plan(), *field, row, open.language()).simplified();
-    if (!text.isEmpty()) parts += text;
-    if (parts.size() == 3) break;
-  }
-  return parts.isEmpty() ? recordLabel(type.name(), open.language()) : parts.join(QStringLiteral(", "));
+/// Fields of the record that are asked where its lines of this kind stand.
+QStringList fieldsBeside(const RecordType& record, const RecordType& lines) {
+  if (&record != &recordType<Action>()) return {};
+  if (&lines == &recordType<CostLine>())
+    return {QStringLiteral("cost_status"), QStringLiteral("included_in"), QStringLiteral("cost_words")};
+  if (&lines == &recordType<FundingLine>()) return {QStringLiteral("funding_words")};
+  if (&lines == &recordType<ActionStakeholder>()) return {QStringLiteral("lead_words")};
+  return {};
 }
 
 }  // namespace
 
-void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd) {
-  QWidget* page = page_;
-  auto* layout = static_cast<QVBoxLayout*>(page->layout());
+QSet<QString> Inspector::fieldsInSections(const RecordType& type) {
+  QSet<QString> names;
+  for (const RecordType* other : recordTypes())
+    for (const QString& name : fieldsBeside(type, *other)) names += name;
+  return names;
+}
+
+void Inspector::addRule(QVBoxLayout* layout) {
   auto* line = new QFrame;
   line->setFrameShape(QFrame::HLine);
   line->setForegroundRole(QPalette::Mid);
   layout->addWidget(line);
+}
+
+void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd) {
+  QWidget* page = page_;
+  auto* layout = static_cast<QVBoxLayout*>(page->layout());
+  addRule(layout);
   auto* head = new QHBoxLayout;
-  const QString what = pluralOf(otherEnd ? otherEnd->target().name() : type.name(), open_.language());
+  const QString what = sectionTitle(type, otherEnd, open_.language());
   auto* title = new QLabel(what);
   title->setFont(roleFont(font(), TextRole::strong));
   auto* count = new QLabel;
@@ -80,8 +72,14 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
   head->addWidget(title, 1);
   head->addWidget(count);
   layout->addLayout(head);
+  const RecordType& own = open_.plan().table(record_.table)->type();
+  if (const QStringList beside = fieldsBeside(own, type); !beside.isEmpty()) {
+    auto* form = newForm();
+    for (const QString& name : beside) addField(form, *own.field(name));
+    layout->addLayout(form);
+  }
   auto* list = new QVBoxLayout;
-  list->setSpacing(px(this, 4));
+  list->setSpacing(px(this, otherEnd ? 4 : 1));
   layout->addLayout(list);
   auto* add = new QToolButton;
   add->setText(tr("Add"));
@@ -111,14 +109,12 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
     for (auto at = table.cursor(); !at.atEnd(); at.next())
       if (referenceIn(owner, at.row()) == record_.id) {
         ++n;
-        now += (otherEnd ? shortNameOf(open_.plan(), {otherEnd->target().name(), referenceIn(*otherEnd, at.row())},
-                                       open_.language())
-                         : lineOf(open_, type, at.row(), owner)) +
-               u'\n';
+        now += relatedLine(open_, type, at.row(), owner, otherEnd).spoken() + u'\n';
       }
+    // The sum at the right may change with other lines than these.
+    count->setText(relatedRemark(open_, type, record_, n));
     if (now == *last) return;
     *last = now;
-    count->setText(n ? QString::number(n) : QString());
     fillRelated(list, type, owner, otherEnd);
   };
   refreshers_ += fill;
@@ -134,37 +130,48 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
   struct Related {
     double position;
     RecordRef own, shown;
-    QString text;
+    RelatedLine line;
   };
   QList<Related> rows;
   const FieldInfo* position = type.field(u"position");
   const TableBase& table = *open_.plan().table(type.table);
+  bool linkHasFields = false;
+  for (const FieldInfo& field : type.fields)
+    linkHasFields = linkHasFields || (otherEnd && field.offset != 0 && field.link != Link::owner);
   for (auto at = table.cursor(); !at.atEnd(); at.next()) {
     if (referenceIn(owner, at.row()) != record_.id) continue;
     const RecordRef own{type.name(), idOf(at.row())};
     const RecordRef shown = otherEnd ? RecordRef{otherEnd->target().name(), referenceIn(*otherEnd, at.row())} : own;
-    rows.append({position ? *reinterpret_cast<const double*>(static_cast<const char*>(at.row()) + position->offset) : 0,
-                 own, shown,
-                 otherEnd ? shortNameOf(open_.plan(), shown, open_.language()) : lineOf(open_, type, at.row(), owner)});
+    double place =
+        position ? *reinterpret_cast<const double*>(static_cast<const char*>(at.row()) + position->offset) : 0;
+    if (&type == &recordType<ActionStakeholder>())
+      place = double(static_cast<const ActionStakeholder*>(at.row())->role);  // who leads stands first
+    rows.append({place, own, shown, relatedLine(open_, type, at.row(), owner, otherEnd)});
   }
   std::stable_sort(rows.begin(), rows.end(),
                    [](const Related& a, const Related& b) { return a.position < b.position; });
   for (const Related& row : rows) {
-    auto* chip = new QPushButton(fontMetrics().elidedText(row.text, Qt::ElideRight, px(this, 240)));
-    chip->setFlat(!otherEnd);
-    chip->setToolTip(row.text);
-    chip->setAccessibleName(row.text);
-    chip->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(chip, &QPushButton::clicked, this, [this, row] { open(row.shown); });
-    auto* remove = new QAction(otherEnd ? tr("Unlink") : tr("Delete"), chip);
-    remove->setShortcut(Qt::Key_Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this, row, otherEnd] {
-      open_.edit(otherEnd ? tr("Unlink %1").arg(row.text.left(40)) : tr("Delete %1").arg(row.text.left(40)),
+    auto* button = new RecordButton(row.line, otherEnd != nullptr);
+    button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const QString name = row.line.spoken().left(40);
+    connect(button, &RecordButton::clicked, this, [this, row] { open(row.shown); });
+    const auto entry = [&](const QString& text, const QKeySequence& keys, std::function<void()> act) {
+      auto* action = new QAction(text, button);
+      action->setShortcut(keys);
+      action->setShortcutContext(Qt::WidgetShortcut);
+      connect(action, &QAction::triggered, this, std::move(act));
+      button->addAction(action);
+    };
+    entry(tr("Open"), {}, [this, row] { open(row.shown); });
+    if (linkHasFields) entry(tr("Edit the link"), QKeySequence(Qt::Key_F2), [this, row] { open(row.own); });
+    entry(otherEnd ? tr("Unlink") : tr("Delete"), QKeySequence(Qt::Key_Delete), [this, row, name, otherEnd] {
+      open_.edit(otherEnd ? tr("Unlink %1").arg(name) : tr("Delete %1").arg(name),
                  [&](Plan& plan) { removeRecord(plan, row.own); });
     });
-    chip->addAction(remove);
-    list->addWidget(chip, 0, Qt::AlignLeft);
+    if (otherEnd)
+      list->addWidget(button, 0, Qt::AlignLeft);
+    else
+      list->addWidget(button);
   }
 }
 

@@ -84,6 +84,10 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   palette_ = new CommandPalette(this);
   connect(palette_, &CommandPalette::wantsPage, this, &MainWindow::showPage);
   connect(palette_, &CommandPalette::wantsRecord, this, [this](const RecordRef& record) { showRecord(record); });
+  connect(palette_, &CommandPalette::wantsAction, this, [this](const QString& title) {
+    showPage(PageId::actions);
+    static_cast<ActionsPage*>(page(PageId::actions))->createAction(title);
+  });
   connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
   connect(start_, &StartPage::wantsNew, this, &MainWindow::newPlan);
   connect(start_, &StartPage::wantsOpen, this, &MainWindow::choosePlan);
@@ -166,15 +170,18 @@ void MainWindow::setPlan(std::unique_ptr<OpenPlan> open) {
   zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
   if (open_) {
     inspector_ = new Inspector(*open_);
-    splitter_->addWidget(inspector_);
-    splitter_->setSizes({px(this, 208), px(this, 760), px(this, 336)});
-    connect(inspector_, &Inspector::closed, this, [this] { command(QStringLiteral("inspector"))->trigger(); });
+    connect(inspector_, &Inspector::closed, this, [this] {
+      inspectorOver_ = false;
+      if (!inspectorIsOver()) inspectorWanted_ = false;
+      placeInspector();
+      page(current_)->setFocus();
+    });
     connect(inspector_, &Inspector::refused, this, &MainWindow::warn);
     connect(open_.get(), &OpenPlan::changed, this, [this] {
       refreshCommands();
       refreshTitle();
-      // A message about a deletion is over with the next edit; errors stay until closed.
-      if (bannerUndo_->isVisible()) hideBanner();
+      // A message is over with the next edit, which is said before what that edit has to say.
+      hideBanner();
     });
     connect(open_.get(), &OpenPlan::savedChanged, this, &MainWindow::refreshSaved);
     connect(open_.get(), &OpenPlan::findingsChanged, this, &MainWindow::refreshFindings);
@@ -239,9 +246,35 @@ void MainWindow::showPage(PageId id) {
   if (id == PageId::start) start_->refresh();
   stack_->setCurrentWidget(page(id));
   navigation_->setCurrent(id);
-  const bool wide = widthInEm(this, width()) > 100;
-  const bool forms = id != PageId::start && id != PageId::exportPage && id != PageId::overview;
-  if (inspector_) inspector_->setVisible(inspectorWanted_ && forms && (wide || id == PageId::actions));
+  inspectorOver_ = false;
+  placeInspector();
+  refreshCommands();
+}
+
+bool MainWindow::inspectorIsOver() const { return widthInEm(this, width()) < 100; }
+
+void MainWindow::placeInspector() {
+  if (!inspector_) return;
+  const bool over = inspectorIsOver();
+  const bool forms = current_ != PageId::start && current_ != PageId::exportPage;
+  const bool shown =
+      over ? inspectorOver_ : inspectorWanted_ && forms && (current_ != PageId::overview || inspectorOver_);
+  // Not a child of the splitter while it lies over the page: a splitter gives each child a place.
+  if (over == splitter_->isAncestorOf(inspector_) || !inspector_->parentWidget()) {
+    if (over)
+      inspector_->setParent(this);
+    else
+      splitter_->addWidget(inspector_);
+    if (!over) splitter_->setSizes({px(this, 208), width() - px(this, 208 + 336), px(this, 336)});
+  }
+  if (over) {
+    const QRect room = centralWidget()->geometry();
+    const int wide = std::min(room.width(), px(this, 360));
+    inspector_->setGeometry(room.right() - wide + 1, room.top(), wide, room.height());
+    inspector_->raise();
+  }
+  inspector_->setVisible(shown);
+  command(QStringLiteral("inspector"))->setChecked(shown);
 }
 
 void MainWindow::showRecord(const RecordRef& record, const QString& field) {
@@ -252,10 +285,9 @@ void MainWindow::showRecord(const RecordRef& record, const QString& field) {
   if (built) showPage(home);
   const bool placed = built && page(home)->goTo(record, field);
   if (placed) return;
-  inspectorWanted_ = true;
-  command(QStringLiteral("inspector"))->setChecked(true);
+  inspectorWanted_ = inspectorOver_ = true;
   inspector_->show(record);
-  inspector_->setVisible(true);
+  placeInspector();
   if (!inspector_->focusField(field)) inspector_->setFocus();
 }
 
@@ -263,6 +295,9 @@ void MainWindow::refreshCommands() {
   const bool there = open_ != nullptr;
   for (const char* name : {"copy_plan", "deliver", "new_action", "inspector", "next_finding", "export"})
     command(QString::fromLatin1(name))->setEnabled(there);
+  const bool rows = there && page(current_)->rows();
+  for (const char* name : {"fill_down", "clear_cells", "delete_rows", "filter"})
+    command(QString::fromLatin1(name))->setEnabled(rows);
   QAction *undo = command(QStringLiteral("undo")), *redo = command(QStringLiteral("redo"));
   undo->setEnabled(there && open_->session().canUndo());
   redo->setEnabled(there && open_->session().canRedo());
@@ -271,7 +306,8 @@ void MainWindow::refreshCommands() {
   undo->setText(undoName.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undoName));
   redo->setText(redoName.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(redoName));
   undoWords_->setText(undoName.isEmpty() ? QString()
-                                         : fontMetrics().elidedText(undo->text(), Qt::ElideRight, px(this, 220)));
+                                         : fontMetrics().elidedText(undo->text(), Qt::ElideRight, px(this, 196)));
+  undoWords_->setToolTip(undoWords_->text() == undo->text() ? QString() : undo->text());
 }
 
 void MainWindow::refreshTitle() {
@@ -289,6 +325,7 @@ void MainWindow::refreshTitle() {
 
 void MainWindow::refreshSaved() {
   savedAct_->hide();
+  savedSign_->setVisible(open_ != nullptr);
   if (!open_) {
     saved_->clear();
     return;
@@ -317,6 +354,8 @@ void MainWindow::refreshSaved() {
       break;
   }
   saved_->setText(words);
+  const bool well = open_->saved() == Saved::inFolder || open_->saved() == Saved::onComputer;
+  savedSign_->setPixmap(markPixmap(this, well ? Mark::good : Mark::warning, px(this, 14)));
   saved_->setToolTip(open_->refusal().isEmpty() ? QDir::toNativeSeparators(open_->path()) : open_->refusal());
 }
 
@@ -324,7 +363,8 @@ void MainWindow::refreshFindings() {
   findings_->setVisible(open_ != nullptr);
   if (!open_) return;
   const int count = open_->openFindings();
-  findings_->setText(tr("%n finding(s)", nullptr, count));
+  findings_->setText(u' ' + tr("%n finding(s)", nullptr, count));
+  findings_->setIcon(markPixmap(this, count ? Mark::warning : Mark::good, px(this, 14)));
   QHash<int, int> counts;
   for (const Finding& finding : open_->findings()) {
     if (finding.accepted || finding.severity == Severity::hint) continue;
@@ -386,6 +426,8 @@ void MainWindow::setTextPercent(int percent) {
 
 void MainWindow::refreshLook() {
   zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
+  refreshSaved();
+  refreshFindings();
   // Sizes and colours are taken when a page is made: pages are made anew, the one in front at once.
   for (int i = 0; i < pageCount; ++i)
     if (i != int(PageId::start)) delete pages_.take(i);
@@ -427,6 +469,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
   navigation_->setVisible(!narrow);
   pageButton_->property("action").value<QAction*>()->setVisible(narrow);
   undoWords_->setVisible(!narrow);
+  placeInspector();
   find_->setText(narrow ? tr("Find") : tr("Find an action, indicator, page or command   Ctrl+K"));
 }
 

@@ -58,6 +58,7 @@ class MainWindow : public QMainWindow {
   QAction* add(const QString& name, const QString& text, const QKeySequence& keys, std::function<void()> act,
                const QString& icon = {});
   void makeCommands();
+  void makeEditCommands();
   void makeMenus();
   void makeToolBar();
   void makeStatusBar();
@@ -80,6 +81,9 @@ class MainWindow : public QMainWindow {
   void setTextPercent(int percent);
   void refreshLook();
   void nextPane();
+  /// Beside the page where there is room, else over it.
+  void placeInspector();
+  bool inspectorIsOver() const;
 
   std::unique_ptr<OpenPlan> open_;
   QHash<QString, QAction*> commands_;
@@ -90,11 +94,12 @@ class MainWindow : public QMainWindow {
   QHash<int, Page*> pages_;
   StartPage* start_;
   Inspector* inspector_ = nullptr;
-  bool inspectorWanted_ = true;
+  bool inspectorWanted_ = true;  // where it stands beside the page
+  bool inspectorOver_ = false;   // where it lies over it
   CommandPalette* palette_;
   QPushButton* find_;
   QWidget* banner_;
-  QLabel *bannerWords_, *saved_, *language_, *undoWords_;
+  QLabel *bannerWords_, *savedSign_, *saved_, *language_, *undoWords_;
   QToolButton *bannerUndo_, *findings_, *zoom_, *pageButton_, *savedAct_;
   PageId current_ = PageId::start;
 };

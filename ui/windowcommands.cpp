@@ -3,9 +3,12 @@
 #include "ui/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -55,6 +58,7 @@ void MainWindow::makeCommands() {
         if (open_) open_->redo();
       },
       QStringLiteral("redo"));
+  makeEditCommands();
   add(
       QStringLiteral("find"), tr("Find…"), QKeySequence(QStringLiteral("Ctrl+K")),
       [this] { palette_->popup(commandList_, open_.get()); }, QStringLiteral("search"));
@@ -69,8 +73,10 @@ void MainWindow::makeCommands() {
   QAction* inspector = add(
       QStringLiteral("inspector"), tr("Inspector"), QKeySequence(QStringLiteral("Ctrl+I")),
       [this] {
-        inspectorWanted_ = command(QStringLiteral("inspector"))->isChecked();
-        if (inspector_) inspector_->setVisible(inspectorWanted_);
+        const bool on = command(QStringLiteral("inspector"))->isChecked();
+        (inspectorIsOver() ? inspectorOver_ : inspectorWanted_) = on;
+        placeInspector();
+        if (on && inspectorIsOver() && inspector_) inspector_->setFocus();
       },
       QStringLiteral("inspector"));
   inspector->setCheckable(true);
@@ -115,6 +121,41 @@ void MainWindow::makeCommands() {
   }
 }
 
+void MainWindow::makeEditCommands() {
+  const auto onRows = [this](void (RecordView::*act)()) {
+    return [this, act] {
+      if (RecordView* rows = open_ ? page(current_)->rows() : nullptr) (rows->*act)();
+    };
+  };
+  // In a field the text is meant, else the cells.
+  const auto inField = [](auto act) {
+    QWidget* focus = QApplication::focusWidget();
+    if (auto* line = qobject_cast<QLineEdit*>(focus)) return act(line), true;
+    if (auto* prose = qobject_cast<QPlainTextEdit*>(focus)) return act(prose), true;
+    return false;
+  };
+  add(
+      QStringLiteral("copy"), tr("Copy"), QKeySequence::Copy,
+      [=] {
+        if (!inField([](auto* field) { field->copy(); })) onRows (&RecordView::copy)();
+      },
+      QStringLiteral("copy"));
+  add(
+      QStringLiteral("paste"), tr("Paste"), QKeySequence::Paste,
+      [=] {
+        if (!inField([](auto* field) { field->paste(); })) onRows (&RecordView::paste)();
+      },
+      QStringLiteral("paste"));
+  add(QStringLiteral("fill_down"), tr("Fill down"), QKeySequence(QStringLiteral("Ctrl+D")),
+      onRows(&RecordView::fillDown));
+  // Delete alone belongs to whatever has the cursor.
+  add(QStringLiteral("clear_cells"), tr("Clear the cells"), {}, onRows(&RecordView::clearCells));
+  add(QStringLiteral("delete_rows"), tr("Delete the rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
+      onRows(&RecordView::removeRows), QStringLiteral("trash"));
+  add(QStringLiteral("filter"), tr("Filter"), QKeySequence::Find, onRows(&RecordView::filter),
+      QStringLiteral("filter"));
+}
+
 void MainWindow::makeMenus() {
   const auto menu = [&](const QString& title, const QStringList& names) {
     QMenu* made = menuBar()->addMenu(title);
@@ -133,7 +174,8 @@ void MainWindow::makeMenus() {
   };
   menu(tr("&File"),
        names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "", "settings", "close"}));
-  menu(tr("&Edit"), names({"undo", "redo", "", "find", "new_action"}));
+  menu(tr("&Edit"), names({"undo", "redo", "", "copy", "paste", "fill_down", "clear_cells", "", "new_action",
+                           "delete_rows", "", "filter", "find"}));
   QMenu* view = menu(tr("&View"), names({"inspector", "back", "next_pane", "", "larger", "smaller", "normal", ""}));
   for (QAction* action : commandList_)
     if (action->objectName().startsWith(QStringLiteral("page_"))) view->addAction(action);
@@ -146,6 +188,8 @@ void MainWindow::makeToolBar() {
   bar->setObjectName(QStringLiteral("tools"));
   bar->setMovable(false);
   bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  bar->layout()->setContentsMargins(px(this, 12), px(this, 6), px(this, 12), px(this, 6));
+  bar->layout()->setSpacing(px(this, 6));
   pageButton_ = new QToolButton;
   pageButton_->setText(tr("Page"));
   pageButton_->setPopupMode(QToolButton::InstantPopup);
@@ -162,7 +206,7 @@ void MainWindow::makeToolBar() {
   bar->addAction(command(QStringLiteral("redo")));
   undoWords_ = new QLabel;
   setInk(undoWords_, Token::text2);
-  undoWords_->setMinimumWidth(px(this, 150));
+  undoWords_->setFixedWidth(px(this, 200));
   bar->addWidget(undoWords_);
   find_ = new QPushButton(icon(QStringLiteral("search")), QString());
   find_->setAccessibleName(tr("Find"));
@@ -176,11 +220,15 @@ void MainWindow::makeToolBar() {
   inspector->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   bar->addWidget(inspector);
   auto* exportButton = new QPushButton(icon(QStringLiteral("export")), tr("Export…"));
+  QAction* exporting = command(QStringLiteral("export"));
+  connect(exporting, &QAction::changed, exportButton,
+          [exportButton, exporting] { exportButton->setEnabled(exporting->isEnabled()); });
   connect(exportButton, &QPushButton::clicked, command(QStringLiteral("export")), &QAction::trigger);
   bar->addWidget(exportButton);
 }
 
 void MainWindow::makeStatusBar() {
+  savedSign_ = new QLabel;
   saved_ = new QLabel;
   savedAct_ = new QToolButton;
   savedAct_->setObjectName(QStringLiteral("saved_act"));
@@ -197,6 +245,8 @@ void MainWindow::makeStatusBar() {
   connect(zoom_, &QToolButton::clicked, command(QStringLiteral("normal")), &QAction::trigger);
   connect(savedAct_, &QToolButton::clicked, this, &MainWindow::offerKeepBoth);
   statusBar()->setSizeGripEnabled(false);
+  statusBar()->setContentsMargins(px(this, 12), 0, px(this, 12), 0);
+  statusBar()->addWidget(savedSign_);
   statusBar()->addWidget(saved_);
   statusBar()->addWidget(savedAct_);
   statusBar()->addWidget(findings_);

@@ -83,10 +83,10 @@ void closeOverOwners(const Plan& plan, IdSets& gone) {
   }
 }
 
-IdSets dependents(const Plan& plan, const RecordRef& record) {
+IdSets dependents(const Plan& plan, const QList<RecordRef>& records) {
   IdSets gone(recordTypes().size());
-  const int table = tableIndex(record.table);
-  if (table >= 0) gone[size_t(table)].insert(record.id);
+  for (const RecordRef& record : records)
+    if (const int table = tableIndex(record.table); table >= 0) gone[size_t(table)].insert(record.id);
   closeOverOwners(plan, gone);
   return gone;
 }
@@ -160,8 +160,8 @@ QList<RecordRef> parentLoop(const Plan& plan) {
   return {};
 }
 
-void removeRecord(Plan& plan, const RecordRef& record) {
-  const IdSets gone = dependents(plan, record);
+void removeRecords(Plan& plan, const QList<RecordRef>& records) {
+  const IdSets gone = dependents(plan, records);
   const auto tables = plan.tables();
   for (size_t t = 0; t < tables.size(); ++t) {
     const RecordType& type = tables[t]->type();
@@ -185,8 +185,8 @@ void removeRecord(Plan& plan, const RecordRef& record) {
   }
 }
 
-QList<std::pair<QString, int>> wouldRemove(const Plan& plan, const RecordRef& record) {
-  const IdSets gone = dependents(plan, record);
+QList<std::pair<QString, int>> wouldRemove(const Plan& plan, const QList<RecordRef>& records) {
+  const IdSets gone = dependents(plan, records);
   QList<std::pair<QString, int>> result;
   for (size_t t = 0; t < gone.size(); ++t)
     if (!gone[t].isEmpty()) result.append({recordTypes()[t]->name(), int(gone[t].size())});

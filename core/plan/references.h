@@ -21,11 +21,13 @@ QList<RecordRef> parentLoop(const Plan& plan);
 /// The field that makes a record of this type the child of another one of its type, or null.
 const FieldInfo* parentField(const RecordType& type);
 
-/// Removes a record, all that belongs to it, and every optional reference to any of these.
-void removeRecord(Plan& plan, const RecordRef& record);
+/// Removes records, all that belongs to them, and every optional reference to any of these; the whole plan is read once
+/// for each level of belonging, however many records go.
+void removeRecords(Plan& plan, const QList<RecordRef>& records);
+inline void removeRecord(Plan& plan, const RecordRef& record) { removeRecords(plan, {record}); }
 
-/// How many records of each table would go with it (the record itself included), in table order: to be told beforehand.
-QList<std::pair<QString, int>> wouldRemove(const Plan& plan, const RecordRef& record);
+/// How many records of each table would go with them (they themselves included), in table order: to be told beforehand.
+QList<std::pair<QString, int>> wouldRemove(const Plan& plan, const QList<RecordRef>& records);
 
 /// The id that a link between two records has (kind, both ends, role), so that the same link is one link wherever it is
 /// made; 0 for records that are no links.

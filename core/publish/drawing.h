@@ -37,7 +37,14 @@ struct WordsShape {
   double maxWidth = 0;  // wraps to lines 11 points apart if longer; 0: never
 };
 
-using Shape = std::variant<BarShape, LineShape, WordsShape>;
+/// A point in time: filled when it is reached, hollow while it is to come.
+struct DiamondShape {
+  double x, y, radius;  // the centre
+  bool filled = true;
+  Ink ink = Ink::ink;
+};
+
+using Shape = std::variant<BarShape, LineShape, WordsShape, DiamondShape>;
 
 struct Drawing {
   double width = 467.7, height = 0;  // points

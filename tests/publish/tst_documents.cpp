@@ -10,6 +10,7 @@
 #include "plan/changes.h"
 #include "publish/chapters/builder.h"
 #include "publish/figures/ladder.h"
+#include "publish/figures/quarterstrip.h"
 #include "publish/markdown.h"
 #include "publish/palette.h"
 #include "publish/writers/html.h"
@@ -242,6 +243,35 @@ class TstDocuments : public QObject {
     }
     const QString structure = flat(readBack(pdf.bytes, true));
     QVERIFY(structure.contains(QStringLiteral("Section 4 Implementation framework")));
+  }
+  void yearsAreDrawn() {
+    const QDate day(2026, 7, 1);
+    const Drawing drawing = quarterDrawing(
+        2026, 2, {{QStringLiteral("Rowword"), {0, 2, 2, 1, 0, 0, 0, 0}, {{day, true}, {QDate(2027, 1, 1), false}}}},
+        day, QStringLiteral("Todayword"), 400);
+    int bars = 0, filled = 0, hollow = 0;
+    double middle = 0;
+    for (const Shape& shape : drawing.shapes) {
+      bars += std::holds_alternative<BarShape>(shape);
+      if (const auto* mark = std::get_if<DiamondShape>(&shape)) {
+        (mark->filled ? filled : hollow) += 1;
+        QVERIFY(mark->x > middle && mark->x < drawing.width);
+        middle = mark->x;
+      }
+    }
+    QCOMPARE(bars, 2);  // two quarters of one height are one
+    QCOMPARE(filled, 1);
+    QCOMPARE(hollow, 1);
+    Figure figure(QStringLiteral("Years"), QStringLiteral("Alternative"), drawing);
+    const QByteArray pdf =
+        writePdf(documentOf({Heading{.text = QStringLiteral("Head"), .id = 1}, figure})).bytes;
+    checkFile(pdf);
+    const QString words = readBack(pdf);
+    for (const char* word : {"Rowword", "Todayword", "2027"}) QVERIFY2(words.contains(QLatin1StringView(word)), word);
+    const QString html = QString::fromUtf8(writeHtml(documentOf({figure})));
+    QCOMPARE(html.count(QStringLiteral("<path d=\"M")), 2);
+    // Nothing to draw is no drawing.
+    QVERIFY(quarterDrawing(0, 0, {}, day, {}, 400).shapes.isEmpty());
   }
   void theSameDocumentIsTheSameBytes() {
     const auto make = [] {

@@ -2,6 +2,7 @@
 #include "ui/look/style.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -61,6 +62,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         frame(painter, QRectF(option->rect), Qt::transparent, color(Token::accent), 2);
       return;
     }
+    case PE_Frame:
+      if (qobject_cast<const QPlainTextEdit*>(widget)) {
+        const bool focus = widget->hasFocus();
+        frame(painter, QRectF(option->rect), Qt::transparent,
+              focus ? color(Token::accent) : color(on ? Token::control : Token::line), focus ? 2 : 1);
+        return;
+      }
+      QProxyStyle::drawPrimitive(element, option, painter, widget);
+      return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
       const auto* panel = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -69,9 +79,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
       }
       const bool focus = option->state & State_HasFocus;
+      const QVariant tone = widget ? widget->property("tone") : QVariant();
       frame(painter, QRectF(option->rect),
             element == PE_PanelLineEdit ? option->palette.base().color() : Qt::transparent,
-            focus ? color(Token::accent) : color(on ? Token::control : Token::line), focus ? 2 : 1);
+            focus            ? color(Token::accent)
+            : tone.isValid() ? color(Token(tone.toInt()))
+                             : color(on ? Token::control : Token::line),
+            focus            ? 2
+            : tone.isValid() ? 1.5
+                             : 1);
       return;
     }
     default:

@@ -174,6 +174,7 @@ TableSpec actionTable(const OpenPlan& open) {
     return each.state == CostState::priced ? o.language().amount(each.total, o.plan().plan().currency) : QString();
   };
   cost.write = writeCost;
+  cost.understood = FieldInput::understoodAmount;
   cost.number = [](const OpenPlan& o, qint64 id) {
     const ActionCost& each = costOf(o, id);
     return each.state == CostState::priced ? double(each.total.minor) : std::nan("");
@@ -308,6 +309,12 @@ void ActionsPage::newAction() {
   view.scrollTo(last);
   view.setFocus();
   view.edit(last);
+}
+
+void ActionsPage::createAction(const QString& title) {
+  qint64 made = 0;
+  open_.edit(tr("Add %1").arg(title.left(40)), [&](Plan& plan) { made = iap::addAction(plan, {}, {title, {}}).value; });
+  if (made) table_->view().goTo(made);
 }
 
 bool ActionsPage::goTo(const RecordRef& record, const QString& field) {

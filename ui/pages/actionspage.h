@@ -16,6 +16,9 @@ class ActionsPage : public Page {
   bool goTo(const RecordRef& record, const QString& field) override;
   RecordTable& table() { return *table_; }
   void newAction();
+  /// An action of that title, at once, with the cursor on it.
+  void createAction(const QString& title);
+  RecordView* rows() override { return &table_->view(); }
 
  private:
   void showEmptyState();

@@ -233,30 +233,53 @@ void ExportPage::refreshWarnings() {
     delete item->widget();
     delete item;
   }
-  const auto line = [&](const QString& text, const QString& target = {}) {
+  const auto line = [&](Mark mark, const QString& text, std::optional<PageId> target = {}) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(this, 8));
+    auto* sign = new QLabel;
+    sign->setPixmap(markPixmap(this, mark, px(this, 14)));
     auto* label = new QLabel;
     label->setWordWrap(true);
-    if (target.isEmpty()) {
+    if (!target) {
       label->setText(text);
     } else {
       label->setTextFormat(Qt::RichText);
-      label->setText(QStringLiteral("<a href=\"findings\">%1</a>").arg(text.toHtmlEscaped()));
+      label->setText(QStringLiteral("<a href=\"page\">%1</a>").arg(text.toHtmlEscaped()));
+      label->setAccessibleName(text);
       label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-      connect(label, &QLabel::linkActivated, this, [this] { Q_EMIT wantsPage(PageId::findings); });
+      connect(label, &QLabel::linkActivated, this, [this, target] { Q_EMIT wantsPage(*target); });
     }
-    warnings_->addWidget(label);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
+    warnings_->addWidget(row);
   };
   int counts[3] = {};
   for (const Finding& finding : open_.findings())
     if (!finding.accepted) ++counts[int(finding.severity)];
-  if (counts[0]) line(tr("%n contradiction(s) in the plan", nullptr, counts[0]), QStringLiteral("findings"));
-  if (counts[1]) line(tr("%n gap(s) in the plan", nullptr, counts[1]), QStringLiteral("findings"));
-  if (!counts[0] && !counts[1]) line(tr("The plan has no contradictions and no gaps."));
+  if (counts[0]) line(Mark::bad, tr("%n contradiction(s) in the plan", nullptr, counts[0]), PageId::findings);
+  if (counts[1]) line(Mark::warning, tr("%n gap(s) in the plan", nullptr, counts[1]), PageId::findings);
+  if (!counts[0] && !counts[1]) line(Mark::good, tr("The plan has no contradictions and no gaps."));
+  try {
+    const Budget& budget = open_.sums().budget;
+    const QString& currency = open_.plan().plan().currency;
+    if (budget.unpriced())
+      line(Mark::warning, tr("The totals leave out %n action(s) without a price.", nullptr, budget.unpriced()),
+           PageId::actions);
+    else if (budget.actions)
+      line(Mark::good, tr("Every action has a price."));
+    if (budget.priced && budget.stillToFind() > Money())
+      line(Mark::warning, tr("%1 is still to find.").arg(open_.language().money(budget.stillToFind(), currency)));
+  } catch (const Error& error) {
+    line(Mark::bad, message(error, open_.language()));
+  }
   const PlanFacts& facts = open_.plan().plan();
-  if (facts.status == PlanStatus::draft) line(tr("The plan is a draft; every page says so."));
+  if (facts.status == PlanStatus::draft) line(Mark::hint, tr("The plan is a draft; every page says so."));
   if (languages_->currentData().toString() != facts.language.section(u'-', 0, 0))
-    line(tr("The texts of the plan are in another language (%1); they stay as they are.")
-             .arg(settings::languageName(facts.language)));
+    line(Mark::hint, tr("The texts of the plan are in another language (%1); they stay as they are.")
+                         .arg(settings::languageName(facts.language)));
+  export_->setText(request().html ? tr("Export web page…") : tr("Export PDF…"));
 }
 
 void ExportPage::exportDocument() {

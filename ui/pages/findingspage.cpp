@@ -6,9 +6,13 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
+#include "plan/references.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/tables/filterheader.h"
 
 namespace iap::ui {
 
@@ -17,6 +21,18 @@ constexpr int placeRole = Qt::UserRole + 1;    // of the finding in the list
 constexpr int waitingRole = Qt::UserRole + 2;  // places of findings that have no items yet
 constexpr int markRole = Qt::UserRole + 3;
 constexpr qsizetype manyAlike = 30;
+
+/// Rows as high as those of tables.
+class RowDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + px(option.widget, 12),
+            std::max(size.height(), rowHeight(option.widget) - px(option.widget, 3))};
+  }
+};
 }  // namespace
 
 FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findings, parent), open_(open) {
@@ -32,6 +48,9 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
   list_->setAccessibleName(tr("Findings"));
   list_->setColumnCount(2);
   list_->setHeaderLabels({tr("What is the matter"), tr("Where")});
+  list_->setHeader(new FilterHeader(list_));
+  list_->setItemDelegate(new RowDelegate(list_));
+  list_->header()->setSectionsMovable(false);
   list_->header()->setStretchLastSection(false);
   list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   list_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -57,8 +76,16 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
   const auto update = [this] {
     const QTreeWidgetItem* item = list_->currentItem();
     const bool finding = item && item->data(0, placeRole).isValid();
-    accept_->setEnabled(finding && !reason_->text().trimmed().isEmpty());
+    const bool accepted = finding && open_.findings()[item->data(0, placeRole).toLongLong()].accepted;
+    accept_->setText(accepted ? tr("Take the acceptance back") : tr("Accept the finding"));
+    accept_->setEnabled(finding && (accepted || !reason_->text().trimmed().isEmpty()));
+    reason_->setEnabled(finding && !accepted);
   };
+  connect(list_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+    // The form beside the list shows what the finding is about.
+    if (item && item->data(0, placeRole).isValid() && !filling_)
+      Q_EMIT selected(open_.findings()[item->data(0, placeRole).toLongLong()].record);
+  });
   connect(list_, &QTreeWidget::currentItemChanged, this, update);
   connect(reason_, &QLineEdit::textChanged, this, update);
   setFocusProxy(list_);
@@ -94,6 +121,7 @@ void FindingsPage::fill(QTreeWidgetItem* group) {
 }
 
 void FindingsPage::refresh() {
+  const QScopedValueRollback filling(filling_, true);
   stale_ = false;
   const QTreeWidgetItem* current = list_->currentItem();
   const QString kept = current ? current->text(0) : QString();
@@ -183,8 +211,20 @@ void FindingsPage::next() {
 void FindingsPage::accept() {
   QTreeWidgetItem* item = list_->currentItem();
   const QString reason = reason_->text().trimmed();
-  if (!item || !item->data(0, placeRole).isValid() || reason.isEmpty()) return;
+  if (!item || !item->data(0, placeRole).isValid()) return;
   const Finding finding = open_.findings()[item->data(0, placeRole).toLongLong()];
+  if (finding.accepted) {
+    open_.edit(tr("Take an acceptance back"), [&](Plan& plan) {
+      QList<RecordRef> gone;
+      for (const AcceptedFinding& each : plan.acceptedFindings)
+        if (each.code == QLatin1StringView(finding.code) &&
+            (each.subject == finding.record || (!each.subject && finding.record.table == QStringLiteral("plan_facts"))))
+          gone += refTo(each.id);
+      removeRecords(plan, gone);
+    });
+    return;
+  }
+  if (reason.isEmpty()) return;
   open_.edit(tr("Accept a finding"), [&](Plan& plan) {
     for (const AcceptedFinding& each : plan.acceptedFindings)
       if (each.code == QLatin1StringView(finding.code) && each.subject == finding.record) return;

@@ -35,6 +35,7 @@ class FindingsPage : public Page {
   QPushButton* accept_;
   QLabel* summary_;
   bool stale_ = true;
+  bool filling_ = false;  // the list is being made anew
 };
 
 }  // namespace iap::ui

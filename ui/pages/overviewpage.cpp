@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewpage.h"
 
+#include <QEvent>
 #include <QPainter>
-#include <QScrollArea>
+#include <QTimer>
 
 #include "base/error.h"
+#include "publish/figures/quarterstrip.h"
+#include "queries/completeness.h"
 #include "queries/labels.h"
+#include "queries/quarters.h"
 #include "queries/risks.h"
 #include "queries/words.h"
+#include "ui/fieldinput.h"
+#include "ui/figures/drawingview.h"
 #include "ui/look/measures.h"
+#include "ui/tallarea.h"
 
 namespace iap::ui {
 
@@ -25,145 +32,59 @@ class MoneyBar : public QWidget {
  protected:
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const double whole = double(std::max(budget_.cost.minor, budget_.funding.counted().minor));
     if (whole <= 0) return;
     double x = 0.5;
-    const QColor accent = color(Token::accent);
-    const auto part = [&](Money amount, int texture) {
+    const auto part = [&](Money amount, Fill fill) {
       const double wide = double(std::max<qint64>(0, amount.minor)) / whole * (width() - 1);
       if (wide < 1) return;
-      const QRectF r(x, 0.5, wide, height() - 1);
+      paintFill(painter, QRectF(x, 0.5, wide, height() - 1), fill,
+                color(fill == Fill::dashed ? Token::bad : Token::accent));
       x += wide;
-      painter.setPen(QPen(texture == 4 ? color(Token::bad) : accent, 1, texture == 4 ? Qt::DashLine : Qt::SolidLine));
-      painter.setBrush(texture == 0 ? QBrush(accent) : Qt::NoBrush);
-      painter.drawRect(r);
-      painter.save();
-      painter.setClipRect(r);
-      painter.setPen(QPen(accent, 1.5));
-      if (texture == 1)
-        for (double at = r.left() - height(); at < r.right(); at += 6)
-          painter.drawLine(QPointF(at, height()), QPointF(at + height(), 0));
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(accent);
-      if (texture == 2)
-        for (double dx = r.left() + 3; dx < r.right(); dx += 5)
-          for (double dy = 3; dy < height(); dy += 5) painter.drawEllipse(QPointF(dx, dy), 1, 1);
-      painter.restore();
     };
-    part(budget_.funding.secured(), 0);
-    part(budget_.funding.appliedFor, 1);
-    part(budget_.funding.identified, 2);
-    part(budget_.funding.named, 3);
-    part(budget_.stillToFind(), 4);
+    part(budget_.funding.secured(), Fill::solid);
+    part(budget_.funding.appliedFor, Fill::hatched);
+    part(budget_.funding.identified, Fill::dotted);
+    part(budget_.funding.named, Fill::outline);
+    part(budget_.stillToFind(), Fill::dashed);
   }
 
  private:
   const Budget budget_;
 };
 
-QString linkTo(const RecordRef& record, const QString& field = {}) {
-  return QStringLiteral("record:%1:%2:%3").arg(record.table).arg(record.id).arg(field);
-}
-QString linkTo(PageId page) { return QStringLiteral("page:") + QLatin1StringView(pageInfo(page).key); }
-
 }  // namespace
-
-Tile::Tile(const QString& title, QWidget* parent) : Card(parent) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(px(this, 16), px(this, 12), px(this, 16), px(this, 14));
-  layout->setSpacing(px(this, 6));
-  auto* head = new QHBoxLayout;
-  auto* name = new QLabel(title);
-  name->setFont(roleFont(font(), TextRole::section));
-  remark_ = new QLabel;
-  remark_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  head->addWidget(name);
-  head->addWidget(remark_, 1);
-  layout->addLayout(head);
-  content_ = new QVBoxLayout;
-  content_->setSpacing(px(this, 5));
-  layout->addLayout(content_);
-  layout->addStretch();
-  setAccessibleName(title);
-}
-
-void Tile::setRemark(const QString& remark) {
-  setInk(remark_, Token::text2);
-  remark_->setFont(roleFont(font(), TextRole::caption));
-  remark_->setText(remark);
-}
-
-void Tile::clear() {
-  const auto empty = [](auto&& self, QLayout* layout) -> void {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-      if (item->layout()) self(self, item->layout());
-      if (item->widget()) item->widget()->deleteLater();
-      delete item;
-    }
-  };
-  empty(empty, content_);
-}
-
-void Tile::addLine(const QString& left, const QString& right, const QString& target, Mark mark, bool strong) {
-  auto* row = new QHBoxLayout;
-  if (mark != Mark::none) {
-    auto* sign = new QLabel;
-    sign->setPixmap(markPixmap(this, mark, px(this, 14)));
-    row->addWidget(sign);
-  }
-  auto* words = new QLabel;
-  words->setWordWrap(true);
-  if (strong) words->setFont(roleFont(font(), TextRole::strong));
-  if (target.isEmpty()) {
-    words->setTextFormat(Qt::PlainText);
-    words->setText(left);
-  } else {
-    words->setTextFormat(Qt::RichText);
-    words->setText(QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), left.toHtmlEscaped()));
-    words->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    words->setFocusPolicy(Qt::StrongFocus);
-    words->setAccessibleName(left);
-    connect(words, &QLabel::linkActivated, this, &Tile::followed);
-  }
-  row->addWidget(words, 1);
-  if (!right.isEmpty()) {
-    auto* value = new QLabel(right);
-    value->setTextFormat(Qt::PlainText);
-    value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    if (strong) value->setFont(roleFont(font(), TextRole::strong));
-    row->addWidget(value);
-  }
-  content_->addLayout(row);
-}
 
 OverviewPage::OverviewPage(OpenPlan& open, QWidget* parent) : Page(PageId::overview, parent), open_(open) {
   auto* review = addAction(tr("Review findings"), QStringLiteral("filter"), true);
   connect(review, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(PageId::findings); });
-  auto* area = new QScrollArea;
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
+  auto* area = new TallArea;
   auto* inside = new QWidget;
   grid_ = new QGridLayout(inside);
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setSpacing(px(this, 16));
-  money_ = new Tile(tr("Money"));
-  findings_ = new Tile(tr("Findings"));
-  actions_ = new Tile(tr("Actions"));
-  indicators_ = new Tile(tr("Indicators"));
-  risks_ = new Tile(tr("Top risks"));
-  soon_ = new Tile(tr("Next 60 days"));
-  for (Tile* tile : {money_, findings_, actions_, indicators_, risks_, soon_})
+  completeness_ = new Tile(tr("Completeness"), PageId::findings);
+  money_ = new Tile(tr("Money"), PageId::money);
+  findings_ = new Tile(tr("Findings"), PageId::findings);
+  timeline_ = new Tile(tr("Timeline"), PageId::actions);
+  indicators_ = new Tile(tr("Indicators"), PageId::indicators);
+  risks_ = new Tile(tr("Top risks"), PageId::risks);
+  soon_ = new Tile(tr("Next 60 days"), PageId::actions);
+  for (Tile* tile : {completeness_, money_, findings_, timeline_, indicators_, risks_, soon_})
     connect(tile, &Tile::followed, this, &OverviewPage::follow);
   area->setWidget(inside);
   body()->addWidget(area, 1);
   arrange();
-  const auto stale = [this] {
-    stale_ = true;
-    if (isVisible()) refresh();
-  };
-  connect(&open_, &OpenPlan::changed, this, stale);
-  connect(&open_, &OpenPlan::findingsChanged, this, stale);
+  connect(&open_, &OpenPlan::changed, this, &OverviewPage::stale);
+  connect(&open_, &OpenPlan::findingsChanged, this, &OverviewPage::stale);
+}
+
+void OverviewPage::stale() {
+  stale_ = true;
+  // Once for all that happens at a time: an edit tells of itself and of its findings, a new font of every label.
+  QTimer::singleShot(0, this, [this] {
+    if (stale_ && isVisible()) refresh();
+  });
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
@@ -176,18 +97,34 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
   arrange();
 }
 
+void OverviewPage::changeEvent(QEvent* event) {
+  Page::changeEvent(event);
+  // Marks and small print are made in the colours and sizes of the moment.
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) stale();
+}
+
 void OverviewPage::arrange() {
   const double wide = widthInEm(this, width());
   const int columns = wide > 66 ? 3 : wide > 44 ? 2 : 1;
   if (columns == columns_) return;
   columns_ = columns;
   int at = 0;
-  for (Tile* tile : {money_, findings_, actions_, indicators_, risks_, soon_}) {
-    grid_->addWidget(tile, at / columns, at % columns);
-    ++at;
-  }
+  const auto place = [&](const QList<Tile*>& tiles) {
+    for (Tile* tile : tiles) {
+      grid_->addWidget(tile, at / columns, at % columns);
+      ++at;
+    }
+  };
+  // Two columns take the dates up: an even number of tiles leaves no hole.
+  QList<Tile*> upper{completeness_, money_, findings_}, lower{indicators_, risks_};
+  (columns == 2 ? upper : lower) += soon_;
+  place(upper);
+  at = (at + columns - 1) / columns * columns;
+  grid_->addWidget(timeline_, at / columns, 0, 1, columns);
+  at += columns;
+  place(lower);
   for (int i = 0; i < 3; ++i) grid_->setColumnStretch(i, i < columns ? 1 : 0);
-  grid_->setRowStretch(6, 1);
+  for (int i = 0; i < 9; ++i) grid_->setRowStretch(i, i == 8 ? 1 : 0);
 }
 
 void OverviewPage::follow(const QString& target) {
@@ -201,86 +138,201 @@ void OverviewPage::follow(const QString& target) {
 
 void OverviewPage::refresh() {
   stale_ = false;
-  const Plan& plan = open_.plan();
-  const Language& l = open_.language();
-  const QString currency = plan.plan().currency;
-  const PlanSummary* known = nullptr;
+  for (Tile* tile : {completeness_, money_, findings_, timeline_, indicators_, risks_, soon_}) tile->clear();
   try {
-    known = &open_.sums();
+    const PlanSummary& sums = open_.sums();
+    showMoney(sums);
+    showCompleteness();
+    showTimeline(sums);
+    showIndicators(sums);
   } catch (const Error& error) {
-    money_->clear();
-    money_->addLine(message(error, l), {}, linkTo(PageId::actions));
-    return;
+    money_->add({.mark = Mark::bad, .words = message(error, open_.language()), .target = linkTo(PageId::actions)});
   }
-  const PlanSummary& sums = *known;
+  showFindings();
+  showRisks();
+  showSoon();
+}
+
+void OverviewPage::showCompleteness() {
+  const Language& l = open_.language();
+  int counts[4] = {}, needed = 0, present = 0;
+  for (const Finding& finding : open_.findings())
+    if (const int section = sectionOf(homeOf(finding.record.table)); section && !finding.accepted)
+      ++counts[section - 1];
+  static constexpr PageId firstPages[] = {PageId::city, PageId::objectives, PageId::actions, PageId::money};
+  const auto sections = completeness(open_.links(), open_.findings());
+  for (size_t i = 0; i < sections.size(); ++i) {
+    const SectionState& section = sections[i];
+    needed += section.needed();
+    present += section.present();
+    const RequiredPart* lack = section.greatestLack();
+    QString below = tr("Nothing is missing");
+    if (lack) {
+      const QString name = l.translated("Part", lack->name);
+      below = lack->missing() > 1 ? tr("Missing: %1 (%2)").arg(name).arg(lack->missing()) : tr("Missing: %1").arg(name);
+    }
+    completeness_->add({.words = pageWord(pageInfo(firstPages[i]).group),
+                        .below = below,
+                        .value = l.percent(wholePercent(section.present(), section.needed()) / 100.0, 0),
+                        .more = tr("%n finding(s)", nullptr, counts[i]),
+                        .share = double(section.present()) / section.needed()});
+  }
+  completeness_->setRemark(tr("%1 of required parts").arg(l.percent(wholePercent(present, needed) / 100.0, 0)));
+}
+
+void OverviewPage::showMoney(const PlanSummary& sums) {
+  const Language& l = open_.language();
+  const QString currency = open_.plan().plan().currency;
   const Budget& budget = sums.budget;
-  const auto share = [&](Money part) {
-    return budget.cost > Money() ? l.percent(double(part.minor) / double(budget.cost.minor), 0) : QString();
-  };
-  money_->clear();
   money_->setRemark(tr("%1 of %2 actions priced").arg(budget.priced).arg(budget.actions));
   if (budget.priced == 0) {
-    money_->addLine(tr("No action is priced yet."), {}, linkTo(PageId::actions));
-  } else {
-    auto* figure = new QLabel(l.money(budget.cost, currency));
-    figure->setFont(roleFont(font(), TextRole::figure));
-    figure->setAccessibleName(tr("Cost %1").arg(figure->text()));
-    money_->content()->addWidget(figure);
-    money_->content()->addWidget(new MoneyBar(budget));
-    const auto line = [&](const QString& name, Money amount, bool always = false, bool strong = false) {
-      if (amount != Money() || always)
-        money_->addLine(name, l.amount(amount, currency) + QStringLiteral("   ") + share(amount), {}, Mark::none,
-                        strong);
-    };
-    if (budget.funding.securedIsRecorded())
-      line(tr("Secured"), budget.funding.secured(), true);
-    else
-      money_->addLine(tr("Secured"), tr("not recorded"));
-    line(tr("Applied for"), budget.funding.appliedFor);
-    line(tr("Identified"), budget.funding.identified);
-    line(tr("Named, status not recorded"), budget.funding.named);
-    line(tr("Still to find"), budget.stillToFind(), true, true);
-    if (budget.funding.idea > Money()) line(tr("Ideas (not counted)"), budget.funding.idea);
+    money_->add({.words = tr("No action is priced yet."), .target = linkTo(PageId::actions)});
+    return;
   }
-  findings_->clear();
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* figure = new QLabel(l.money(budget.cost, currency));
+  figure->setFont(roleFont(font(), TextRole::figure));
+  figure->setAccessibleName(tr("Cost %1").arg(figure->text()));
+  auto* words = new QLabel(budget.unpriced() ? tr("cost, %n unpriced not counted", nullptr, budget.unpriced())
+                                             : tr("cost of all actions"));
+  words->setWordWrap(true);
+  words->setFont(roleFont(font(), TextRole::caption));
+  setInk(words, Token::text2);
+  layout->addWidget(figure);
+  layout->addWidget(words, 1, Qt::AlignBottom);
+  money_->add(row);
+  money_->add(new MoneyBar(budget));
+  const auto line = [&](const QString& name, Money amount, Fill fill, bool always = false, bool strong = false) {
+    if (amount == Money() && !always) return;
+    money_->add(
+        {.words = name,
+         .value = l.amount(amount, currency),
+         .more = budget.cost > Money() ? l.percent(double(amount.minor) / double(budget.cost.minor), 0) : QString(),
+         .strong = strong,
+         .fill = fill});
+  };
+  if (budget.funding.securedIsRecorded())
+    line(tr("Secured"), budget.funding.secured(), Fill::solid, true);
+  else
+    money_->add({.words = tr("Secured"), .value = tr("not recorded"), .fill = Fill::solid});
+  line(tr("Applied for"), budget.funding.appliedFor, Fill::hatched);
+  line(tr("Identified"), budget.funding.identified, Fill::dotted);
+  line(tr("Named, status not recorded"), budget.funding.named, Fill::outline);
+  line(tr("Still to find"), budget.stillToFind(), Fill::dashed, true, true);
+  if (budget.funding.idea > Money()) line(tr("Ideas (not counted)"), budget.funding.idea, Fill::none);
+}
+
+void OverviewPage::showFindings() {
+  const Plan& plan = open_.plan();
+  const Language& l = open_.language();
   int counts[3] = {};
   const Finding* firstOf[3] = {};
+  QList<const Finding*> quick;
   for (const Finding& finding : open_.findings()) {
     if (finding.accepted) continue;
     const int severity = int(finding.severity);
     if (!firstOf[severity]) firstOf[severity] = &finding;
     ++counts[severity];
+    // One field to fill, in a record that is shown as a row.
+    if (finding.severity == Severity::gap && !finding.field.isEmpty() && quick.size() < 2) quick += &finding;
   }
-  const auto findingLine = [&](int severity, const QString& words, Mark mark) {
-    findings_->addLine(words, {}, counts[severity] ? linkTo(PageId::findings) : QString(), mark, counts[severity] > 0);
-    if (firstOf[severity])
-      findings_->addLine(wording(*firstOf[severity], plan, l), {},
-                         linkTo(firstOf[severity]->record, firstOf[severity]->field));
+  findings_->setRemark(tr("%n open", nullptr, counts[0] + counts[1] + counts[2]));
+  const auto line = [&](int severity, const QString& words, Mark mark) {
+    findings_->add({.mark = counts[severity] || severity == 2 ? mark : Mark::good,
+                    .words = words,
+                    .target = counts[severity] ? linkTo(PageId::findings) : QString(),
+                    .strong = counts[severity] > 0});
   };
-  findingLine(0, tr("%n contradiction(s)", nullptr, counts[0]), counts[0] ? Mark::bad : Mark::good);
-  findingLine(1, tr("%n gap(s)", nullptr, counts[1]), counts[1] ? Mark::warning : Mark::good);
-  findingLine(2, tr("%n hint(s)", nullptr, counts[2]), Mark::hint);
+  line(0, tr("%n contradiction(s)", nullptr, counts[0]), Mark::bad);
+  if (firstOf[0])
+    findings_->add({.words = wording(*firstOf[0], plan, l), .target = linkTo(firstOf[0]->record, firstOf[0]->field)});
+  line(1, tr("%n gap(s)", nullptr, counts[1]), Mark::warning);
+  line(2, tr("%n hint(s)", nullptr, counts[2]), Mark::hint);
+  if (quick.isEmpty()) return;
+  findings_->addRule();
+  auto* head = new QLabel(tr("Quickest to close"));
+  head->setFont(roleFont(font(), TextRole::caption));
+  setInk(head, Token::text2);
+  findings_->add(head);
+  for (const Finding* finding : quick)
+    findings_->add({.words = wording(*finding, plan, l), .target = linkTo(finding->record, finding->field)});
+}
 
-  actions_->clear();
-  actions_->setRemark(tr("%n objective(s)", nullptr, sums.objectives));
+void OverviewPage::showTimeline(const PlanSummary& sums) {
+  const Plan& plan = open_.plan();
+  const Language& l = open_.language();
   int states[4] = {};
   for (const Action& action : plan.actions) ++states[int(action.status)];
-  actions_->addLine(tr("%n action(s)", nullptr, sums.actions), {}, linkTo(PageId::actions), Mark::none, true);
-  actions_->addLine(tr("Under way"), l.number(qint64(states[1])), {}, Mark::half);
-  actions_->addLine(tr("Planned"), l.number(qint64(states[0])), {}, Mark::ring);
-  actions_->addLine(tr("Done"), l.number(qint64(states[2])), {}, Mark::good);
-  if (states[3]) actions_->addLine(tr("Dropped"), l.number(qint64(states[3])), {}, Mark::dashedRing);
+  QStringList parts{tr("%n action(s)", nullptr, sums.actions)};
+  const auto part = [&](ActionStatus status, const QString& word) {
+    if (const int n = states[int(status)]) parts += QStringLiteral("%1 %2").arg(l.number(qint64(n)), word);
+  };
+  part(ActionStatus::underWay, tr("under way", "of so many actions"));
+  part(ActionStatus::planned, tr("planned", "of so many actions"));
+  part(ActionStatus::done, tr("done", "of so many actions"));
+  part(ActionStatus::dropped, tr("dropped", "of so many actions"));
+  timeline_->setRemark(parts.join(QStringLiteral(" · ")));
+  const Quarters years = quarters(open_.links(), open_.planLanguage());
+  if (years.years == 0) {
+    timeline_->add({.words = plan.actions.isEmpty() ? tr("No action is entered yet.") : tr("No action has a date yet."),
+                    .target = linkTo(PageId::actions)});
+    return;
+  }
+  QList<QuarterStrip> strips;
+  QStringList sentences;
+  for (const QuarterRow& row : years.rows) {
+    const QString name = row.objective
+                             ? row.objective->code.isEmpty() ? row.objective->title.in(false) : row.objective->code
+                             : tr("none", "no objective");
+    QuarterStrip strip{tr("%1, %n action(s)", nullptr, row.actions).arg(name.left(8)), row.running};
+    for (const QuarterRow::StepMark& step : row.steps) strip.steps.append({step.day, step.done});
+    strips += strip;
+    const int most = row.running.isEmpty() ? 0 : *std::max_element(row.running.begin(), row.running.end());
+    sentences += tr("%1: at most %2 of %n action(s) at a time", nullptr, row.actions).arg(name).arg(most) +
+                 (row.undated ? QStringLiteral(", ") + tr("%n without a date", nullptr, row.undated) : QString());
+  }
+  auto* view = new DrawingView;
+  const QDate today = QDate::currentDate();
+  const QString day = l.date(Date::ofDay(today));
+  view->setDrawing([first = years.firstYear, count = years.years, strips, today,
+                    day](double width) { return quarterDrawing(first, count, strips, today, day, width); },
+                   tr("Actions that run, by quarter and objective"), sentences.join(u'\n'));
+  timeline_->add(view);
+  auto* legend = new QLabel(tr("Height: actions that run in the quarter. Diamonds: steps, filled when done."));
+  legend->setWordWrap(true);
+  legend->setFont(roleFont(font(), TextRole::caption));
+  setInk(legend, Token::text2);
+  timeline_->add(legend);
+}
 
-  indicators_->clear();
-  indicators_->addLine(tr("%n indicator(s)", nullptr, sums.indicators), {}, linkTo(PageId::indicators), Mark::none,
-                       true);
-  indicators_->addLine(tr("with a baseline"), l.number(qint64(sums.withBaseline)));
-  if (sums.targetYear)
-    indicators_->addLine(tr("with a target in figures for %1").arg(sums.targetYear),
-                         l.number(qint64(sums.withNumericTarget)));
-  indicators_->addLine(tr("measured values"), l.number(qint64(sums.measurements)));
+void OverviewPage::showIndicators(const PlanSummary& sums) {
+  const Plan& plan = open_.plan();
+  const Language& l = open_.language();
+  indicators_->setRemark(tr("%n indicator(s)", nullptr, sums.indicators));
+  if (sums.indicators == 0) {
+    indicators_->add({.words = tr("No indicator is entered yet."), .target = linkTo(PageId::indicators)});
+    return;
+  }
+  QSet<qint64> measured;
+  for (const Measurement& each : plan.measurements)
+    if (const Series* series = plan.series.find(each.series)) measured += series->indicator.value;
+  const auto line = [&](const QString& words, int part) {
+    indicators_->add({.words = words,
+                      .value = tr("%1 of %2").arg(l.number(qint64(part)), l.number(qint64(sums.indicators))),
+                      .share = double(part) / sums.indicators});
+  };
+  line(tr("with a baseline"), sums.withBaseline);
+  if (sums.targetYear) line(tr("with a target in figures for %1").arg(sums.targetYear), sums.withNumericTarget);
+  line(tr("measured at least once"), int(measured.size()));
+  indicators_->addRule();
+  indicators_->add({.words = tr("%n measured value(s)", nullptr, sums.measurements)});
+}
 
-  risks_->clear();
+void OverviewPage::showRisks() {
+  const Plan& plan = open_.plan();
+  const Language& l = open_.language();
   QList<const Risk*> threats;
   for (const Risk& risk : plan.risks)
     if (risk.nature == RiskNature::threat && risk.status != RiskStatus::closed) threats += &risk;
@@ -288,43 +340,72 @@ void OverviewPage::refresh() {
     const RiskRating x = riskRating(plan, *a), y = riskRating(plan, *b);
     return x.level != y.level ? x.level > y.level : x.score > y.score;
   });
-  risks_->setRemark(tr("of %n risk(s), before response", nullptr, int(threats.size())));
-  if (threats.isEmpty()) risks_->addLine(tr("No risk is entered yet."), {}, linkTo(PageId::risks));
-  for (const Risk* risk : threats.mid(0, 4)) {
-    const RiskRating rating = riskRating(plan, *risk);
+  risks_->setRemark(tr("of %n risk(s), before → after response", nullptr, int(threats.size())));
+  if (threats.isEmpty()) risks_->add({.words = tr("No risk is entered yet."), .target = linkTo(PageId::risks)});
+  const auto words = [&](const RiskRating& rating) {
     const QString level = wordLabel(wordsOf<RiskLevel>[size_t(rating.level)], l);
-    risks_->addLine(shortNameOf(plan, {QStringLiteral("risk"), risk->id.value}, l),
-                    rating.score ? QStringLiteral("%1 %2").arg(rating.score).arg(level) : level,
-                    linkTo({QStringLiteral("risk"), risk->id.value}));
+    return rating.score ? QStringLiteral("%1 %2").arg(rating.score).arg(level) : level;
+  };
+  for (const Risk* risk : threats.mid(0, 5)) {
+    const RiskRating before = riskRating(plan, *risk), after = riskRating(plan, *risk, true);
+    risks_->add({.words = shortNameOf(plan, {QStringLiteral("risk"), risk->id.value}, l),
+                 .target = linkTo({QStringLiteral("risk"), risk->id.value}),
+                 .value = after.level == RiskLevel::notAssessed
+                              ? words(before)
+                              : words(before) + QStringLiteral(" → ") + words(after)});
   }
+}
 
-  soon_->clear();
+void OverviewPage::showSoon() {
+  const Plan& plan = open_.plan();
+  const Language& l = open_.language();
   struct Due {
     QDate day;
-    QString text;
+    QString text, who;
     RecordRef record;
   };
   QList<Due> dues;
   const QDate today = QDate::currentDate(), until = today.addDays(60);
-  const auto due = [&](const Date& date, const QString& text, const RecordRef& record) {
-    if (date.isCalendar() && date.last() >= today && date.last() <= until) dues.append({date.last(), text, record});
+  const auto due = [&](const Date& date, const QString& text, const RecordRef& record, const QString& who) {
+    if (date.isCalendar() && date.last() >= today && date.last() <= until)
+      dues.append({date.last(), text, who, record});
   };
-  for (const Step& step : plan.steps)
-    if (!step.done) due(step.date, tr("Step: %1").arg(step.title.in(false)), {QStringLiteral("step"), step.id.value});
+  const auto who = [&](StakeholderId id, const QString& words) {
+    const Stakeholder* found = plan.stakeholders.find(id);
+    return found ? found->name.in(false) : words;
+  };
+  for (const Step& step : plan.steps) {
+    if (step.done) continue;
+    const Action* action = plan.actions.find(step.action);
+    const QString name = step.title.in(false);
+    due(step.date,
+        action && !action->code.isEmpty() ? tr("Step: %1 (%2)").arg(name, action->code) : tr("Step: %1").arg(name),
+        {QStringLiteral("step"), step.id.value}, who(step.responsible, step.responsibleWords));
+  }
   for (const FundingLine& line : plan.fundingLines)
-    due(line.deadline, nameOf(plan, {QStringLiteral("funding_line"), line.id.value}, l),
-        {QStringLiteral("funding_line"), line.id.value});
+    if (line.status == FundingStatus::idea || line.status == FundingStatus::identified ||
+        line.status == FundingStatus::appliedFor)
+      due(line.deadline, nameOf(plan, {QStringLiteral("funding_line"), line.id.value}, l),
+          {QStringLiteral("funding_line"), line.id.value},
+          capital(wordLabel(wordsOf<FundingStatus>[size_t(line.status)], l)));
   for (const DueDate& each : plan.dueDates)
-    due(each.due, tr("Measure %1").arg(shortNameOf(plan, {QStringLiteral("indicator"), each.indicator.value}, l)),
-        {QStringLiteral("indicator"), each.indicator.value});
+    if (const Indicator* indicator = plan.indicators.find(each.indicator))
+      due(each.due, tr("Measure %1").arg(shortNameOf(plan, {QStringLiteral("indicator"), each.indicator.value}, l)),
+          {QStringLiteral("indicator"), each.indicator.value},
+          who(indicator->responsible, indicator->responsibleWords));
   for (const Risk& risk : plan.risks)
-    due(risk.reviewDate, tr("Review %1").arg(shortNameOf(plan, {QStringLiteral("risk"), risk.id.value}, l)),
-        {QStringLiteral("risk"), risk.id.value});
+    if (risk.status != RiskStatus::closed)
+      due(risk.reviewDate, tr("Review %1").arg(shortNameOf(plan, {QStringLiteral("risk"), risk.id.value}, l)),
+          {QStringLiteral("risk"), risk.id.value}, who(risk.owner, risk.ownerWords));
   std::stable_sort(dues.begin(), dues.end(), [](const Due& a, const Due& b) { return a.day < b.day; });
   soon_->setRemark(tr("%n date(s)", nullptr, int(dues.size())));
-  if (dues.isEmpty()) soon_->addLine(tr("Nothing is due."));
-  for (const Due& each : dues.mid(0, 5))
-    soon_->addLine(each.text, l.shortDate(Date::ofDay(each.day)), linkTo(each.record));
+  if (dues.isEmpty()) soon_->add({.words = tr("Nothing is due.")});
+  for (const Due& each : dues.mid(0, 4))
+    soon_->add({.words = each.text,
+                .target = linkTo(each.record),
+                .below = each.who,
+                .value = l.shortDate(Date::ofDay(each.day))});
+  if (dues.size() > 4) soon_->add({.words = tr("and %n more", nullptr, int(dues.size()) - 4)});
 }
 
 }  // namespace iap::ui

@@ -105,6 +105,15 @@ PageId homeOf(const QString& table) {
   return homes.value(table, PageId::overview);
 }
 
+int sectionOf(PageId id) {
+  return id < PageId::city         ? 0
+         : id < PageId::objectives ? 1
+         : id < PageId::actions    ? 2
+         : id < PageId::money      ? 3
+         : id < PageId::findings   ? 4
+                                   : 0;
+}
+
 Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
   const PageInfo& info = pageInfo(id);
   const QString title = pageWord(info.title);
@@ -145,7 +154,9 @@ QPushButton* Page::addAction(const QString& text, const QString& iconName, bool 
 void Page::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   // Where title and buttons do not fit side by side, the buttons stand below.
-  header_->setDirection(widthInEm(this, width()) < 62 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const bool below = widthInEm(this, width()) < 62;
+  header_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  header_->setAlignment(actions_, below ? Qt::AlignLeft : Qt::AlignTop);
 }
 
 void Page::changeEvent(QEvent* event) {

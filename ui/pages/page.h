@@ -10,6 +10,8 @@
 
 namespace iap::ui {
 
+class RecordView;
+
 /// The pages in the order of the navigation.
 enum class PageId {
   start,
@@ -52,6 +54,9 @@ std::optional<PageId> pageOf(const QString& key);
 /// The page on which records of a table are at home.
 PageId homeOf(const QString& table);
 
+/// The section of the plan, 1 to 4, that a page belongs to; 0 for the others.
+int sectionOf(PageId id);
+
 class Page : public QWidget {
   Q_OBJECT
  public:
@@ -60,6 +65,8 @@ class Page : public QWidget {
   PageId id() const { return id_; }
   /// Shows a record, its field opened if one is named; false if the page has no place for it.
   virtual bool goTo(const RecordRef&, const QString& /*field*/) { return false; }
+  /// The table of the page, on which the commands of the Edit menu work; null if it has none.
+  virtual RecordView* rows() { return nullptr; }
 
  Q_SIGNALS:
   void wantsPage(iap::ui::PageId page);

@@ -4,38 +4,71 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/recordbutton.h"
 #include "ui/settings.h"
+#include "ui/tallarea.h"
 
 namespace iap::ui {
 
 StartPage::StartPage(QWidget* parent) : Page(PageId::start, parent) {
   auto* create = addAction(tr("New plan"), QStringLiteral("plus"), true);
   connect(create, &QPushButton::clicked, this, &StartPage::wantsNew);
-  auto* card = new Card;
-  auto* layout = new QVBoxLayout(card);
-  layout->setContentsMargins(px(this, 16), px(this, 14), px(this, 16), px(this, 14));
-  auto* title = new QLabel(tr("Recent plans"));
-  title->setFont(roleFont(font(), TextRole::section));
-  layout->addWidget(title);
+  row_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  row_->setSpacing(px(this, 16));
+  const auto card = [&](const QString& title, int stretch) {
+    auto* made = new Card;
+    auto* layout = new QVBoxLayout(made);
+    layout->setContentsMargins(px(this, 16), px(this, 14), px(this, 16), px(this, 14));
+    layout->setSpacing(px(this, 8));
+    auto* name = new QLabel(title);
+    name->setFont(roleFont(font(), TextRole::section));
+    layout->addWidget(name);
+    row_->addWidget(made, stretch, Qt::AlignTop);
+    return layout;
+  };
+  auto* plans = card(tr("Recent plans"), 3);
   recent_ = new QVBoxLayout;
   recent_->setSpacing(px(this, 2));
-  layout->addLayout(recent_);
-  body()->addWidget(card);
-  auto* row = new QHBoxLayout;
-  auto* open = new QPushButton(icon(QStringLiteral("import")), tr("Open a plan…"));
-  auto* example = new QPushButton(icon(QStringLiteral("library")), tr("Open the example plan"));
-  example->setToolTip(tr("A complete plan of a city we made up, to look around and try things out"));
-  row->addWidget(open);
-  row->addWidget(example);
-  row->addStretch();
-  body()->addLayout(row);
-  body()->addStretch();
-  connect(open, &QPushButton::clicked, this, &StartPage::wantsOpen);
-  connect(example, &QPushButton::clicked, this, &StartPage::wantsExample);
+  plans->addLayout(recent_);
+  auto* begin = card(tr("Begin"), 2);
+  const auto choice = [&](const QString& iconName, const QString& words, const QString& explanation) {
+    auto* button = new QPushButton(icon(iconName), words);
+    begin->addWidget(button, 0, Qt::AlignLeft);
+    auto* below = new QLabel(explanation);
+    below->setWordWrap(true);
+    setInk(below, Token::text2);
+    begin->addWidget(below);
+    begin->addSpacing(px(this, 6));
+    button->setAccessibleDescription(explanation);
+    return button;
+  };
+  connect(choice(QStringLiteral("plus"), tr("New plan…"),
+                 tr("Empty, or with the guiding questions of an Integrated Action Plan in its chapters.")),
+          &QPushButton::clicked, this, &StartPage::wantsNew);
+  connect(choice(QStringLiteral("import"), tr("Open a plan…"),
+                 tr("A plan is one file that ends in .iap. You can also drop it on this window.")),
+          &QPushButton::clicked, this, &StartPage::wantsOpen);
+  connect(choice(QStringLiteral("library"), tr("Open the example plan"),
+                 tr("A complete plan of a city we made up, to look around and try things out.")),
+          &QPushButton::clicked, this, &StartPage::wantsExample);
+  auto* area = new TallArea;
+  auto* inside = new QWidget;
+  auto* column = new QVBoxLayout(inside);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addLayout(row_);
+  column->addStretch();
+  area->setWidget(inside);
+  body()->addWidget(area, 1);
   refresh();
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  row_->setDirection(widthInEm(this, width()) < 60 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StartPage::refresh() {
@@ -50,17 +83,17 @@ void StartPage::refresh() {
     setInk(none, Token::text2);
     recent_->addWidget(none);
   }
+  const QLocale locale(settings::language());
   for (const QString& path : plans) {
     const QFileInfo info(path);
-    auto* button =
-        new QPushButton(QStringLiteral("%1    %2")
-                            .arg(info.completeBaseName(), QDir::toNativeSeparators(fontMetrics().elidedText(
-                                                              info.absolutePath(), Qt::ElideMiddle, px(this, 420)))));
-    button->setFlat(true);
-    button->setIcon(icon(QStringLiteral("action")));
+    auto* button = new RecordButton({.icon = QStringLiteral("action"),
+                                     .code = info.completeBaseName(),
+                                     .text = QDir::toNativeSeparators(info.absolutePath()),
+                                     .right = locale.toString(info.lastModified().date(), QLocale::ShortFormat)},
+                                    false);
     button->setToolTip(QDir::toNativeSeparators(path));
-    connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT wantsPlan(path); });
-    recent_->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &RecordButton::clicked, this, [this, path] { Q_EMIT wantsPlan(path); });
+    recent_->addWidget(button);
   }
 }
 

@@ -17,7 +17,11 @@ class StartPage : public Page {
   void wantsExample();
   void wantsPlan(const QString& path);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  QBoxLayout* row_;
   QVBoxLayout* recent_;
 };
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPointer>
 
+#include "ui/echo.h"
 #include "ui/look/measures.h"
 #include "ui/tables/recordmodel.h"
 
@@ -40,6 +41,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     drawMark(*painter, QRectF(text.left(), cell.center().y() - side / 2.0 + 0.5, side, side), mark);
     text.setLeft(text.left() + side + px(option.widget, 6));
   }
+  if (!fault.isEmpty()) text.setRight(text.right() - px(option.widget, 13));
   QFont font = option.font;
   font.setItalic(missing);
   if (index.data(RecordModel::StrongRole).toBool()) font.setWeight(QFont::DemiBold);
@@ -92,6 +94,10 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
       completer->setFilterMode(Qt::MatchContains);
       line->setCompleter(completer);
     }
+    if (column.understood)
+      Echo::attach(line, [&open = modelOf(index).open(), understood = column.understood](const QString& text) {
+        return understood(open, text);
+      });
     editor = line;
   }
   // Not the pale palette of the rows: the text that is selected in the editor must be seen.

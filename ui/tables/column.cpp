@@ -26,6 +26,10 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
   column.write = [table, name](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
     return FieldInput::write(open, plan, {table, id}, name, text);
   };
+  if (field->type == FieldType::date || field->type == FieldType::optionalMoney || field->type == FieldType::number)
+    column.understood = [field](const OpenPlan& open, const QString& text) {
+      return FieldInput::understood(open, *field, text);
+    };
   if (field->type == FieldType::fixedList)
     column.choices = [field](const OpenPlan& open) { return FieldInput::words(open, *field); };
   if (field->type == FieldType::date || column.right)

@@ -27,6 +27,8 @@ struct ColumnSpec {
   std::function<QString(const OpenPlan&, qint64)> text;
   /// Writes typed text; returns why it can't be, else nothing. Without it the column is read-only.
   std::function<QString(const OpenPlan&, Plan&, qint64, const QString&)> write;
+  /// How typed text is read, shown while it is typed; nothing for plain words.
+  std::function<QString(const OpenPlan&, const QString&)> understood;
   /// For columns that are sorted by size; NaN for unknown.
   std::function<double(const OpenPlan&, qint64)> number;
   /// Offered while editing.

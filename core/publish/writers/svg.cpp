@@ -84,6 +84,11 @@ QString svgOf(const Drawing& drawing, const QString& alternative, const QString&
                         text.toHtmlEscaped());
         y += 11;
       }
+    } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
+      const double x = diamond->x, y = diamond->y, r = diamond->radius;
+      svg += QStringLiteral("<path d=\"M%1 %2L%3 %4L%1 %5L%6 %4Z\" fill=\"%7\" stroke=\"%8\"/>")
+                 .arg(num(x), num(y - r), num(x + r), num(y), num(y + r), num(x - r),
+                      palette.of(diamond->filled ? diamond->ink : Ink::white).hex(), palette.of(diamond->ink).hex());
     }
   }
   return svg + QStringLiteral("</svg>");

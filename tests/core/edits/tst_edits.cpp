@@ -105,7 +105,7 @@ class TstEdits : public QObject {
     addCostLine(plan, action, Money{1});
     addStep(plan, action, QStringLiteral("s"));
     addNote(plan, {QStringLiteral("action"), action.value}, QStringLiteral("n"));
-    QCOMPARE(wouldRemove(plan, refTo(action)).size(), 4);
+    QCOMPARE(wouldRemove(plan, {refTo(action)}).size(), 4);
     removeAction(plan, action);
     QVERIFY(plan == emptyPlan());
   }

@@ -43,6 +43,9 @@ void Layout::paint(const Drawing& drawing, double x, double y) {
         paintLine(shaped, each, text, style, start, baseline, nullptr);
         baseline += 11;
       }
+    } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
+      file_.diamond(x + diamond->x, y + diamond->y, diamond->radius,
+                    palette_.of(diamond->filled ? diamond->ink : Ink::white), palette_.of(diamond->ink));
     }
   }
 }

@@ -190,6 +190,19 @@ void TaggedFile::frame(double x, double y, double width, double height, double t
   append(out(), {x, current_->height - y - height, width, height}, "re S");
 }
 
+void TaggedFile::diamond(double x, double y, double r, Rgb fill, Rgb edge) {
+  painting();
+  colour(fill, true);
+  colour(edge, false);
+  out() += "[] 0 d\n";
+  append(out(), {0.9}, "w");
+  const double middle = current_->height - y;
+  append(out(), {x, middle + r}, "m");
+  append(out(), {x + r, middle}, "l");
+  append(out(), {x, middle - r}, "l");
+  append(out(), {x - r, middle}, "l b");
+}
+
 void TaggedFile::line(double x1, double y1, double x2, double y2, double thickness, Rgb c, bool dashed) {
   painting();
   colour(c, false);

@@ -81,6 +81,7 @@ class TaggedFile {
   void rectangle(double x, double y, double width, double height, Rgb colour);
   void frame(double x, double y, double width, double height, double line, Rgb colour, bool dashed = false);
   void line(double x1, double y1, double x2, double y2, double width, Rgb colour, bool dashed = false);
+  void diamond(double x, double y, double radius, Rgb fill, Rgb edge);
   /// Slanted lines, every 4 points, inside a rectangle.
   void hatch(double x, double y, double width, double height, Rgb colour);
   void dots(double x, double y, double width, double height, Rgb colour);

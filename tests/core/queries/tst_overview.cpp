@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the overview is made of: how complete the plan is, and what runs when.
+#include <QTest>
+
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "plan/references.h"
+#include "queries/completeness.h"
+#include "queries/quarters.h"
+
+using namespace iap;
+
+namespace {
+
+const QDate today(2026, 6, 2);
+
+Plan example() { return planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example")); }
+std::array<SectionState, 4> statesOf(const Plan& plan) {
+  const Links links(plan);
+  return completeness(links, findings(links, today));
+}
+const RequiredPart* part(const SectionState& section, const char* name) {
+  for (const RequiredPart& each : section.parts)
+    if (qstrcmp(each.name, name) == 0) return &each;
+  return nullptr;
+}
+int missing(const Plan& plan, int section, const char* name) {
+  const auto states = statesOf(plan);
+  const RequiredPart* found = part(states[size_t(section)], name);
+  return found ? found->missing() : -1;
+}
+ActionId datedAction(Plan& plan, const char* code, const char* start, const char* end) {
+  const ActionId id = addAction(plan, QString::fromLatin1(code), {QString::fromLatin1(code), {}});
+  change(plan.actions, id, [&](Action& action) {
+    action.start = *Date::parse(QString::fromLatin1(start));
+    action.end = *Date::parse(QString::fromLatin1(end));
+  });
+  return id;
+}
+
+}  // namespace
+
+class TstOverview : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void anEmptyPlanLacksTheFirstOfEverything() {
+    const auto states = statesOf(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    for (const SectionState& section : states) {
+      QVERIFY(section.needed() > 0);
+      QVERIFY(section.present() < section.needed());
+      QVERIFY(section.greatestLack());
+    }
+    QCOMPARE(part(states[2], "lead of an action")->needed, 1);
+    QCOMPARE(part(states[2], "lead of an action")->present, 0);
+  }
+  void whatFindingsSayIsMissingIsMissing() {
+    Plan plan = example();
+    const Links links(plan);
+    const auto all = findings(links, today);
+    const auto count = [&](const char* code) {
+      return int(std::count_if(all.begin(), all.end(),
+                               [&](const Finding& f) { return !f.accepted && qstrcmp(f.code, code) == 0; }));
+    };
+    QCOMPARE(missing(plan, 2, "lead of an action"), count("action.no_lead"));
+    QCOMPARE(missing(plan, 3, "baseline of an indicator"), count("indicator.no_baseline"));
+    QCOMPARE(missing(plan, 3, "response to a risk"), count("risk.no_response"));
+    QVERIFY(count("action.no_lead") > 0);
+    // What the city has accepted is settled.
+    for (const Finding& finding : all)
+      if (qstrcmp(finding.code, "action.no_lead") == 0)
+        plan.acceptedFindings.put({.id = AcceptedFindingId::random(),
+                                   .code = QString::fromLatin1(finding.code),
+                                   .subject = finding.record,
+                                   .reason = QStringLiteral("known")});
+    QCOMPARE(missing(plan, 2, "lead of an action"), 0);
+  }
+  void eachPartCounts() {
+    Plan plan = example();
+    const auto lose = [&](int section, const char* name, auto change) {
+      Plan without = plan;
+      const int before = missing(plan, section, name);
+      QVERIFY2(before >= 0, name);
+      change(without);
+      QVERIFY2(missing(without, section, name) > before, name);
+    };
+    lose(0, "vision", [](Plan& p) { change(p.facts, planFactsId, [](PlanFacts& f) { f.vision = {}; }); });
+    lose(0, "years of the plan", [](Plan& p) { change(p.facts, planFactsId, [](PlanFacts& f) { f.periodEnd = {}; }); });
+    lose(0, "text of a chapter", [](Plan& p) {
+      for (const Section& section : Plan(p).sections)
+        if (section.key == QStringLiteral("1.2")) removeRecord(p, refTo(section.id));
+    });
+    lose(1, "score of an aspect", [](Plan& p) { removeRecord(p, refTo(p.integrationScores.begin()->id)); });
+    lose(2, "step of an action", [](Plan& p) {
+      const ActionId first = p.actions.begin()->id;
+      for (const Step& step : Plan(p).steps)
+        if (step.action == first) removeRecord(p, refTo(step.id));
+    });
+    lose(3, "governance body", [](Plan& p) {
+      for (const GovernanceBody& body : Plan(p).governanceBodies) removeRecord(p, refTo(body.id));
+    });
+  }
+  void aHundredPercentMeansAll() {
+    QCOMPARE(wholePercent(199, 200), 99);
+    QCOMPARE(wholePercent(200, 200), 100);
+    QCOMPARE(wholePercent(0, 7), 0);
+  }
+  void actionsRunFromStartToEnd() {
+    Plan plan = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    change(plan.facts, planFactsId, [](PlanFacts& facts) {
+      facts.periodStart = Date::ofYear(2026);
+      facts.periodEnd = Date::ofYear(2027);
+    });
+    datedAction(plan, "A", "2026-05", "2026-09");
+    datedAction(plan, "B", "2026-Q4", "2027");
+    datedAction(plan, "C", "started", "2026-01");
+    datedAction(plan, "D", "2027-11", "ongoing");
+    addAction(plan, QStringLiteral("E"), {QStringLiteral("E"), {}});
+    const Quarters found = quarters(Links(plan), Language());
+    QCOMPARE(found.firstYear, 2026);
+    QCOMPARE(found.years, 2);
+    QCOMPARE(found.rows.size(), 1);
+    QCOMPARE(found.rows[0].objective, nullptr);
+    QCOMPARE(found.rows[0].actions, 5);
+    QCOMPARE(found.rows[0].undated, 1);
+    QCOMPARE(found.rows[0].running, (QList<int>{1, 1, 1, 1, 1, 1, 1, 2}));
+  }
+  // One wrong year must not press the plan's own years together.
+  void aWrongYearIsLeftOut() {
+    Plan plan = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    change(plan.facts, planFactsId, [](PlanFacts& facts) {
+      facts.periodStart = Date::ofYear(2026);
+      facts.periodEnd = Date::ofYear(2030);
+    });
+    datedAction(plan, "A", "2026-05", "2126-09");
+    const Quarters found = quarters(Links(plan), Language());
+    QVERIFY(found.years <= 15);
+    QVERIFY(found.firstYear <= 2026 && found.firstYear + found.years > 2030);
+    QCOMPARE(found.rows[0].running.last(), 1);
+  }
+  void aPlanWithoutDatesHasNoYears() {
+    Plan plan = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    addAction(plan, QStringLiteral("A"), {QStringLiteral("A"), {}});
+    QCOMPARE(quarters(Links(plan), Language()).years, 0);
+  }
+};
+
+QTEST_GUILESS_MAIN(TstOverview)
+#include "tst_overview.moc"

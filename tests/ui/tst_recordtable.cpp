@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table and the form by keys and mouse.
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include "base/error.h"
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "queries/budget.h"
+#include "ui/inspector.h"
+#include "windowtest.h"
+
+using namespace iap;
+using namespace iap::ui;
+
+class TstRecordTable : public WindowTest {
+  Q_OBJECT
+ private Q_SLOTS:
+  void tenActionsAreTypedAndUndone() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    const Plan before = plan();
+    const QAbstractItemModelTester tester(&view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    window_->command(QStringLiteral("new_action"))->trigger();
+    for (int i = 0; i < 10; ++i) {
+      QLineEdit* editor = cellEditor();
+      if (editor) {
+        QTest::keyClicks(editor, QStringLiteral("Action %1").arg(i));
+        QTest::keyClick(editor, Qt::Key_Return);
+      } else {
+        type(qPrintable(QStringLiteral("Action %1").arg(i)));
+      }
+      QCOMPARE(plan().actions.size(), size_t(i + 1));
+    }
+    goTo("Action 3", "cost");
+    type("12.5 k");
+    QCOMPARE(budget(Links(plan())).cost, Money{1250000});
+    goTo("Action 3", "start");
+    type("May 2026");
+    QCOMPARE(action("Action 3")->start, Date::ofMonth(2026, 5));
+    goTo("Action 3", "lead");
+    type("Parks department");
+    QCOMPARE(plan().stakeholders.size(), size_t(1));
+    if (english())
+      QVERIFY(window_->command(QStringLiteral("undo"))->text().contains(QStringLiteral("lead"), Qt::CaseInsensitive));
+    while (window_->command(QStringLiteral("undo"))->isEnabled()) window_->command(QStringLiteral("undo"))->trigger();
+    QVERIFY(plan() == before);
+  }
+  void whatIsTypedSurvivesWithoutSaving() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    window_->command(QStringLiteral("new_action"))->trigger();
+    QLineEdit* editor = cellEditor();
+    QTest::keyClicks(editor, QStringLiteral("Kept"));
+    // Closing the window ends the edit, delivers, and leaves nothing behind.
+    window_->close();
+    QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(1));
+  }
+  void whatCanNotBeReadIsShownAndKept() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    window_->command(QStringLiteral("new_action"))->trigger();
+    QLineEdit* editor = cellEditor();
+    QTest::keyClicks(editor, QStringLiteral("One"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    goTo("One", "end");
+    type("soon");
+    QVERIFY(!action("One")->end.known());
+    goTo("One", "end");
+    QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("soon"));
+    QVERIFY(!view().currentIndex().data(RecordModel::FaultRole).toString().isEmpty());
+    QVERIFY(window_->bannerText().contains(QStringLiteral("soon")));
+    type("2030");
+    QCOMPARE(action("One")->end, Date::ofYear(2030));
+    goTo("One", "end");
+    QVERIFY(view().currentIndex().data(RecordModel::FaultRole).toString().isEmpty());
+  }
+  void blocksAreCopiedAndPasted() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    QApplication::clipboard()->setText(
+        QStringLiteral("A1\tOne\tPort; Parks\t01/2026\t12/2027\tunder way\t1 250 000\r\n"
+                       "A2\tTwo\tParks\tQ3 2026\tongoing\tplanned\tnonsense\r\n"));
+    const QModelIndex last = view().model().index(view().model().rowCount() - 1, 0);
+    view().setCurrentIndex(last);
+    view().setFocus();
+    QTest::keySequence(&view(), QKeySequence::Paste);
+    QCOMPARE(plan().actions.size(), size_t(2));
+    QCOMPARE(action("One")->code, QStringLiteral("A1"));
+    QCOMPARE(action("One")->status, ActionStatus::underWay);
+    QCOMPARE(action("Two")->end, Date::ongoing());
+    QCOMPARE(plan().stakeholders.size(), size_t(2));
+    QCOMPARE(budget(Links(plan())).cost, Money{125000000});
+    // The report names the cell that could not be read.
+    QVERIFY(window_->bannerText().contains(QStringLiteral("nonsense")));
+    view().selectAll();
+    QTest::keySequence(&view(), QKeySequence::Copy);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(QStringLiteral("A1\tOne\t")));
+    // One step back takes the whole block away.
+    window_->command(QStringLiteral("undo"))->trigger();
+    QCOMPARE(plan().actions.size(), size_t(0));
+  }
+  void rowsAreFilledSortedFilteredAndDeleted() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    const QAbstractItemModelTester tester(&view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    RecordModel& model = view().model();
+    model.setGrouped(false);
+    const int all = int(model.shownIds().size());
+    QCOMPARE(all, 25);
+    // By cost, largest first; what has no cost stands last.
+    model.sort(6, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, 6).data().toString().remove(u'.').remove(u','), QStringLiteral("3450000"));
+    QVERIFY(model.index(all - 1, 6).data(RecordModel::MissingRole).toBool());
+    model.sort(0, Qt::AscendingOrder);
+    QCOMPARE(model.index(9, 0).data().toString(), QStringLiteral("1.10"));
+    auto* header = static_cast<FilterHeader*>(view().header());
+    // A click on a title sorts by it, a second one the other way round.
+    const auto click = [&](int section) {
+      QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                        {header->sectionViewportPosition(section) + header->sectionSize(section) / 2, 8});
+    };
+    click(1);
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("Access walks with residents"));
+    click(1);
+    QCOMPARE(model.index(all - 1, 1).data().toString(), QStringLiteral("Access walks with residents"));
+    click(0);
+    // Tab goes along the row.
+    view().setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(&view(), Qt::Key_Tab);
+    QCOMPARE(view().currentIndex(), model.index(0, 1));
+    QTest::keyClicks(header->field(1), QStringLiteral("WALK"));
+    QVERIFY(model.shownIds().size() > 1 && model.shownIds().size() < 5);
+    header->field(1)->clear();
+    QCOMPARE(int(model.shownIds().size()), all);
+    QItemSelection block(model.index(0, 5), model.index(3, 5));
+    view().setCurrentIndex(model.index(0, 5));
+    view().selectionModel()->select(block, QItemSelectionModel::ClearAndSelect);
+    const ActionStatus first = plan().actions.find({model.idAt(model.index(0, 0))})->status;
+    QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier);
+    for (int row = 0; row < 4; ++row) QCOMPARE(plan().actions.find({model.idAt(model.index(row, 0))})->status, first);
+    const Plan before = plan();
+    QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(plan().actions.size(), size_t(all - 4));
+    QVERIFY(!window_->bannerText().isEmpty());
+    if (english()) QVERIFY(window_->bannerText().contains(QStringLiteral("with them")));
+    window_->findChild<QToolButton*>(QStringLiteral("undo_banner"))->click();
+    QVERIFY(plan() == before);
+    QCOMPARE(int(model.shownIds().size()), all);
+  }
+  void rowsAreFilteredByKeys() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    QTest::keyClick(window_, Qt::Key_F, Qt::ControlModifier);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("school bus"));
+    QCOMPARE(view().model().shownIds().size(), 1);
+    QTest::keyClicks(field, QStringLiteral("zzz"));
+    QCOMPARE(view().model().shownIds().size(), 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(view().model().shownIds().size(), qsizetype(plan().actions.size()));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(view().hasFocus());
+  }
+  // Where the columns have no room, the first one stays and the others move under it.
+  void theCodeStaysInSight() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->resize(860, 700);
+    goTo("Walking school bus", "secured");
+    QTRY_VERIFY(view().horizontalScrollBar()->maximum() > 0);
+    view().horizontalScrollBar()->setValue(view().horizontalScrollBar()->maximum());
+    const QModelIndex code = view().currentIndex().siblingAtColumn(0);
+    const QRect cell = view().visualRect(code);
+    QCOMPARE(cell.left(), 0);
+    QCOMPARE(view().indexAt(cell.center()), code);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(view().currentIndex(), code);
+    // A cell that would lie under it is brought out.
+    view().setCurrentIndex(code.siblingAtColumn(1));
+    view().scrollTo(code.siblingAtColumn(1));
+    QVERIFY(view().visualRect(code.siblingAtColumn(1)).left() >= view().visualRect(code).right());
+  }
+  void theFormEditsLinksAndOpens() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    Inspector* form = window_->inspector();
+    auto* place = form->findChild<QLineEdit*>(QStringLiteral("place"));
+    QVERIFY(place);
+    place->setFocus();
+    place->selectAll();
+    QTest::keyClicks(place, QStringLiteral("Hillcrest"));
+    QVERIFY(place->hasFocus());
+    QVERIFY(place->isModified());
+    QTest::keyClick(place, Qt::Key_Tab);
+    QCOMPARE(action("Walking school bus")->place, QStringLiteral("Hillcrest"));
+    auto* status = form->findChild<QComboBox*>(QStringLiteral("status"));
+    status->setCurrentIndex(int(ActionStatus::done));
+    Q_EMIT status->activated(status->currentIndex());
+    QCOMPARE(action("Walking school bus")->status, ActionStatus::done);
+    const size_t steps = plan().steps.size();
+    form->findChild<QToolButton*>(QStringLiteral("add_step"))->click();
+    QCOMPARE(plan().steps.size(), steps + 1);
+    QCOMPARE(form->record().table, QStringLiteral("step"));
+    window_->plan()->undo();
+    QCOMPARE(form->record().table, QStringLiteral("action"));
+  }
+  void theFormLiesOverANarrowPage() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->resize(1100, 700);
+    QVERIFY(!window_->inspector()->isVisible());
+    const int wide = view().width();
+    window_->command(QStringLiteral("inspector"))->trigger();
+    QVERIFY(window_->inspector()->isVisible());
+    QCOMPARE(view().width(), wide);
+    QTest::keyClick(window_->inspector(), Qt::Key_Escape);
+    QVERIFY(!window_->inspector()->isVisible());
+    window_->resize(1440, 900);
+    QVERIFY(window_->inspector()->isVisible());
+  }
+  void whatIsTypedIsEchoedAndFaultsStay() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    Inspector* form = window_->inspector();
+    auto* start = form->findChild<QLineEdit*>(QStringLiteral("start"));
+    QVERIFY(start);
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, QStringLiteral("2027"));
+    auto* echo = window_->findChild<QLabel*>(QStringLiteral("echo"));
+    QVERIFY(echo && echo->isVisible());
+    QCOMPARE(echo->text(), QStringLiteral("= 2027"));
+    QTest::keyClicks(start, QStringLiteral("-88"));
+    QVERIFY(!echo->isVisible());
+    const Date before = action("Walking school bus")->start;
+    QTest::keyClick(start, Qt::Key_Return);
+    form->findChild<QLineEdit*>(QStringLiteral("end"))->setFocus();
+    QCOMPARE(start->text(), QStringLiteral("2027-88"));
+    QVERIFY(!start->accessibleDescription().isEmpty());
+    QCOMPARE(action("Walking school bus")->start, before);
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Escape);
+    QVERIFY(start->accessibleDescription().isEmpty());
+    QVERIFY(start->text() != QStringLiteral("2027-88"));
+  }
+};
+
+QTEST_MAIN(TstRecordTable)
+#include "tst_recordtable.moc"

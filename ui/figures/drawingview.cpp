@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/drawingview.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/look/measures.h"
+#include "ui/look/theme.h"
+
+namespace iap::ui {
+
+namespace {
+
+QColor colorOf(Ink ink) {
+  switch (ink) {
+    case Ink::strong:
+      return color(Token::accent);
+    case Ink::mid: {
+      QColor mixed = color(Token::accent);
+      mixed.setAlphaF(0.55f);
+      return mixed;
+    }
+    case Ink::wash:
+      return color(Token::selection);
+    case Ink::ink:
+      return color(Token::text);
+    case Ink::grey:
+      return color(Token::text2);
+    case Ink::hairline:
+      return color(Token::line);
+    case Ink::signal:
+      return color(Token::bad);
+    case Ink::white:
+      break;
+  }
+  return color(Token::surface);
+}
+
+}  // namespace
+
+void paintFill(QPainter& painter, const QRectF& r, Fill fill, const QColor& colour) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(fill == Fill::solid ? QPen(Qt::NoPen)
+                                     : QPen(colour, 1, fill == Fill::dashed ? Qt::DashLine : Qt::SolidLine));
+  painter.setBrush(fill == Fill::solid ? QBrush(colour) : QBrush(Qt::NoBrush));
+  if (fill != Fill::none) painter.drawRect(r);
+  painter.setClipRect(r);
+  // Not Qt's brush patterns: they ignore the scale of the screen.
+  if (fill == Fill::hatched) {
+    painter.setPen(QPen(colour, 1.5));
+    for (double at = r.left() - r.height(); at < r.right(); at += 6)
+      painter.drawLine(QPointF(at, r.bottom()), QPointF(at + r.height(), r.top()));
+  }
+  if (fill == Fill::dotted) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (double x = r.left() + 3; x < r.right(); x += 5)
+      for (double y = r.top() + 3; y < r.bottom(); y += 5) painter.drawEllipse(QPointF(x, y), 1, 1);
+  }
+  painter.restore();
+}
+
+void paintDrawing(QPainter& painter, const Drawing& drawing, double scale) {
+  for (const Shape& shape : drawing.shapes) {
+    painter.save();
+    if (const auto* bar = std::get_if<BarShape>(&shape)) {
+      paintFill(painter, QRectF(bar->x * scale, bar->y * scale, bar->width * scale, bar->height * scale), bar->fill,
+                colorOf(bar->ink));
+    } else if (const auto* line = std::get_if<LineShape>(&shape)) {
+      painter.setPen(QPen(colorOf(line->ink), std::max(1.0, line->width * scale)));
+      painter.drawLine(QPointF(line->x1, line->y1) * scale, QPointF(line->x2, line->y2) * scale);
+    } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
+      painter.setRenderHint(QPainter::Antialiasing);
+      const QPointF at = QPointF(diamond->x, diamond->y) * scale;
+      const double r = diamond->radius * scale;
+      painter.setPen(QPen(colorOf(diamond->ink), 1.2));
+      painter.setBrush(colorOf(diamond->filled ? diamond->ink : Ink::white));
+      painter.drawPolygon(QPolygonF{at - QPointF(0, r), at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0)});
+    } else if (const auto* words = std::get_if<WordsShape>(&shape)) {
+      QFont font = painter.font();
+      font.setPixelSize(std::max(8, int(std::lround(words->size * scale))));
+      if (words->bold) font.setWeight(QFont::DemiBold);
+      painter.setFont(font);
+      painter.setPen(colorOf(words->ink));
+      const QFontMetricsF metrics(font);
+      const QString text =
+          words->maxWidth > 0 ? metrics.elidedText(words->text, Qt::ElideRight, words->maxWidth * scale) : words->text;
+      const double width = metrics.horizontalAdvance(text);
+      const double back = words->anchor == Anchor::end ? width : words->anchor == Anchor::middle ? width / 2 : 0;
+      painter.drawText(QPointF(words->x * scale - back, words->baseline * scale), text);
+    }
+    painter.restore();
+  }
+}
+
+DrawingView::DrawingView(QWidget* parent) : QWidget(parent) {
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+void DrawingView::setDrawing(Make make, const QString& name, const QString& inWords) {
+  make_ = std::move(make);
+  setAccessibleName(name);
+  setAccessibleDescription(inWords);
+  setToolTip(inWords);
+  updateGeometry();
+  update();
+}
+
+// Captions of 8.5 points stand in a caption's size beside a body text of 13 pixels.
+double DrawingView::scale() const { return em(font()) * 12.0 / 8.5; }
+
+int DrawingView::heightForWidth(int width) const {
+  return make_ ? int(std::ceil(make_(width / scale()).height * scale())) : 0;
+}
+
+QSize DrawingView::sizeHint() const {
+  const int width = px(this, 320);
+  return {width, heightForWidth(width)};
+}
+
+void DrawingView::paintEvent(QPaintEvent*) {
+  if (!make_) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::TextAntialiasing);
+  paintDrawing(painter, make_(width() / scale()), scale());
+}
+
+}  // namespace iap::ui

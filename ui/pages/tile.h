@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tile of the overview: a title that leads to its page, a remark at the right, and rows in shared columns.
+#pragma once
+#include <QGridLayout>
+
+#include "publish/drawing.h"
+#include "ui/look/icons.h"
+#include "ui/pages/page.h"
+
+namespace iap::ui {
+
+/// What a link of a tile leads to, as its address.
+QString linkTo(const RecordRef& record, const QString& field = {});
+QString linkTo(PageId page);
+
+struct TileRow {
+  Mark mark = Mark::none;
+  QString words;
+  QString target{};  // a link if not empty
+  QString below{};   // a second line, small
+  QString value{}, more{};
+  bool strong = false;
+  std::optional<Fill> fill{};     // a swatch in one of the textures of certainty
+  std::optional<double> share{};  // a bar, 0 to 1
+};
+
+/// One stop for the keyboard: Tab comes to the title, Up and Down walk the links inside, Enter follows.
+class Tile : public Card {
+  Q_OBJECT
+ public:
+  Tile(const QString& title, PageId page, QWidget* parent = nullptr);
+
+  void setRemark(const QString& remark);
+  void clear();
+  void add(const TileRow& row);
+  /// Over the whole width.
+  void add(QWidget* widget);
+  void addRule();
+
+ Q_SIGNALS:
+  void followed(const QString& target);
+
+ protected:
+  bool eventFilter(QObject* object, QEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QLabel* link(const QString& words, const QString& target);
+
+  QLabel *title_, *remark_;
+  QGridLayout* content_;
+  QList<QLabel*> links_;  // the title first
+  int rows_ = 0;
+};
+
+}  // namespace iap::ui

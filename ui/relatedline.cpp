@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/relatedline.h"
+
+#include <QCoreApplication>
+
+#include "queries/labels.h"
+#include "queries/words.h"
+#include "ui/fieldinput.h"
+#include "ui/inspector.h"
+#include "ui/pages/page.h"
+
+namespace iap::ui {
+
+namespace {
+
+QString trR(const char* text) { return QCoreApplication::translate("RelatedLine", text); }
+
+template <class R>
+const R& as(const void* row) {
+  return *static_cast<const R*>(row);
+}
+
+QString firstOf(std::initializer_list<QString> texts) {
+  for (const QString& text : texts)
+    if (!text.isEmpty()) return text;
+  return {};
+}
+
+template <FixedList E>
+QString listed(E value, const Language& language) {
+  return capital(wordLabel(wordsOf<E>[size_t(value)], language));
+}
+
+RelatedLine costLine(const OpenPlan& open, const CostLine& line) {
+  const Language& l = open.language();
+  QString when;
+  if (line.year) when = QString::number(*line.year);
+  if (line.lastYear && line.lastYear != line.year) when += QStringLiteral("\u2013%1").arg(*line.lastYear);
+  const QString name = firstOf({line.description.in(false), labelOf(open.plan(), line.category, l),
+                                trR(QT_TRANSLATE_NOOP("RelatedLine", "Cost without a name"))});
+  const auto amount = lineCost(line);
+  return {.text = when.isEmpty() ? name : name + QStringLiteral(", ") + when,
+          .right = amount ? l.amount(*amount, open.plan().plan().currency)
+                          : firstOf({line.words, trR(QT_TRANSLATE_NOOP("RelatedLine", "no amount"))}),
+          .missing = !amount};
+}
+
+RelatedLine fundingLine(const OpenPlan& open, const FundingLine& line) {
+  const Language& l = open.language();
+  const QString name = firstOf({labelOf(open.plan(), line.source, l), line.programme, line.words,
+                                trR(QT_TRANSLATE_NOOP("RelatedLine", "Source not named"))});
+  return {.text = name + QStringLiteral(", ") + wordLabel(wordsOf<FundingStatus>[size_t(line.status)], l),
+          .right = line.amount ? l.amount(*line.amount, open.plan().plan().currency)
+                               : trR(QT_TRANSLATE_NOOP("RelatedLine", "no amount")),
+          .missing = !line.amount};
+}
+
+QString valueOf(const Number& value, const QString& words, const Language& language) {
+  return value ? language.number(*value) : words;
+}
+
+/// The first fields of the row that hold something.
+RelatedLine anyLine(const OpenPlan& open, const RecordType& type, const void* row, const FieldInfo& owner) {
+  QStringList parts;
+  for (const QString& name : formFields(type)) {
+    const FieldInfo* field = type.field(name);
+    if (field == &owner || field->type == FieldType::fixedList || field->type == FieldType::boolean) continue;
+    const QString text = fieldText(open.plan(), *field, row, open.language()).simplified();
+    if (!text.isEmpty()) parts += text;
+    if (parts.size() == 3) break;
+  }
+  return {.text = parts.isEmpty() ? recordLabel(type.name(), open.language()) : parts.join(QStringLiteral(", "))};
+}
+
+RelatedLine linkLine(const OpenPlan& open, const RecordType& type, const void* row, const FieldInfo& otherEnd) {
+  const Language& l = open.language();
+  const RecordType& target = otherEnd.target();
+  const RecordRef other{target.name(), referenceIn(otherEnd, row)};
+  RelatedLine line{.icon = iconOf(target.name()), .text = shortNameOf(open.plan(), other, l)};
+  const void* there = rowOf(open.plan(), other);
+  if (const FieldInfo* code = there ? target.field(u"code") : nullptr) {
+    line.code = encodedField(*code, there);
+    if (!line.code.isEmpty() && line.text.startsWith(line.code)) line.text = line.text.mid(line.code.size()).trimmed();
+  }
+  QStringList words;
+  for (const FieldInfo& field : type.fields) {
+    if (field.type == FieldType::fixedList) words += fieldText(open.plan(), field, row, l);
+    if (field.type == FieldType::boolean && encodedField(field, row) == QStringLiteral("yes"))
+      words += fieldLabel(QString::fromLatin1(field.name), l).toLower();
+  }
+  line.right = words.join(QStringLiteral(", "));
+  return line;
+}
+
+}  // namespace
+
+QString RelatedLine::spoken() const {
+  QStringList parts;
+  for (const QString& part : {code, text, right})
+    if (!part.isEmpty()) parts += part;
+  return parts.join(QStringLiteral(", "));
+}
+
+QString iconOf(const QString& table) {
+  const PageId home = homeOf(table);
+  return home == PageId::overview ? QStringLiteral("note") : QString::fromLatin1(pageInfo(home).icon);
+}
+
+RelatedLine relatedLine(const OpenPlan& open, const RecordType& type, const void* row, const FieldInfo& owner,
+                        const FieldInfo* otherEnd) {
+  const Language& l = open.language();
+  if (otherEnd) return linkLine(open, type, row, *otherEnd);
+  if (&type == &recordType<CostLine>()) return costLine(open, as<CostLine>(row));
+  if (&type == &recordType<FundingLine>()) return fundingLine(open, as<FundingLine>(row));
+  if (&type == &recordType<Step>()) {
+    const Step& step = as<Step>(row);
+    const QString date = fieldText(open.plan(), *type.field(u"date"), row, l);
+    return {.mark = step.done ? Mark::good : Mark::ring,
+            .text = firstOf({step.title.in(false), trR(QT_TRANSLATE_NOOP("RelatedLine", "Step without a name"))}),
+            .right = date.isEmpty() ? trR(QT_TRANSLATE_NOOP("RelatedLine", "no date")) : date,
+            .missing = date.isEmpty()};
+  }
+  if (&type == &recordType<Target>()) {
+    const Target& target = as<Target>(row);
+    return {.text = listed(target.kind, l) + u' ' + l.shortDate(target.date),
+            .right = valueOf(target.value, target.words, l)};
+  }
+  if (&type == &recordType<Measurement>()) {
+    const Measurement& each = as<Measurement>(row);
+    return {.text = l.shortDate(each.date), .right = valueOf(each.value, each.words, l)};
+  }
+  return anyLine(open, type, row, owner);
+}
+
+QString relatedRemark(const OpenPlan& open, const RecordType& type, const RecordRef& record, int count) {
+  const Language& l = open.language();
+  if (record.table == QStringLiteral("action") && count > 0) {
+    const QString& currency = open.plan().plan().currency;
+    if (&type == &recordType<CostLine>()) {
+      const ActionCost& cost = open.money().cost({record.id});
+      if (cost.state == CostState::priced) return l.money(cost.total, currency);
+    }
+    if (&type == &recordType<FundingLine>()) {
+      const Funding& funding = open.money().funding({record.id});
+      const ActionCost& cost = open.money().cost({record.id});
+      if (funding.securedIsRecorded() && cost.state == CostState::priced && cost.total > Money())
+        return trR(QT_TRANSLATE_NOOP("RelatedLine", "%1 secured"))
+            .arg(l.percent(double(funding.secured().minor) / double(cost.total.minor), 0));
+    }
+    if (&type == &recordType<Step>()) {
+      const auto steps = open.links().stepsOf.value(record.id);
+      const auto done = std::count_if(steps.begin(), steps.end(), [](const Step* step) { return step->done; });
+      return trR(QT_TRANSLATE_NOOP("RelatedLine", "%1 of %2 done")).arg(done).arg(count);
+    }
+  }
+  return count ? l.number(qint64(count)) : QString();
+}
+
+QString pluralOf(const QString& table, const Language& language) {
+  static const QHash<QString, const char*> plurals{
+      {QStringLiteral("step"), QT_TRANSLATE_NOOP("Records", "Steps")},
+      {QStringLiteral("cost_line"), QT_TRANSLATE_NOOP("Records", "Costs")},
+      {QStringLiteral("cost_year"), QT_TRANSLATE_NOOP("Records", "Years")},
+      {QStringLiteral("funding_line"), QT_TRANSLATE_NOOP("Records", "Funding")},
+      {QStringLiteral("objective"), QT_TRANSLATE_NOOP("Records", "Objectives")},
+      {QStringLiteral("stakeholder"), QT_TRANSLATE_NOOP("Records", "Stakeholders")},
+      {QStringLiteral("indicator"), QT_TRANSLATE_NOOP("Records", "Indicators")},
+      {QStringLiteral("risk"), QT_TRANSLATE_NOOP("Records", "Risks")},
+      {QStringLiteral("action"), QT_TRANSLATE_NOOP("Records", "Actions")},
+      {QStringLiteral("strategy"), QT_TRANSLATE_NOOP("Records", "Strategies")},
+      {QStringLiteral("data_set"), QT_TRANSLATE_NOOP("Records", "Data sets")},
+      {QStringLiteral("problem"), QT_TRANSLATE_NOOP("Records", "Problems")},
+      {QStringLiteral("series"), QT_TRANSLATE_NOOP("Records", "Series")},
+      {QStringLiteral("target"), QT_TRANSLATE_NOOP("Records", "Targets")},
+      {QStringLiteral("measurement"), QT_TRANSLATE_NOOP("Records", "Measurements")},
+      {QStringLiteral("contact"), QT_TRANSLATE_NOOP("Records", "Contacts")},
+      {QStringLiteral("small_scale_action"), QT_TRANSLATE_NOOP("Records", "Small-scale actions")},
+      {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("Records", "Due dates")},
+      {QStringLiteral("action_tag"), QT_TRANSLATE_NOOP("Records", "Tags")}};
+  const char* plural = plurals.value(table, nullptr);
+  return plural ? language.translated("Records", plural) : recordLabel(table, language);
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/filterheader.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/look/measures.h"
+#include "ui/look/theme.h"
+
+namespace iap::ui {
+
+FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+  setSectionsClickable(true);
+  setSectionsMovable(true);
+  setHighlightSections(false);
+  setStretchLastSection(false);
+  setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFields);
+  connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFields);
+}
+
+void FilterHeader::setFields(int count) {
+  for (int i = int(fields_.size()); i < count; ++i) {
+    auto* field = new QLineEdit(this);
+    const QString title = model()->headerData(i, Qt::Horizontal).toString();
+    field->setAccessibleName(tr("Filter %1").arg(title));
+    field->setToolTip(tr("Show only rows in which %1 contains this").arg(title));
+    field->setClearButtonEnabled(true);
+    field->setFocusPolicy(Qt::ClickFocus);
+    field->installEventFilter(this);
+    connect(field, &QLineEdit::textChanged, this, [this, i, field](const QString& text) {
+      // A filter that is at work is seen from afar.
+      field->setProperty("tone", text.isEmpty() ? QVariant() : QVariant(int(Token::accent)));
+      Q_EMIT filterChanged(i, text);
+    });
+    fields_ += field;
+  }
+  placeFields();
+}
+
+int FilterHeader::titleHeight() const { return std::max(px(this, 30), fontMetrics().height() + px(this, 10)); }
+
+QSize FilterHeader::sizeHint() const {
+  const int filters = fields_.isEmpty() ? 0 : std::max(px(this, 32), fontMetrics().height() + px(this, 12));
+  return {QHeaderView::sizeHint().width(), titleHeight() + filters};
+}
+
+void FilterHeader::updateGeometries() {
+  QHeaderView::updateGeometries();
+  placeFields();
+}
+
+void FilterHeader::placeFields() {
+  const int top = titleHeight(), gap = px(this, 3), frozen = frozenSection(), frozenTo = frozenWidth();
+  for (int i = 0; i < fields_.size(); ++i) {
+    const bool fixed = i == frozen && frozenTo > 0;
+    const int x = fixed ? 0 : sectionViewportPosition(i);
+    // A field that would lie half under the frozen one goes.
+    fields_[i]->setVisible(!isSectionHidden(i) && (fixed || x + gap >= frozenTo));
+    fields_[i]->setGeometry(x + gap, top + gap, sectionSize(i) - 2 * gap, height() - top - 2 * gap);
+  }
+}
+
+int FilterHeader::frozenSection() const {
+  for (int visual = 0; visual < count(); ++visual)
+    if (!isSectionHidden(logicalIndex(visual))) return logicalIndex(visual);
+  return -1;
+}
+
+bool FilterHeader::isFiltered() const {
+  return std::any_of(fields_.begin(), fields_.end(), [](const QLineEdit* field) { return !field->text().isEmpty(); });
+}
+
+void FilterHeader::clearFilters() {
+  for (QLineEdit* field : fields_) field->clear();
+}
+
+bool FilterHeader::eventFilter(QObject* object, QEvent* event) {
+  auto* field = static_cast<QLineEdit*>(object);
+  const int section = int(fields_.indexOf(field));
+  if (event->type() != QEvent::KeyPress || section < 0) return QHeaderView::eventFilter(object, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  switch (key->key()) {
+    case Qt::Key_Escape:
+      if (field->text().isEmpty())
+        Q_EMIT left(section);
+      else
+        field->clear();
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+      Q_EMIT left(section);
+      return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: {
+      int visual = visualIndex(section);
+      const int step = key->key() == Qt::Key_Tab ? 1 : -1;
+      do visual += step;
+      while (visual >= 0 && visual < count() && isSectionHidden(logicalIndex(visual)));
+      if (visual < 0 || visual >= count()) {
+        Q_EMIT left(section);
+      } else {
+        fields_[logicalIndex(visual)]->setFocus(Qt::TabFocusReason);
+      }
+      return true;
+    }
+    default:
+      return QHeaderView::eventFilter(object, event);
+  }
+}
+
+void FilterHeader::paintEvent(QPaintEvent* event) {
+  QHeaderView::paintEvent(event);
+  const int frozen = frozenSection(), wide = frozenWidth();
+  if (wide == 0) return;
+  QPainter painter(viewport());
+  paintSection(&painter, QRect(0, 0, wide, height()), frozen);
+  painter.setPen(color(Token::line));
+  painter.drawLine(wide - 1, 0, wide - 1, height());
+}
+
+void FilterHeader::mousePressEvent(QMouseEvent* event) {
+  // On the frozen title the press is meant for it, not for what lies under it.
+  const int wide = frozenWidth();
+  if (wide == 0 || event->pos().x() >= wide) return QHeaderView::mousePressEvent(event);
+  if (event->pos().y() >= titleHeight()) return;
+  const int frozen = frozenSection();
+  setSortIndicator(frozen, sortIndicatorSection() == frozen && sortIndicatorOrder() == Qt::AscendingOrder
+                               ? Qt::DescendingOrder
+                               : Qt::AscendingOrder);
+}
+
+void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+  painter->fillRect(rect, color(Token::raised));
+  const QRect title(rect.left(), rect.top(), rect.width(), titleHeight());
+  const int pad = px(this, 8);
+  painter->setFont(roleFont(font(), TextRole::strong));
+  painter->setPen(color(Token::text2));
+  const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+  QString text = model()->headerData(section, Qt::Horizontal).toString();
+  if (isSortIndicatorShown() && sortIndicatorSection() == section)
+    text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191") : QStringLiteral(" \u2193");
+  painter->drawText(title.adjusted(pad, 0, -pad, 0), alignment,
+                    QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, title.width() - 2 * pad));
+  painter->setPen(color(Token::line));
+  painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The head of a table: titles that sort, and under each a field that filters its column.
+#pragma once
+#include <QHeaderView>
+#include <QLineEdit>
+
+namespace iap::ui {
+
+/// Titles with a field under each that filters its column.
+class FilterHeader : public QHeaderView {
+  Q_OBJECT
+ public:
+  explicit FilterHeader(QWidget* parent);
+
+  void setFields(int count);
+  QLineEdit* field(int section) const { return fields_.value(section); }
+  bool isFiltered() const;
+  void clearFilters();
+  /// The column that stays at the left while the others move under it: the first one that is shown.
+  int frozenSection() const;
+  /// Its width while columns are moved under it, else 0.
+  int frozenWidth() const { return offset() > 0 && frozenSection() >= 0 ? sectionSize(frozenSection()) : 0; }
+  QSize sizeHint() const override;
+  /// The fields under their titles, after columns were moved.
+  void placeFields();
+
+ Q_SIGNALS:
+  void filterChanged(int section, const QString& text);
+  /// The cursor leaves the filter row for the rows, in this column.
+  void left(int section);
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
+  void updateGeometries() override;
+
+ private:
+  int titleHeight() const;
+
+  QList<QLineEdit*> fields_;
+};
+
+}  // namespace iap::ui

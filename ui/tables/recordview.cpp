@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/recordview.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <utility>
+
+#include "ui/look/measures.h"
+#include "ui/tables/celldelegate.h"
+
+namespace iap::ui {
+
+RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent), model_(model) {
+  auto* header = new FilterHeader(this);
+  setHeader(header);
+  setModel(&model);
+  header->setFields(model.columnCount());
+  header->setSortIndicatorShown(true);
+  header->setSortIndicator(0, Qt::AscendingOrder);
+  header->setSectionsClickable(true);  // setHeader() has switched it off
+  connect(header, &QHeaderView::sortIndicatorChanged, &model, &RecordModel::sort);
+  connect(header, &FilterHeader::filterChanged, &model, &RecordModel::setFilter);
+  connect(header, &FilterHeader::left, this, [this](int section) {
+    QModelIndex to = currentIndex();
+    if (!to.isValid()) to = model_.indexOf(model_.shownIds().value(0), section);
+    if (to.isValid()) setCurrentIndex(to.siblingAtColumn(section));
+    setFocus();
+  });
+  setUniformRowHeights(true);
+  setAllColumnsShowFocus(false);
+  setRootIsDecorated(false);
+  setIndentation(0);
+  setItemsExpandable(true);
+  setExpandsOnDoubleClick(false);
+  setSelectionBehavior(QAbstractItemView::SelectItems);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
+  setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
+                  QAbstractItemView::DoubleClicked);
+  setTabKeyNavigation(true);
+  setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setFrameShape(QFrame::NoFrame);
+  setPalette(viewPalette(isDark()));
+  auto* delegate = new CellDelegate(this);
+  setItemDelegate(delegate);
+  connect(&model, &RecordModel::added, this, [this](qint64 id) { added_ = id; });
+  connect(delegate, &CellDelegate::leave, this, [this](int columns, int rows) {
+    // Enter in the last row waits for the next title; Tab goes on in the record that it made.
+    if (added_ != 0 && columns != 0) setCurrentIndex(model_.indexOf(added_, model_.spec().addColumn));
+    if (std::exchange(added_, 0) != 0 && columns == 0) return setFocus();
+    const QModelIndex next = neighbour(rows, columns);
+    if (next.isValid()) setCurrentIndex(next);
+    setFocus();
+  });
+  for (int i = 0; i < model.columnCount(); ++i) setColumnWidth(i, px(this, model.spec().columns[i].width));
+  header->setMinimumSectionSize(px(this, 40));
+  fitNames();
+  expandAll();
+  connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+    current_ = {model_.isNewRow(currentIndex()) ? -1 : model_.idAt(currentIndex()), currentIndex().column()};
+  });
+  connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::restoreAfterReset);
+  connect(&model, &RecordModel::refused, this, [this](const QString& sentence) { Q_EMIT refused({sentence}); });
+}
+
+void RecordView::restoreAfterReset() {
+  expandAll();
+  const int column = std::max(0, current_.second);
+  const QModelIndex index =
+      current_.first == -1 ? model_.index(model_.rowCount() - 1, column) : model_.indexOf(current_.first, column);
+  if (index.isValid()) setCurrentIndex(index);
+}
+
+void RecordView::changeEvent(QEvent* event) {
+  QTreeView::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && palette() != viewPalette(isDark())) setPalette(viewPalette(isDark()));
+}
+
+void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  QTreeView::currentChanged(current, previous);
+  if (current.isValid()) Q_EMIT currentRecord(model_.idAt(current));
+}
+
+void RecordView::mousePressEvent(QMouseEvent* event) {
+  const QModelIndex index = indexAt(event->pos());
+  // Whoever clicks the row that is current already wants to see it, whatever else the form shows.
+  if (index == currentIndex() && model_.idAt(index) != 0) Q_EMIT currentRecord(model_.idAt(index));
+  if (model_.isGroup(index)) {
+    const QModelIndex group = index.siblingAtColumn(0);
+    setExpanded(group, !isExpanded(group));
+  }
+  QTreeView::mousePressEvent(event);
+}
+
+void RecordView::fitNames() {
+  // The column of names takes the room that is left, and never less than names need: then the others move sideways.
+  const int names = model_.spec().addColumn, least = px(this, 170);
+  int others = 0;
+  for (int i = 0; i < model_.columnCount(); ++i)
+    if (i != names && !isColumnHidden(i)) others += columnWidth(i);
+  const bool room = viewport()->width() - others >= least;
+  header()->setSectionResizeMode(names, room ? QHeaderView::Stretch : QHeaderView::Interactive);
+  if (!room && columnWidth(names) < least) setColumnWidth(names, least);
+}
+
+void RecordView::resizeEvent(QResizeEvent* event) {
+  QTreeView::resizeEvent(event);
+  fitNames();
+}
+
+QModelIndex RecordView::indexAt(const QPoint& point) const {
+  const QModelIndex index = QTreeView::indexAt(point);
+  return index.isValid() && point.x() < head().frozenWidth() ? index.siblingAtColumn(head().frozenSection()) : index;
+}
+
+QRect RecordView::visualRect(const QModelIndex& index) const {
+  QRect rect = QTreeView::visualRect(index);
+  if (index.column() == head().frozenSection() && head().frozenWidth() > 0) rect.moveLeft(0);
+  return rect;
+}
+
+void RecordView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+  QTreeView::scrollTo(index, hint);
+  const int frozen = head().frozenWidth();
+  if (frozen == 0 || index.column() == head().frozenSection()) return;
+  // Not under the frozen column.
+  if (const int hidden = frozen - QTreeView::visualRect(index).left(); hidden > 0)
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void RecordView::scrollContentsBy(int dx, int dy) {
+  QTreeView::scrollContentsBy(dx, dy);
+  // What stands still must not be moved along with the picture of the rest.
+  if (dx == 0) return;
+  viewport()->update();
+  header()->viewport()->update();
+  head().placeFields();
+}
+
+void RecordView::paintEvent(QPaintEvent* event) {
+  QTreeView::paintEvent(event);
+  if (!model_.isFiltered() || !model_.shownIds().isEmpty()) return;
+  QPainter painter(viewport());
+  painter.setPen(color(Token::text2));
+  const QRect room = viewport()->rect().adjusted(px(this, 24), px(this, 48), -px(this, 24), 0);
+  painter.drawText(room, int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
+                   tr("No row fits the filter. Esc in a filter field clears it."));
+}
+
+void RecordView::filter() {
+  int section = currentIndex().isValid() ? currentIndex().column() : model_.spec().addColumn;
+  if (head().isSectionHidden(section)) section = head().frozenSection();
+  if (QLineEdit* field = head().field(section)) {
+    horizontalScrollBar()->setValue(std::min(horizontalScrollBar()->value(), header()->sectionPosition(section)));
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+  }
+}
+
+void RecordView::contextMenuEvent(QContextMenuEvent* event) {
+  const QModelIndex at = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+  if (!at.isValid() || model_.isGroup(at)) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const bool row = model_.idAt(at) != 0, many = selectionModel()->selectedIndexes().size() > 1;
+  const auto entry = [&](const QString& text, const QKeySequence& keys, bool enabled, auto act) {
+    // As text: the keys themselves belong to the commands of the window.
+    QAction* action = menu->addAction(text + u'\t' + keys.toString(QKeySequence::NativeText));
+    action->setEnabled(enabled);
+    connect(action, &QAction::triggered, this, act);
+  };
+  entry(tr("Copy"), QKeySequence::Copy, row, &RecordView::copy);
+  entry(tr("Paste"), QKeySequence::Paste, true, &RecordView::paste);
+  entry(tr("Fill down"), QKeySequence(QStringLiteral("Ctrl+D")), many, &RecordView::fillDown);
+  entry(tr("Clear"), QKeySequence(Qt::Key_Delete), row, &RecordView::clearCells);
+  menu->addSeparator();
+  entry(tr("Delete %n row(s)", nullptr, std::max(1, int(selectedIds().size()))),
+        QKeySequence(QStringLiteral("Ctrl+Del")), row, &RecordView::removeRows);
+  menu->popup(event->globalPos());
+}
+
+void RecordView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
+
+void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  if (!model_.isGroup(index)) {
+    QTreeView::drawRow(painter, option, index);
+    const int wide = head().frozenWidth();
+    if (wide == 0) return;
+    const QModelIndex frozen = index.siblingAtColumn(head().frozenSection());
+    QStyleOptionViewItem cell = option;
+    initViewItemOption(&cell);
+    cell.rect = QRect(0, option.rect.top(), wide, option.rect.height());
+    cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(frozen));
+    itemDelegate()->paint(painter, cell, frozen);
+    painter->setPen(color(Token::line));
+    painter->drawLine(cell.rect.topRight(), cell.rect.bottomRight());
+    return;
+  }
+  const QModelIndex group = index.siblingAtColumn(0);
+  const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+  painter->fillRect(row, color(Token::raised));
+  const int side = px(this, 14), pad = px(this, 8);
+  drawIcon(*painter, isExpanded(group) ? QStringLiteral("chevD") : QStringLiteral("chevR"),
+           QRectF(pad, row.center().y() - side / 2.0, side, side), color(Token::text2));
+  const QStringList cells = model_.groupCells(group);
+  // The sums stand in their columns; the title takes the room before the first of them.
+  int titleEnd = row.right();
+  painter->setFont(roleFont(font(), TextRole::strong));
+  painter->setPen(color(Token::text));
+  for (int c = 1; c < model_.columnCount(); ++c) {
+    if (cells.value(c).isEmpty() || isColumnHidden(c)) continue;
+    const QRect cell(columnViewportPosition(c), row.top(), columnWidth(c), row.height());
+    painter->drawText(cell.adjusted(pad, 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter, cells[c]);
+    titleEnd = std::min(titleEnd, cell.left());
+  }
+  const QString title = group.data().toString();
+  QRect place(pad + side + px(this, 8), row.top(), 0, row.height());
+  place.setRight(titleEnd - pad);
+  const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, place.width());
+  painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
+  const QString remark = cells.value(0) + cells.value(model_.columnCount());
+  if (!remark.isEmpty()) {
+    place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(shown) + px(this, 10));
+    painter->setFont(font());
+    painter->setPen(color(Token::text2));
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(remark, Qt::ElideRight, std::max(0, place.width())));
+  }
+  painter->setPen(color(Token::grid));
+  painter->drawLine(row.bottomLeft(), row.bottomRight());
+  if (currentIndex().siblingAtColumn(0) == group && hasFocus()) {
+    painter->setPen(QPen(color(Token::accent), 2));
+    painter->drawRect(row.adjusted(1, 1, -1, -1));
+  }
+}
+
+QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  // Tab goes along the row; a tree would go down.
+  if (action == MoveNext || action == MovePrevious) return neighbour(0, action == MoveNext ? 1 : -1);
+  return QTreeView::moveCursor(action, modifiers);
+}
+
+QModelIndex RecordView::neighbour(int rows, int columns) const {
+  QModelIndex index = currentIndex();
+  if (!index.isValid()) return {};
+  if (columns != 0) {
+    int visual = header()->visualIndex(index.column());
+    do visual += columns;
+    while (visual >= 0 && visual < header()->count() && header()->isSectionHidden(header()->logicalIndex(visual)));
+    return visual >= 0 && visual < header()->count() ? index.siblingAtColumn(header()->logicalIndex(visual)) : index;
+  }
+  const int column = index.column();
+  do index = rows > 0 ? indexBelow(index) : indexAbove(index);
+  while (index.isValid() && model_.isGroup(index));
+  return index.isValid() ? index.siblingAtColumn(column) : currentIndex();
+}
+
+void RecordView::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (event->matches(QKeySequence::Copy)) return copy();
+  if (event->matches(QKeySequence::Paste)) return paste();
+  if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) return fillDown();
+  if (event->matches(QKeySequence::Find)) return filter();
+  if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Space) {
+    const int column = currentIndex().column();
+    QItemSelection all;
+    for (const qint64 id : model_.shownIds()) all.select(model_.indexOf(id, column), model_.indexOf(id, column));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    return;
+  }
+  if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space) {
+    selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return;
+  }
+  if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Delete) return removeRows();
+  if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) return clearCells();
+  if (model_.isGroup(currentIndex()) && (enter || event->key() == Qt::Key_Space)) {
+    const QModelIndex group = currentIndex().siblingAtColumn(0);
+    setExpanded(group, !isExpanded(group));
+    return;
+  }
+  if (enter && state() != EditingState) {
+    const QModelIndex next = neighbour(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+    if (next.isValid()) setCurrentIndex(next);
+    return;
+  }
+  if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && event->modifiers() == Qt::NoModifier) {
+    // The tree would fold groups; a table goes to the next cell.
+    const QModelIndex next = neighbour(0, event->key() == Qt::Key_Right ? 1 : -1);
+    if (next.isValid()) setCurrentIndex(next);
+    return;
+  }
+  if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down) {
+    edit(currentIndex());
+    return;
+  }
+  QTreeView::keyPressEvent(event);
+}
+
+void RecordView::goTo(qint64 id, const QString& column, bool edit) {
+  int at = 0;
+  for (int i = 0; i < model_.columnCount(); ++i)
+    if (model_.spec().columns[i].key == column) at = i;
+  const QModelIndex index = model_.indexOf(id, at);
+  if (!index.isValid()) return;
+  setCurrentIndex(index);
+  scrollTo(index);
+  setFocus();
+  if (edit) this->edit(index);
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the one table: typing, pasting, filling and deleting as in a spreadsheet.
+#pragma once
+#include <QTreeView>
+
+#include "ui/tables/filterheader.h"
+#include "ui/tables/recordmodel.h"
+
+namespace iap::ui {
+
+class RecordView : public QTreeView {
+  Q_OBJECT
+ public:
+  explicit RecordView(RecordModel& model, QWidget* parent = nullptr);
+
+  RecordModel& model() const { return model_; }
+  void copy();
+  void paste();
+  void fillDown();
+  void clearCells();
+  /// Removes the selected records, with what depends on them.
+  void removeRows();
+  QList<qint64> selectedIds() const;
+  /// Makes the record's cell the current one, opened for typing if wanted.
+  void goTo(qint64 id, const QString& column = {}, bool edit = false);
+  /// Puts the cursor into the filter of the current column.
+  void filter();
+
+  QModelIndex indexAt(const QPoint& point) const override;
+  QRect visualRect(const QModelIndex& index) const override;
+  void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+ Q_SIGNALS:
+  void currentRecord(qint64 id);
+  /// What a bulk change did, with "Undo" at hand.
+  void done(const QString& sentence);
+  void refused(const QStringList& sentences);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+  void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void changeEvent(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+
+ private:
+  void restoreAfterReset();
+  QModelIndex neighbour(int rows, int columns) const;
+  FilterHeader& head() const { return *static_cast<FilterHeader*>(header()); }
+  void fitNames();
+
+  RecordModel& model_;
+  std::pair<qint64, int> current_{0, 0};  // as it was before the model was reset; -1: the last row
+  qint64 added_ = 0;                      // by what was just typed
+};
+
+}  // namespace iap::ui

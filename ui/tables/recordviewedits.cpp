@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a table does with many cells or rows at once, each as one undo step.
+#include <QApplication>
+#include <QClipboard>
+
+#include "base/error.h"
+#include "exchange/csv.h"
+#include "plan/references.h"
+#include "queries/labels.h"
+#include "queries/words.h"
+#include "ui/tables/recordview.h"
+
+namespace iap::ui {
+
+QList<qint64> RecordView::selectedIds() const {
+  QList<qint64> ids;
+  QSet<qint64> seen{0};
+  for (const QModelIndex& index : selectionModel()->selectedIndexes())
+    if (const qint64 id = model_.idAt(index); !seen.contains(id)) {
+      seen += id;
+      ids += id;
+    }
+  return ids;
+}
+
+void RecordView::copy() {
+  // The rectangle around what is selected, in the order of the screen.
+  const QModelIndexList selected = selectionModel()->selectedIndexes();
+  if (selected.isEmpty()) return;
+  QSet<qint64> ids;
+  QSet<int> columns;
+  for (const QModelIndex& index : selected) {
+    ids += model_.idAt(index);
+    columns += header()->visualIndex(index.column());
+  }
+  QList<QStringList> rows;
+  for (const qint64 id : model_.shownIds()) {
+    if (!ids.contains(id)) continue;
+    QStringList row;
+    for (int visual = 0; visual < header()->count(); ++visual)
+      if (columns.contains(visual))
+        row += model_.indexOf(id, header()->logicalIndex(visual)).data(Qt::EditRole).toString();
+    rows += row;
+  }
+  QApplication::clipboard()->setText(cellsAsText(rows));
+}
+
+void RecordView::paste() {
+  const QModelIndex from = currentIndex();
+  if (!from.isValid() || model_.isGroup(from)) return;
+  QList<QStringList> cells;
+  try {
+    cells = parseCells(QApplication::clipboard()->text());
+  } catch (const Error& error) {
+    Q_EMIT refused({message(error, model_.open().language())});
+    return;
+  }
+  if (cells.isEmpty()) return;
+  QList<RecordModel::Assignment> assignments;
+  const QModelIndexList selected = selectionModel()->selectedIndexes();
+  if (cells.size() == 1 && cells.first().size() == 1 && selected.size() > 1) {
+    for (const QModelIndex& index : selected)
+      if (const qint64 id = model_.idAt(index)) assignments.append({id, index.column(), cells.first().first()});
+  } else {
+    QList<int> columns;
+    for (int visual = header()->visualIndex(from.column()); visual < header()->count(); ++visual)
+      if (!header()->isSectionHidden(header()->logicalIndex(visual))) columns += header()->logicalIndex(visual);
+    const QList<qint64> shown = model_.shownIds();
+    qsizetype row = model_.isNewRow(from) ? shown.size() : shown.indexOf(model_.idAt(from));
+    qint64 made = 0;
+    for (const QStringList& line : cells) {
+      const qint64 id = row < shown.size() ? shown[row] : --made;
+      ++row;
+      for (qsizetype i = 0; i < std::min(line.size(), columns.size()); ++i)
+        if (id > 0 || !line[i].trimmed().isEmpty()) assignments.append({id, columns[i], line[i]});
+    }
+  }
+  const int rows = int(cells.size());
+  const auto faults = model_.assign(tr("Paste %n row(s)", nullptr, rows), assignments);
+  if (!faults) return;
+  Q_EMIT done(tr("%n row(s) pasted.", nullptr, rows));
+  if (!faults->isEmpty()) Q_EMIT refused(*faults);
+}
+
+void RecordView::fillDown() {
+  QList<RecordModel::Assignment> assignments;
+  const QList<qint64> shown = model_.shownIds();
+  QHash<qint64, qsizetype> place;
+  for (qsizetype i = 0; i < shown.size(); ++i) place.insert(shown[i], i);
+  QHash<int, QList<qint64>> ids;
+  for (const QModelIndex& index : selectionModel()->selectedIndexes())
+    if (const qint64 id = model_.idAt(index)) ids[index.column()] += id;
+  for (auto it = ids.begin(); it != ids.end(); ++it) {
+    std::sort(it->begin(), it->end(), [&](qint64 a, qint64 b) { return place.value(a) < place.value(b); });
+    const QString text = model_.indexOf(it->first(), it.key()).data(Qt::EditRole).toString();
+    for (const qint64 id : it->mid(1)) assignments.append({id, it.key(), text});
+  }
+  if (assignments.isEmpty()) return;
+  const auto faults = model_.assign(tr("Fill down"), assignments);
+  if (faults && !faults->isEmpty()) Q_EMIT refused(*faults);
+}
+
+void RecordView::clearCells() {
+  QList<RecordModel::Assignment> assignments;
+  for (const QModelIndex& index : selectionModel()->selectedIndexes())
+    if (const qint64 id = model_.idAt(index); id && model_.spec().columns[index.column()].write)
+      assignments.append({id, index.column(), {}});
+  if (assignments.isEmpty()) return;
+  const auto faults = model_.assign(tr("Clear %n cell(s)", nullptr, int(assignments.size())), assignments);
+  if (faults && !faults->isEmpty()) Q_EMIT refused(*faults);
+}
+
+void RecordView::removeRows() {
+  const QList<qint64> ids = selectedIds();
+  if (ids.isEmpty()) return;
+  OpenPlan& open = model_.open();
+  const QString table = model_.spec().table;
+  QList<RecordRef> records;
+  for (const qint64 id : ids) records.append({table, id});
+  const auto gone = wouldRemove(open.plan(), records);
+  const int count = int(ids.size());
+  if (!open.edit(tr("Delete %n row(s)", nullptr, count), [&](Plan& plan) { removeRecords(plan, records); })) return;
+  QStringList with;
+  for (const auto& [name, n] : gone)
+    if (name != table) with += QStringLiteral("%1 (%2)").arg(recordLabel(name, open.language())).arg(n);
+  Q_EMIT done(with.isEmpty()
+                  ? tr("%n row(s) deleted.", nullptr, count)
+                  : tr("%n row(s) deleted, and with them: %1.", nullptr, count).arg(open.language().list(with)));
+}
+
+}  // namespace iap::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scroll area whose content is as tall as its wrapped texts need at the width at hand; Qt's own asks only for the
+// smallest height, which cuts them.
+#pragma once
+#include <QEvent>
+#include <QLayout>
+#include <QScrollArea>
+
+namespace iap::ui {
+
+class TallArea : public QScrollArea {
+  Q_OBJECT
+ public:
+  explicit TallArea(QWidget* parent = nullptr) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QScrollArea::resizeEvent(event);
+    fit();
+  }
+  bool eventFilter(QObject* object, QEvent* event) override {
+    const bool handled = QScrollArea::eventFilter(object, event);
+    if (object == widget() && event->type() == QEvent::LayoutRequest) fit();
+    return handled;
+  }
+
+ private:
+  void fit() {
+    if (!widget() || !widget()->layout()) return;
+    QLayout& layout = *widget()->layout();
+    const int height =
+        layout.hasHeightForWidth() ? layout.totalHeightForWidth(viewport()->width()) : layout.totalSizeHint().height();
+    if (widget()->minimumHeight() != height) widget()->setMinimumHeight(height);
+  }
+};
+
+}  // namespace iap::ui
