@@ -5303,6 +5303,10 @@
         <source>Export PDF…</source>
         <translation>PDF ausgeben…</translation>
     </message>
+    <message>
+        <source>The plan is being checked…</source>
+        <translation>Der Plan wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::FilterHeader</name>

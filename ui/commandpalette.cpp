@@ -178,23 +178,27 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::record;
         entry.record = {type->name(), idOf(at.row())};
-        entry.text = shortNameOf(open->plan(), entry.record, open->language());
+        entry.text = shortNameOf(open->plan(), *type, at.row(), open->language());
         entry.group = kind;
         entry.icon = icon;
         if (!entry.text.isEmpty()) all += entry;
       }
     }
   }
-  for (PaletteEntry& entry : all) entry.key = searchKey(entry.text);
+  for (PaletteEntry& entry : all) {
+    entry.key = searchKey(entry.text);
+    entry.letters = letterBits(entry.key);
+  }
   return all;
 }
 
 QList<PaletteEntry> CommandPalette::found(const QList<PaletteEntry>& all, const QString& typed, int limit) {
-  const QString key = searchKey(typed.trimmed());
+  const TypedText key(searchKey(typed.trimmed()));
   std::vector<std::pair<int, const PaletteEntry*>> scored;
   for (const PaletteEntry& entry : all) {
     if (key.isEmpty() && entry.kind == PaletteEntry::Kind::record) continue;
-    int score = matchScore(key, entry.key);
+    if ((entry.letters & key.letters()) != key.letters()) continue;
+    int score = key.score(entry.key);
     if (score <= 0) continue;
     // With equal fit commands and pages stand before records.
     score = score * 4 + (entry.kind == PaletteEntry::Kind::command ? 2

@@ -360,8 +360,8 @@ void MainWindow::refreshSaved() {
 }
 
 void MainWindow::refreshFindings() {
-  findings_->setVisible(open_ != nullptr);
-  if (!open_) return;
+  findings_->setVisible(open_ && open_->findingsAreKnown());
+  if (!open_ || !open_->findingsAreKnown()) return;
   const int count = open_->openFindings();
   findings_->setText(u' ' + tr("%n finding(s)", nullptr, count));
   findings_->setIcon(markPixmap(this, count ? Mark::warning : Mark::good, px(this, 14)));
@@ -479,7 +479,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (isActiveWindow())
       open_->lookAtFolder();
     else
-      open_->deliver();
+      open_->deliverSoon();
   }
   if (event->type() == QEvent::PaletteChange && undoWords_) setInk(undoWords_, Token::text2);
 }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QtConcurrentRun>
+#include <utility>
 
 #include "base/error.h"
 #include "ui/settings.h"
@@ -33,8 +34,9 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
   idle_.setInterval(3000);
   latest_.setSingleShot(true);
   latest_.setInterval(30000);
-  connect(&idle_, &QTimer::timeout, this, &OpenPlan::deliver);
-  connect(&latest_, &QTimer::timeout, this, &OpenPlan::deliver);
+  connect(&idle_, &QTimer::timeout, this, &OpenPlan::deliverSoon);
+  connect(&latest_, &QTimer::timeout, this, &OpenPlan::deliverSoon);
+  connect(&sealing_, &QFutureWatcherBase::finished, this, &OpenPlan::endDelivery);
   look_.setInterval(10000);
   connect(&look_, &QTimer::timeout, this, &OpenPlan::lookAtFolder);
   look_.start();
@@ -43,6 +45,7 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
   connect(&findingsSoon_, &QTimer::timeout, this, &OpenPlan::startFindings);
   connect(&worker_, &QFutureWatcher<QList<Finding>>::finished, this, [this] {
     findings_ = worker_.result();
+    findingsKnown_ = true;
     if (findingsStale_)
       startFindings();
     else
@@ -63,7 +66,10 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
   }
 }
 
-OpenPlan::~OpenPlan() { worker_.waitForFinished(); }
+OpenPlan::~OpenPlan() {
+  worker_.waitForFinished();
+  endDelivery();
+}
 
 const Language& OpenPlan::planLanguage() const {
   if (!planLanguage_ || planLanguage_->tag() != plan().plan().language)
@@ -100,6 +106,7 @@ void OpenPlan::waitForFindings() {
   worker_.waitForFinished();
   findingsStale_ = false;
   findings_ = findingsOf(plan(), QDate::currentDate());
+  findingsKnown_ = true;
   Q_EMIT findingsChanged();
 }
 
@@ -121,7 +128,8 @@ void OpenPlan::afterChange(const Changes& changes) {
   sums_.reset();
   money_->update(plan(), changes);
   if (!session_->store().isDelivered()) {
-    setSaved(Saved::onComputer);
+    // While the folder refuses, that is what counts; each try says so anew.
+    if (saved_ == Saved::inFolder) setSaved(Saved::onComputer);
     idle_.start();
     if (!latest_.isActive()) latest_.start();
   }
@@ -162,27 +170,75 @@ void OpenPlan::setSaved(Saved saved, const QString& refusal) {
 }
 
 bool OpenPlan::deliver() {
+  // One that is on its way brings an older state: it is waited for, and what is newer follows.
+  endDelivery();
+  if (session_->store().isDelivered()) return true;
+  startDelivery();
+  endDelivery();
+  return session_->store().isDelivered();
+}
+
+void OpenPlan::deliverSoon() {
+  if (!delivery_ && !session_->store().isDelivered()) startDelivery();
+}
+
+void OpenPlan::startDelivery() {
   idle_.stop();
   latest_.stop();
-  if (session_->store().isDelivered()) return true;
   try {
-    session_->deliver();
-    deliveredAt_ = QDateTime::currentDateTime();
-    setSaved(Saved::inFolder);
-    return true;
-  } catch (const Error& error) {
-    const Saved state = error.code() == ErrorCode::changedUnderneath ? Saved::changedThere
-                        : error.code() == ErrorCode::readOnlyPlace   ? Saved::readOnly
-                                                                     : Saved::waiting;
-    setSaved(state, message(error, language_));
-    if (state == Saved::waiting) latest_.start();
+    delivery_ = session_->beginDelivery();
+  } catch (...) {
+    return refuseDelivery(std::current_exception());
   }
-  return false;
+  sealing_.setFuture(QtConcurrent::run([delivery = delivery_.get()]() -> std::exception_ptr {
+    try {
+      delivery->run();
+      return {};
+    } catch (...) {
+      return std::current_exception();
+    }
+  }));
+}
+
+void OpenPlan::endDelivery() {
+  if (!delivery_) return;
+  const auto delivery = std::exchange(delivery_, nullptr);
+  if (const std::exception_ptr why = sealing_.result()) return refuseDelivery(why);
+  try {
+    session_->store().finishDelivery(*delivery);
+  } catch (...) {
+    return refuseDelivery(std::current_exception());
+  }
+  deliveredAt_ = QDateTime::currentDateTime();
+  const bool all = session_->store().isDelivered();
+  setSaved(all ? Saved::inFolder : Saved::onComputer);
+  // What was edited meanwhile.
+  if (!all && !idle_.isActive()) idle_.start();
+}
+
+void OpenPlan::refuseDelivery(const std::exception_ptr& why) {
+  ErrorCode code = ErrorCode::internal;
+  QString sentence;
+  try {
+    std::rethrow_exception(why);
+  } catch (const Error& error) {
+    code = error.code();
+    sentence = message(error, language_);
+  } catch (const std::exception& error) {
+    sentence =
+        message(Error(ErrorCode::internal, {QFileInfo(path()).fileName(), QString::fromUtf8(error.what())}), language_);
+  }
+  const Saved state = code == ErrorCode::changedUnderneath ? Saved::changedThere
+                      : code == ErrorCode::readOnlyPlace   ? Saved::readOnly
+                                                           : Saved::waiting;
+  setSaved(state, sentence);
+  if (state == Saved::waiting) latest_.start();
 }
 
 void OpenPlan::lookAtFolder() {
   // Not under the hands of somebody who is typing; the next look follows in seconds.
   if (const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()); line && line->isModified()) return;
+  if (delivery_ || !session_->store().mayHaveChanged()) return;
   bool newer = false;
   if (!attempt([&] { newer = session_->store().changedUnderneath(); }) || !newer) return;
   if (!session_->store().isDelivered()) {
@@ -205,6 +261,7 @@ void OpenPlan::lookAtFolder() {
 
 QString OpenPlan::keepBoth() {
   QString name;
+  endDelivery();
   if (!attempt([&] { name = session_->keepBoth(); })) return {};
   lookAtFolder();
   return name;

@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
+#include <exception>
 #include <memory>
 
 #include "base/language.h"
@@ -50,6 +51,8 @@ class OpenPlan : public QObject {
   const ActionMoney& money() const { return *money_; }
   /// As of the last time they were worked out; findingsChanged() tells of new ones.
   const QList<Finding>& findings() const { return findings_; }
+  /// False until they were worked out for the first time.
+  bool findingsAreKnown() const { return findingsKnown_; }
   /// Those that nobody has accepted.
   int openFindings() const;
   /// Waits until the findings fit the plan as it is (tests, export).
@@ -65,6 +68,8 @@ class OpenPlan : public QObject {
   QString refusal() const { return refusal_; }
   /// Brings what is here into the folder now; false if it could not.
   bool deliver();
+  /// The same in another thread, while editing goes on; savedChanged() tells how it went.
+  void deliverSoon();
   /// Looks whether somebody else replaced the folder copy; takes it over if nothing here would be lost.
   void lookAtFolder();
   /// Writes what is here beside the folder copy and takes over the folder copy. Returns the name of the new file.
@@ -83,6 +88,9 @@ class OpenPlan : public QObject {
   void afterChange(const Changes& changes);
   void startFindings();
   void setSaved(Saved saved, const QString& refusal = {});
+  void startDelivery();
+  void endDelivery();
+  void refuseDelivery(const std::exception_ptr& why);
 
   std::unique_ptr<Session> session_;
   std::unique_ptr<EditMark> mark_;
@@ -94,7 +102,9 @@ class OpenPlan : public QObject {
   std::unique_ptr<ActionMoney> money_;
   QList<Finding> findings_;
   QFutureWatcher<QList<Finding>> worker_;
-  bool findingsStale_ = false;
+  bool findingsStale_ = false, findingsKnown_ = false;
+  std::unique_ptr<Delivery> delivery_;  // on its way in another thread
+  QFutureWatcher<std::exception_ptr> sealing_;
   QTimer idle_, latest_, look_, findingsSoon_, markAgain_;
   Saved saved_ = Saved::inFolder;
   QDateTime deliveredAt_;

@@ -32,7 +32,7 @@ qsizetype placeOf(const QString& word, const QString& key) {
   return first;
 }
 
-/// The letters one after the other, however far apart.
+/// The letters one after the other, in at most three places.
 QList<std::pair<qsizetype, qsizetype>> scattered(const QString& typed, const QString& key) {
   QList<std::pair<qsizetype, qsizetype>> ranges;
   qsizetype at = 0;
@@ -42,6 +42,8 @@ QList<std::pair<qsizetype, qsizetype>> scattered(const QString& typed, const QSt
     if (at < 0) return {};
     if (!ranges.isEmpty() && ranges.last().first + ranges.last().second == at)
       ++ranges.last().second;
+    else if (ranges.size() == 3)
+      return {};
     else
       ranges += {at, 1};
     ++at;
@@ -51,20 +53,31 @@ QList<std::pair<qsizetype, qsizetype>> scattered(const QString& typed, const QSt
 
 }  // namespace
 
-int matchScore(const QString& typed, const QString& key) {
-  if (typed.isEmpty()) return 1;
-  if (key.startsWith(typed)) return 1000 - int(std::min<qsizetype>(key.size(), 400));
+quint64 letterBits(QStringView key) {
+  quint64 bits = 0;
+  for (const QChar c : key)
+    if (!c.isSpace()) bits |= quint64(1) << (c.unicode() & 63);
+  return bits;
+}
+
+TypedText::TypedText(const QString& key)
+    : key_(key), words_(key.split(u' ', Qt::SkipEmptyParts)), letters_(letterBits(key)) {}
+
+int TypedText::score(const QString& key) const {
+  if (key_.isEmpty()) return 1;
+  if (key.startsWith(key_)) return 1000 - int(std::min<qsizetype>(key.size(), 400));
   int score = 0;
   bool all = true;
-  for (const auto& word : QStringView(typed).split(u' ', Qt::SkipEmptyParts)) {
-    const qsizetype at = placeOf(word.toString(), key);
+  for (const QString& word : words_) {
+    const qsizetype at = placeOf(word, key);
     all = all && at >= 0;
-    if (at >= 0) score += (startsWord(key, at) ? 60 : 30) + (at == 0 ? 20 : 0);
+    if (!all) break;
+    score += (startsWord(key, at) ? 60 : 30) + (at == 0 ? 20 : 0);
   }
   if (all) return 100 + score - int(std::min<qsizetype>(key.size() / 8, 50));
   // Scattered letters are noise in long texts; three letters are the least that say something.
-  const auto ranges = typed.size() >= 3 ? scattered(typed, key) : QList<std::pair<qsizetype, qsizetype>>();
-  return ranges.isEmpty() || ranges.size() > 3 ? 0 : 40 - int(10 * ranges.size());
+  const auto ranges = key_.size() >= 3 ? scattered(key_, key) : QList<std::pair<qsizetype, qsizetype>>();
+  return ranges.isEmpty() ? 0 : 40 - int(10 * ranges.size());
 }
 
 QList<std::pair<qsizetype, qsizetype>> matchedRanges(const QString& typed, const QString& key) {

@@ -5,15 +5,14 @@
 #include <QSet>
 #include <numeric>
 
-#include "queries/budget.h"
-
 namespace iap {
 
 namespace {
 
 class Counter {
  public:
-  Counter(const Links& links, const QList<Finding>& findings) : plan_(links.plan), links_(links) {
+  Counter(const Links& links, const QList<Finding>& findings, int pricedActions)
+      : plan_(links.plan), links_(links), priced_(pricedActions) {
     for (const Finding& finding : findings)
       if (!finding.accepted) ++found_[QString::fromLatin1(finding.code)];
   }
@@ -90,7 +89,7 @@ class Counter {
     };
     return {
         {part(QT_TRANSLATE_NOOP("Part", "governance body"), int(plan_.governanceBodies.size()), 0),
-         part(QT_TRANSLATE_NOOP("Part", "funding of an action"), budget(links_).priced, found("action.no_funding")),
+         part(QT_TRANSLATE_NOOP("Part", "funding of an action"), priced_, found("action.no_funding")),
          part(QT_TRANSLATE_NOOP("Part", "baseline of an indicator"), indicators, found("indicator.no_baseline")),
          part(QT_TRANSLATE_NOOP("Part", "target of an indicator"), indicators, found("indicator.no_target")),
          part(QT_TRANSLATE_NOOP("Part", "source of an indicator"), indicators, found("indicator.no_source")),
@@ -124,6 +123,7 @@ class Counter {
 
   const Plan& plan_;
   const Links& links_;
+  const int priced_;
   QHash<QString, int> found_;
 };
 
@@ -147,8 +147,8 @@ const RequiredPart* SectionState::greatestLack() const {
   return found;
 }
 
-std::array<SectionState, 4> completeness(const Links& links, const QList<Finding>& findings) {
-  const Counter count(links, findings);
+std::array<SectionState, 4> completeness(const Links& links, const QList<Finding>& findings, int pricedActions) {
+  const Counter count(links, findings, pricedActions);
   return {count.context(), count.logic(), count.actions(), count.delivery()};
 }
 

@@ -26,8 +26,8 @@ struct SectionState {
 };
 
 /// Context, logic, actions, delivery. Parts that findings watch are missing exactly where there is such a finding that
-/// nobody has accepted. docs/methods.md lists the parts.
-std::array<SectionState, 4> completeness(const Links& links, const QList<Finding>& findings);
+/// nobody has accepted. `pricedActions`: as the budget counts them. docs/methods.md lists the parts.
+std::array<SectionState, 4> completeness(const Links& links, const QList<Finding>& findings, int pricedActions);
 
 /// Rounded down to whole percent, so that 100 means that nothing is missing.
 int wholePercent(int present, int needed);

@@ -306,16 +306,27 @@ class Checker {
             (accepted.subject == finding.record ||
              (!accepted.subject && finding.record.table == QStringLiteral("plan_facts"))))
           finding.accepted = true;
-    QHash<QString, int> order;
-    for (int i = 0; i < int(findingKinds().size()); ++i) order.insert(QString::fromLatin1(findingKinds()[i].code), i);
-    QHash<qint64, QString> names;
+    // Kind and name of each are looked up once, not for every comparison.
+    QHash<QLatin1StringView, int> order;
+    for (int i = 0; i < int(findingKinds().size()); ++i) order.insert(QLatin1StringView(findingKinds()[i].code), i);
+    struct Place {
+      int severity, kind;
+      QString name;
+      qsizetype at;
+    };
+    std::vector<Place> places;
+    places.reserve(size_t(findings_.size()));
     for (const Finding& finding : findings_)
-      if (!names.contains(finding.record.id)) names.insert(finding.record.id, nameOf(plan_, finding.record, english_));
-    std::stable_sort(findings_.begin(), findings_.end(), [&](const Finding& a, const Finding& b) {
+      places.push_back({int(finding.severity), order.value(QLatin1StringView(finding.code)),
+                        nameOf(plan_, finding.record, english_), qsizetype(places.size())});
+    std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
       if (a.severity != b.severity) return a.severity < b.severity;
-      const int x = order[QString::fromLatin1(a.code)], y = order[QString::fromLatin1(b.code)];
-      return x != y ? x < y : english_.compare(names[a.record.id], names[b.record.id]) < 0;
+      return a.kind != b.kind ? a.kind < b.kind : english_.compare(a.name, b.name) < 0;
     });
+    QList<Finding> sorted;
+    sorted.reserve(findings_.size());
+    for (const Place& place : places) sorted += std::move(findings_[place.at]);
+    findings_ = std::move(sorted);
   }
 
   const Links& links_;

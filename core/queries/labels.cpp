@@ -33,24 +33,62 @@ QString stepLabel(const Plan& plan, ScaleId scale, int value, const Language& la
   return {};
 }
 
+namespace {
+
+/// The fields that name a record of each kind, looked up once: lists of ten thousand names are made of them.
+struct NameFields {
+  const FieldInfo* code = nullptr;
+  QList<const FieldInfo*> titles;
+};
+
+const NameFields& nameFields(const RecordType& type) {
+  static const auto all = [] {
+    QHash<const RecordType*, NameFields> result;
+    const auto isText = [](const FieldInfo* field) {
+      return field && (field->type == FieldType::text || field->type == FieldType::bilingual);
+    };
+    for (const RecordType* each : recordTypes()) {
+      NameFields fields;
+      if (const FieldInfo* code = each->field(u"code"); isText(code)) fields.code = code;
+      for (const char* name : {"title", "name", "label", "description", "question", "text"})
+        if (const FieldInfo* field = each->field(QLatin1StringView(name)); isText(field)) fields.titles += field;
+      result.insert(each, fields);
+    }
+    return result;
+  }();
+  static const NameFields none;
+  const auto found = all.constFind(&type);
+  return found == all.cend() ? none : *found;
+}
+
+QString textIn(const FieldInfo& field, const void* row) {
+  const char* at = static_cast<const char*>(row) + field.offset;
+  return field.type == FieldType::bilingual ? reinterpret_cast<const Text*>(at)->in(false)
+                                            : *reinterpret_cast<const QString*>(at);
+}
+
+}  // namespace
+
+OwnName ownNameOf(const RecordType& type, const void* row) {
+  const NameFields& fields = nameFields(type);
+  OwnName name;
+  if (fields.code) name.code = textIn(*fields.code, row);
+  for (const FieldInfo* field : fields.titles)
+    if (name.title = textIn(*field, row); !name.title.isEmpty()) break;
+  return name;
+}
+
+QString shortNameOf(const Plan& plan, const RecordType& type, const void* row, const Language& language) {
+  if (&type == &recordType<ListItem>()) return labelOf(*static_cast<const ListItem*>(row), language);
+  const auto [code, title] = ownNameOf(type, row);
+  if (title.isEmpty() && code.isEmpty()) return nameOf(plan, {type.name(), idOf(row)}, language);
+  return code.isEmpty() ? title : title.isEmpty() ? code : code + u' ' + title;
+}
+
 QString shortNameOf(const Plan& plan, const RecordRef& record, const Language& language) {
   const TableBase* table = plan.table(record.table);
   const void* row = table ? table->findRow(record.id) : nullptr;
-  if (!row) return {};
-  if (table->type().name() == QStringLiteral("list_item")) return labelOf(plan, ListItemId{record.id}, language);
-  const auto text = [&](const char* name) -> QString {
-    const FieldInfo* field = table->type().field(QLatin1StringView(name));
-    if (!field) return {};
-    if (field->type == FieldType::bilingual)
-      return reinterpret_cast<const Text*>(static_cast<const char*>(row) + field->offset)->in(false);
-    return field->type == FieldType::text ? encodedField(*field, row) : QString();
-  };
-  const QString code = text("code");
-  QString name;
-  for (const char* field : {"title", "name", "label", "description", "question", "text"})
-    if (name.isEmpty()) name = text(field);
-  if (name.isEmpty() && code.isEmpty()) return nameOf(plan, record, language);
-  return code.isEmpty() ? name : name.isEmpty() ? code : code + u' ' + name;
+  return row ? shortNameOf(plan, table->type(), row, language) : QString();
 }
 
 namespace {

@@ -16,7 +16,13 @@ QString stepLabel(const Plan& plan, ScaleId scale, int value, const Language& la
 /// The value of a field as a person reads it: dates, numbers and money by the language, words translated, references by
 /// name. Empty for what is unknown.
 QString fieldText(const Plan& plan, const FieldInfo& field, const void* row, const Language& language);
+/// The code and the first of title, name, label … that a row holds; of list entries only what the city wrote itself.
+struct OwnName {
+  QString code, title;
+};
+OwnName ownNameOf(const RecordType& type, const void* row);
 /// What a person reads of a record that is referred to: "2.1 Open house", "Parks department".
 QString shortNameOf(const Plan& plan, const RecordRef& record, const Language& language);
+QString shortNameOf(const Plan& plan, const RecordType& type, const void* row, const Language& language);
 
 }  // namespace iap

@@ -82,13 +82,6 @@ const Target* Links::finalTarget(SeriesId series) const {
 QString nameOf(const Plan& plan, const RecordRef& record, const Language& language) {
   const TableBase* table = plan.table(record.table);
   const void* row = table ? table->findRow(record.id) : nullptr;
-  const auto text = [&](const char* name) -> QString {
-    const FieldInfo* field = row ? table->type().field(QLatin1StringView(name)) : nullptr;
-    if (!field) return {};
-    if (field->type == FieldType::bilingual)
-      return reinterpret_cast<const Text*>(static_cast<const char*>(row) + field->offset)->in(false);
-    return field->type == FieldType::text ? encodedField(*field, row) : QString();
-  };
   QStringList parts{recordLabel(record.table, language)};
   if (record.table == QStringLiteral("plan_facts")) return parts.first();
   if (const FundingLine* line =
@@ -101,13 +94,12 @@ QString nameOf(const Plan& plan, const RecordRef& record, const Language& langua
       parts += u'(' + kind + u')';
     return parts.join(QChar(0xa0));
   }
-  const QString code = text("code");
-  if (!code.isEmpty()) parts += code;
-  for (const char* name : {"title", "name", "description", "text"})
-    if (const QString title = text(name); !title.isEmpty()) {
-      if (code.isEmpty()) parts += u'"' + title.left(60) + u'"';
-      break;
-    }
+  if (!row) return parts.first();
+  const auto [code, title] = ownNameOf(table->type(), row);
+  if (!code.isEmpty())
+    parts += code;
+  else if (!title.isEmpty())
+    parts += u'"' + title.left(60) + u'"';
   return parts.join(QChar(0xa0));
 }
 

@@ -42,6 +42,7 @@ class Session : public QObject {
   void reload();
   /// Replaces the user's file by what is here; see PlanStore::deliver.
   void deliver() { store_.deliver(plan_); }
+  std::unique_ptr<Delivery> beginDelivery() { return store_.beginDelivery(plan_); }
   QString keepBoth() { return store_.keepBoth(plan_); }
   void addVersion(const QString& name) { store_.addVersion(plan_, name); }
 

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QUuid>
 #include <QtEndian>
+#include <future>
 
 #include "base/error.h"
 #include "plan/references.h"
@@ -118,13 +119,15 @@ OpenedPlan validatedPlan(const QString& privateCopy, const QString& shownName) {
   try {
     Database database(privateCopy, OpenMode::validate, shownName);
     checkSchema(database, format);
+    OpenedPlan opened{readPlan(database, format), factsOf(database)};
+    // The two long checks go on side by side; nothing of the plan is used before both are done.
+    auto found = std::async(std::launch::async,
+                            [&plan = std::as_const(opened.plan), format] { return contentDigest(plan, format); });
     if (const auto result = database.text("PRAGMA quick_check(1)"); result != QStringLiteral("ok"))
       throw Error(ErrorCode::damaged, {shownName, QStringLiteral("file structure")}, result.value_or(QString()));
-    OpenedPlan opened{readPlan(database, format), factsOf(database)};
     checkReferences(opened.plan, shownName);
     const QString digest = metaValue(database, QStringLiteral("content_sha256"));
-    if (digest != QString::fromLatin1(contentDigest(opened.plan, format)))
-      throw Error(ErrorCode::digestMismatch, {shownName});
+    if (digest != QString::fromLatin1(found.get())) throw Error(ErrorCode::digestMismatch, {shownName});
     if (format < currentFormat) upgrade(opened.plan, format);
     return opened;
   } catch (const Error& error) {

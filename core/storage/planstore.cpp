@@ -89,10 +89,6 @@ PlanStore::~PlanStore() {
   }
 }
 
-void PlanStore::step(DeliveryStep step) const {
-  if (options_.beforeStep) options_.beforeStep(step);
-}
-
 void PlanStore::saveState() { saveState(folder_, facts_, delivered_); }
 
 void PlanStore::saveState(const QString& folder, const FileFacts& facts, qint64 delivered) {
@@ -198,9 +194,18 @@ QByteArray PlanStore::blob(const QString& sha256) { return iap::blob(*files_->wo
 void PlanStore::limitPages(int pages) { files_->work->limitPages(pages); }
 
 bool PlanStore::changedUnderneath() const {
-  if (!QFileInfo::exists(path_)) return false;  // taken away, not changed: it is put back
+  const QFileInfo before(path_);
+  if (!before.exists()) return false;  // taken away, not changed: it is put back
   const auto there = peekPlanFile(path_);
-  return !there || there->revision != facts_.revision;
+  const bool changed = !there || there->revision != facts_.revision;
+  seenSize_ = changed ? -1 : before.size();
+  seenTime_ = before.lastModified();
+  return changed;
+}
+
+bool PlanStore::mayHaveChanged() const {
+  const QFileInfo now(path_);
+  return now.exists() && (now.size() != seenSize_ || now.lastModified() != seenTime_);
 }
 
 void PlanStore::reload() {
@@ -209,59 +214,122 @@ void PlanStore::reload() {
   if (folder_ != before) QDir(before).removeRecursively();
 }
 
-void PlanStore::writeCopy(const Plan& plan, const QString& target, const QString& temporary) {
-  const QString name = QFileInfo(target).fileName();
-  step(DeliveryStep::copy);
-  files_->work->backupTo(temporary);
-  FileFacts sealed;
-  {
-    Database copy(temporary, OpenMode::create, name);
-    (void)copy.text("PRAGMA journal_mode=DELETE");
-    step(DeliveryStep::seal);
-    FileFacts facts = facts_;
-    facts.workId = files_->workId;
-    sealCopy(copy, plan, facts);
-    sealed = factsOf(copy);
-  }
-  step(DeliveryStep::sync);
-  if (!syncFile(temporary)) throw Error(ErrorCode::writeFailed, {name, QStringLiteral("sync")});
-  step(DeliveryStep::replace);
-  if (target == path_ && changedUnderneath()) throw Error(ErrorCode::changedUnderneath, {path_, folder_});
-  if (const QString refused = replaceFile(temporary, target); !refused.isEmpty())
-    throw Error(ErrorCode::notDelivered, {path_, refused});
-  syncFolder(QFileInfo(target).absolutePath());
-  facts_ = sealed;
+Delivery::Delivery(QString target, QString local, const Plan& plan, const FileFacts& facts, qint64 edits,
+                   std::function<void(DeliveryStep)> beforeStep)
+    : target_(std::move(target)),
+      local_(std::move(local)),
+      temporary_(temporaryBeside(target_)),
+      plan_(plan),
+      facts_(facts),
+      edits_(edits),
+      beforeStep_(std::move(beforeStep)) {}
+
+Delivery::~Delivery() {
+  QFile::remove(local_);
+  QFile::remove(temporary_);
+}
+
+void Delivery::step(DeliveryStep step) const {
+  if (beforeStep_) beforeStep_(step);
+}
+
+void Delivery::run() {
   try {
-    noteRevision(*files_->work, sealed);
+    const auto compare = [this] {
+      if (!own_ || !QFileInfo::exists(target_)) return;
+      const auto there = peekPlanFile(target_);
+      if (!there || there->revision != facts_.revision)
+        throw Error(ErrorCode::changedUnderneath, {target_, QFileInfo(local_).absolutePath()});
+    };
+    step(DeliveryStep::compare);
+    compare();
+    // A file that was made read-only is meant to stay as it is.
+    if (QFileInfo::exists(target_) && !QFileInfo(target_).isWritable())
+      throw Error(ErrorCode::readOnlyPlace, {target_});
+    step(DeliveryStep::seal);
+    seal();
+    bringBeside();
+    step(DeliveryStep::replace);
+    compare();
+    if (const QString refused = replaceFile(temporary_, target_); !refused.isEmpty())
+      throw Error(ErrorCode::notDelivered, {target_, refused});
+    syncFolder(QFileInfo(target_).absolutePath());
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::changedUnderneath || error.code() == ErrorCode::readOnlyPlace ||
+        error.code() == ErrorCode::notDelivered)
+      throw;
+    throw Error(ErrorCode::notDelivered, {target_, QString::fromUtf8(error.what())}, error.detail());
+  }
+}
+
+void Delivery::seal() {
+  Database copy(local_, OpenMode::create, QFileInfo(target_).fileName());
+  (void)copy.text("PRAGMA journal_mode=DELETE");
+  sealCopy(copy, plan_, facts_);
+  sealed_ = factsOf(copy);
+}
+
+void Delivery::bringBeside() {
+  QFile from(local_), to(temporary_);
+  if (!to.open(QIODevice::WriteOnly)) throw Error(ErrorCode::readOnlyPlace, {target_}, to.errorString());
+  if (!from.open(QIODevice::ReadOnly)) throw Error(ErrorCode::writeFailed, {local_, from.errorString()});
+  while (!from.atEnd()) {
+    const QByteArray part = from.read(qint64(1) << 20);
+    if (part.isEmpty() || to.write(part) != part.size())
+      throw Error(ErrorCode::diskFull, {QFileInfo(target_).fileName()}, to.errorString());
+  }
+  if (!to.flush()) throw Error(ErrorCode::diskFull, {QFileInfo(target_).fileName()}, to.errorString());
+  to.close();
+  step(DeliveryStep::sync);
+  if (!syncFile(temporary_))
+    throw Error(ErrorCode::writeFailed, {QFileInfo(target_).fileName(), QStringLiteral("sync")});
+}
+
+std::unique_ptr<Delivery> PlanStore::copyFor(const QString& target, const Plan& plan) {
+  FileFacts facts = facts_;
+  facts.workId = files_->workId;
+  std::unique_ptr<Delivery> delivery(
+      new Delivery(target, folder_ + QStringLiteral("/delivery.iap"), plan, facts, edits_, options_.beforeStep));
+  delivery->own_ = target == path_;
+  try {
+    delivery->step(DeliveryStep::copy);
+    QFile::remove(delivery->local_);
+    files_->work->backupTo(delivery->local_);
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::readOnlyPlace) throw;
+    throw Error(ErrorCode::notDelivered, {target, QString::fromUtf8(error.what())}, error.detail());
+  }
+  return delivery;
+}
+
+void PlanStore::noteDelivery(const Delivery& delivery) {
+  facts_ = delivery.sealed_;
+  delivered_ = delivery.edits_;
+  try {
+    noteRevision(*files_->work, delivery.sealed_);
   } catch (const Error&) {
     // The delivery itself has succeeded; a full disk here costs a link in the chain of ancestors, no content.
   }
 }
 
+std::unique_ptr<Delivery> PlanStore::beginDelivery(const Plan& plan) { return copyFor(path_, plan); }
+
+void PlanStore::finishDelivery(const Delivery& delivery) {
+  delivery.step(DeliveryStep::remember);
+  noteDelivery(delivery);
+  const QFileInfo there(path_);
+  seenSize_ = there.size();
+  seenTime_ = there.lastModified();
+  QFile::remove(folder_ + QStringLiteral("/base.iap"));
+  QFile::rename(delivery.local_, folder_ + QStringLiteral("/base.iap"));
+  saveState();
+}
+
 void PlanStore::deliver(const Plan& plan) {
   if (isDelivered()) return;
-  const QString temporary = temporaryBeside(path_);
-  try {
-    step(DeliveryStep::compare);
-    if (changedUnderneath()) throw Error(ErrorCode::changedUnderneath, {path_, folder_});
-    // A file that was made read-only is meant to stay as it is.
-    if (QFileInfo::exists(path_) && !QFileInfo(path_).isWritable()) throw Error(ErrorCode::readOnlyPlace, {path_});
-    QFile probe(temporary);
-    if (!probe.open(QIODevice::WriteOnly)) throw Error(ErrorCode::readOnlyPlace, {path_}, probe.errorString());
-    probe.close();
-    writeCopy(plan, path_, temporary);
-  } catch (const Error& error) {
-    QFile::remove(temporary);
-    if (error.code() == ErrorCode::changedUnderneath || error.code() == ErrorCode::readOnlyPlace ||
-        error.code() == ErrorCode::notDelivered)
-      throw;
-    throw Error(ErrorCode::notDelivered, {path_, QString::fromUtf8(error.what())}, error.detail());
-  }
-  step(DeliveryStep::remember);
-  delivered_ = edits_;
-  QFile::remove(folder_ + QStringLiteral("/base.iap"));
-  QFile::copy(path_, folder_ + QStringLiteral("/base.iap"));
-  saveState();
+  const auto delivery = beginDelivery(plan);
+  delivery->run();
+  finishDelivery(*delivery);
 }
 
 QString PlanStore::keepBoth(const Plan& plan) {
@@ -270,14 +338,9 @@ QString PlanStore::keepBoth(const Plan& plan) {
   const QString name =
       target.absoluteDir().filePath(QStringLiteral("%1 (my version %2).iap").arg(target.completeBaseName(), stamp));
   if (QFileInfo::exists(name)) throw Error(ErrorCode::alreadyExists, {name});
-  const QString temporary = temporaryBeside(name);
-  try {
-    writeCopy(plan, name, temporary);
-  } catch (...) {
-    QFile::remove(temporary);
-    throw;
-  }
-  delivered_ = edits_;
+  const auto delivery = copyFor(name, plan);
+  delivery->run();
+  noteDelivery(*delivery);
   saveState();
   return name;
 }

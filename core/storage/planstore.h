@@ -2,6 +2,7 @@
 // An open plan on disk: a working copy on this computer that holds every edit at once, and the user's file to which it
 // is delivered whole. Editing never happens inside the user's folder (docs/fileformat.md says why).
 #pragma once
+#include <QDateTime>
 #include <QString>
 #include <functional>
 #include <memory>
@@ -12,13 +13,41 @@
 namespace iap {
 
 /// Steps of a delivery, in order; for tests that let one fail.
-enum class DeliveryStep { compare, copy, seal, sync, replace, remember };
+enum class DeliveryStep { copy, compare, seal, sync, replace, remember };
 
 struct StoreOptions {
   QString workRoot;                                // empty: the program's own folder for data of this computer
   QString author;                                  // stands in the stamps; empty by default
   const char* vfs = nullptr;                       // another SQLite file layer for the working copy (tests)
   std::function<void(DeliveryStep)> beforeStep{};  // may throw (tests)
+};
+
+/// A delivery on its way to the user's folder. run() touches nothing of the store that made it and may go on in another
+/// thread while editing goes on; what it could not finish it removes.
+class Delivery {
+ public:
+  ~Delivery();
+  Delivery(const Delivery&) = delete;
+  Delivery& operator=(const Delivery&) = delete;
+
+  /// Seals the copy, brings it beside the target, and replaces the target whole. Throws what PlanStore::deliver throws.
+  void run();
+
+ private:
+  friend class PlanStore;
+  Delivery(QString target, QString local, const Plan& plan, const FileFacts& facts, qint64 edits,
+           std::function<void(DeliveryStep)> beforeStep);
+  void step(DeliveryStep step) const;
+  void seal();
+  void bringBeside();
+
+  const QString target_, local_, temporary_;
+  const Plan plan_;
+  const FileFacts facts_;  // of the target as last seen
+  const qint64 edits_;
+  const std::function<void(DeliveryStep)> beforeStep_;
+  bool own_ = true;     // the target is the plan's file, which nobody else may have replaced
+  FileFacts sealed_{};  // of the target when it is replaced
 };
 
 class PlanStore {
@@ -50,8 +79,14 @@ class PlanStore {
   /// Replaces the user's file by the working copy. `plan` is its content. Throws changedUnderneath if somebody else
   /// changed the file, notDelivered or readOnlyPlace if it can't be replaced; the edits stay safe in the working copy.
   void deliver(const Plan& plan);
+  /// The same in three parts: a copy of what is here, Delivery::run() on whatever thread, and the note of it. Until it
+  /// is finished or given up, changedUnderneath() may not be asked.
+  std::unique_ptr<Delivery> beginDelivery(const Plan& plan);
+  void finishDelivery(const Delivery& delivery);
   /// True if somebody else replaced the user's file since it was read or delivered.
   bool changedUnderneath() const;
+  /// False if the user's file surely is the one last seen, by its size and time: asked every few seconds.
+  bool mayHaveChanged() const;
   /// Reads the user's file anew; only when all is delivered. When it throws, all is as before. The new plan is
   /// openedPlan().
   void reload();
@@ -70,11 +105,11 @@ class PlanStore {
   struct Files;
   void openFresh(const QString& fresh);
   bool recover();
-  void writeCopy(const Plan& plan, const QString& target, const QString& temporary);
+  std::unique_ptr<Delivery> copyFor(const QString& target, const Plan& plan);
+  void noteDelivery(const Delivery& delivery);
   void inTransaction(const std::function<void()>& f);
   void saveState();
   void saveState(const QString& folder, const FileFacts& facts, qint64 delivered);
-  void step(DeliveryStep step) const;
 
   QString path_;
   StoreOptions options_;
@@ -84,6 +119,9 @@ class PlanStore {
   FileFacts facts_;  // of the user's file as last seen
   qint64 edits_ = 0, delivered_ = 0, recovered_ = 0;
   bool folderSynced_ = false;
+  // The user's file when it was last found to be the one we know.
+  mutable qint64 seenSize_ = -1;
+  mutable QDateTime seenTime_;
 };
 
 /// The folder for working copies if no other is named.

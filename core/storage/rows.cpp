@@ -8,6 +8,7 @@
 #include <QtEndian>
 #include <cmath>
 #include <cstring>
+#include <string>
 
 #include "base/error.h"
 #include "storage/database.h"
@@ -257,7 +258,7 @@ void readTable(Database& database, TableBase& table, int format) {
 
 /// Feeds the fields of rows to a hash as unambiguous bytes: numbers little-endian, texts with their length before.
 struct Digest {
-  QByteArray& bytes;
+  std::string& bytes;
 
   void operator()(qint64 value) const {
     const qint64 little = qToLittleEndian(value);
@@ -272,9 +273,22 @@ struct Digest {
     (*this)(bits);
   }
   void operator()(const QString& value) const {
-    const QByteArray utf8 = value.toUtf8();
-    (*this)(qint64(utf8.size()));
-    bytes += utf8;
+    // Most texts are plain ASCII, which needs no encoder: a big plan has a million of them.
+    const size_t start = bytes.size();
+    (*this)(qint64(value.size()));
+    const size_t text = bytes.size();
+    bytes.resize(text + size_t(value.size()));
+    for (qsizetype i = 0; i < value.size(); ++i) {
+      const char16_t c = value[i].unicode();
+      if (c >= 0x80) {
+        bytes.resize(start);
+        const QByteArray utf8 = value.toUtf8();
+        (*this)(qint64(utf8.size()));
+        bytes.append(utf8.constData(), size_t(utf8.size()));
+        return;
+      }
+      bytes[text + size_t(i)] = char(c);
+    }
   }
   void operator()(const std::optional<int>& value) const { (*this)(value.has_value()), (*this)(value.value_or(0)); }
   void operator()(const std::optional<Money>& value) const {
@@ -291,7 +305,11 @@ struct Digest {
   void operator()(const Instant& value) const { (*this)(value.msecs); }
   void operator()(const RecordRef& value) const { (*this)(value ? value.table : QString()), (*this)(value.id); }
   void operator()(const ReferenceValue& value) const { (*this)(value.id); }
-  void operator()(const FixedValue& value) const { (*this)(QString(value.word())); }
+  void operator()(const FixedValue& value) const {
+    const QLatin1StringView word = value.word();  // all words of fixed lists are ASCII
+    (*this)(qint64(word.size()));
+    bytes.append(word.data(), size_t(word.size()));
+  }
 };
 
 }  // namespace
@@ -336,7 +354,11 @@ Plan readPlan(Database& database, int format) {
 
 QByteArray contentDigest(const Plan& plan, int format) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
-  QByteArray bytes;
+  std::string bytes;
+  const auto feed = [&] {
+    hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    bytes.clear();
+  };
   for (const TableBase* table : plan.tables()) {
     const RecordType& type = table->type();
     if (type.fields[0].since > format) continue;
@@ -345,13 +367,10 @@ QByteArray contentDigest(const Plan& plan, int format) {
     for (auto at = table->cursor(); !at.atEnd(); at.next()) {
       for (const FieldInfo& field : type.fields)
         if (field.since <= format) visitField(field, at.row(), Digest{bytes});
-      if (bytes.size() > 1 << 16) {
-        hash.addData(bytes);
-        bytes.resize(0);
-      }
+      if (bytes.size() > 1 << 16) feed();
     }
   }
-  hash.addData(bytes);
+  feed();
   return hash.result().toHex();
 }
 

@@ -11,6 +11,7 @@
 
 #include "bench/largeplan.h"
 #include "edits/actions.h"
+#include "plan/references.h"
 #include "storage/planfile.h"
 #include "ui/commandpalette.h"
 #include "ui/mainwindow.h"
@@ -137,6 +138,54 @@ int main(int argc, char** argv) {
                open.undo();
              }),
       "ms", 15);
+  row(QStringLiteral("Overview made anew, 10000 actions"),
+      median(5,
+             [&] {
+               window->showPage(PageId::overview);
+               window->page(PageId::overview)->repaint();
+               open.edit(QStringLiteral("x"), [&](Plan& plan) {
+                 change(plan.actions, first, [&](Action& action) { action.place = QString::number(++n); });
+               });
+               settle();
+             }),
+      "ms", 250);
+  window->showPage(PageId::actions);
+  QList<RecordRef> thousandRows;
+  for (const Action& action : open.plan().actions)
+    if (thousandRows.size() < 1000) thousandRows += refTo(action.id);
+  row(QStringLiteral("Delete and undo of 1000 actions of 10000"),
+      median(3,
+             [&] {
+               open.edit(QStringLiteral("x"), [&](Plan& plan) { removeRecords(plan, thousandRows); });
+               open.undo();
+             }),
+      "ms", 1000);
+  for (const auto& [column, text] : {std::pair(QStringLiteral("cost"), QStringLiteral("1000")),
+                                     {QStringLiteral("lead"), QStringLiteral("Somebody new")},
+                                     {QStringLiteral("title"), QStringLiteral("Title")}}) {
+    QList<RecordModel::Assignment> cells;
+    for (int c = 0; c < view.model().columnCount(); ++c)
+      if (view.model().spec().columns[c].key == column)
+        for (const RecordRef& record : thousandRows) cells.append({record.id, c, text});
+    row(QStringLiteral("Paste 1000 cells: %1").arg(column),
+        median(1,
+               [&] {
+                 (void)view.model().assign(QStringLiteral("Paste"), cells);
+                 open.undo();
+               }),
+        "ms", 2000);
+  }
+  QList<RecordModel::Assignment> rows;
+  for (int i = 1; i <= 1000; ++i) rows.append({-i, 1, QStringLiteral("New %1").arg(i)});
+  row(QStringLiteral("Paste 1000 new rows"),
+      median(1,
+             [&] {
+               (void)view.model().assign(QStringLiteral("Paste"), rows);
+               open.undo();
+             }),
+      "ms", 2000);
+  row(QStringLiteral("Names for finding, 10000 actions"),
+      median(5, [&] { (void)CommandPalette::entries(window->allCommands(), &open); }), "ms", 150);
   const auto entries = CommandPalette::entries(window->allCommands(), &open);
   row(QStringLiteral("Finding among %1 names").arg(entries.size()),
       median(15, [&] { (void)CommandPalette::found(entries, QStringLiteral("number 77")); }), "ms", 30);

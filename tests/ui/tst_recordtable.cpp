@@ -71,12 +71,12 @@ class TstRecordTable : public WindowTest {
     QVERIFY(!action("One")->end.known());
     goTo("One", "end");
     QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("soon"));
-    QVERIFY(!view().currentIndex().data(RecordModel::FaultRole).toString().isEmpty());
+    QVERIFY(!view().model().cell(view().currentIndex()).fault.isEmpty());
     QVERIFY(window_->bannerText().contains(QStringLiteral("soon")));
     type("2030");
     QCOMPARE(action("One")->end, Date::ofYear(2030));
     goTo("One", "end");
-    QVERIFY(view().currentIndex().data(RecordModel::FaultRole).toString().isEmpty());
+    QVERIFY(view().model().cell(view().currentIndex()).fault.isEmpty());
   }
   void blocksAreCopiedAndPasted() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));
@@ -113,7 +113,7 @@ class TstRecordTable : public WindowTest {
     // By cost, largest first; what has no cost stands last.
     model.sort(6, Qt::DescendingOrder);
     QCOMPARE(model.index(0, 6).data().toString().remove(u'.').remove(u','), QStringLiteral("3450000"));
-    QVERIFY(model.index(all - 1, 6).data(RecordModel::MissingRole).toBool());
+    QVERIFY(model.cell(model.index(all - 1, 6)).look.missing);
     model.sort(0, Qt::AscendingOrder);
     QCOMPARE(model.index(9, 0).data().toString(), QStringLiteral("1.10"));
     auto* header = static_cast<FilterHeader*>(view().header());

@@ -2,7 +2,9 @@
 // The window by keys and mouse, on real files.
 #include <QAccessible>
 #include <QComboBox>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThread>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -273,6 +275,35 @@ class TstWindow : public WindowTest {
     QVERIFY(window_->findChild<QToolButton*>(QStringLiteral("saved_act"))->isVisible());
     QVERIFY(readPlanFile(file("plan.iap")).plan.actions.isEmpty());
     QCOMPARE(plan().actions.size(), size_t(1));
+  }
+  // A slow folder must not stop the hands: what is typed while a copy is on its way follows with the next one.
+  void editingGoesOnDuringADelivery() {
+    createPlanFile(file("plan.iap"), newPlan({QStringLiteral("Plan"), {}}, {}), {});
+    QSemaphore reached, go;
+    StoreOptions options;
+    options.beforeStep = [&](DeliveryStep step) {
+      if (step != DeliveryStep::seal || QThread::currentThread() == QCoreApplication::instance()->thread()) return;
+      reached.release();
+      go.acquire();
+    };
+    OpenPlan open(file("plan.iap"), options);
+    const auto add = [](const char* code) {
+      return [code](Plan& p) { addAction(p, QString::fromLatin1(code), {QStringLiteral("Title"), {}}); };
+    };
+    QVERIFY(open.edit(QStringLiteral("Add"), add("A")));
+    open.deliverSoon();
+    QVERIFY(reached.tryAcquire(1, 5000));
+    QVERIFY(open.edit(QStringLiteral("Add"), add("B")));
+    open.lookAtFolder();  // does not take our own delivery for somebody else's
+    go.release();
+    QTRY_COMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(1));
+    QCOMPARE(open.saved(), Saved::onComputer);
+    go.release();
+    QVERIFY(open.deliver());
+    QCOMPARE(open.saved(), Saved::inFolder);
+    QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(2));
+    open.lookAtFolder();
+    QCOMPARE(open.saved(), Saved::inFolder);
   }
   void aPlanIsOpenOnce() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "base/error.h"
+#include "plan/references.h"
 #include "publish/figures/quarterstrip.h"
 #include "queries/completeness.h"
 #include "queries/labels.h"
@@ -142,7 +143,7 @@ void OverviewPage::refresh() {
   try {
     const PlanSummary& sums = open_.sums();
     showMoney(sums);
-    showCompleteness();
+    showCompleteness(sums);
     showTimeline(sums);
     showIndicators(sums);
   } catch (const Error& error) {
@@ -153,14 +154,19 @@ void OverviewPage::refresh() {
   showSoon();
 }
 
-void OverviewPage::showCompleteness() {
+void OverviewPage::showCompleteness(const PlanSummary& sums) {
   const Language& l = open_.language();
+  if (!open_.findingsAreKnown()) {
+    completeness_->setRemark({});
+    completeness_->add({.words = QStringLiteral("…")});
+    return;
+  }
   int counts[4] = {}, needed = 0, present = 0;
   for (const Finding& finding : open_.findings())
     if (const int section = sectionOf(homeOf(finding.record.table)); section && !finding.accepted)
       ++counts[section - 1];
   static constexpr PageId firstPages[] = {PageId::city, PageId::objectives, PageId::actions, PageId::money};
-  const auto sections = completeness(open_.links(), open_.findings());
+  const auto sections = completeness(open_.links(), open_.findings(), sums.budget.priced);
   for (size_t i = 0; i < sections.size(); ++i) {
     const SectionState& section = sections[i];
     needed += section.needed();
@@ -227,6 +233,11 @@ void OverviewPage::showMoney(const PlanSummary& sums) {
 void OverviewPage::showFindings() {
   const Plan& plan = open_.plan();
   const Language& l = open_.language();
+  if (!open_.findingsAreKnown()) {
+    findings_->setRemark({});
+    findings_->add({.words = QStringLiteral("…")});
+    return;
+  }
   int counts[3] = {};
   const Finding* firstOf[3] = {};
   QList<const Finding*> quick;
@@ -333,12 +344,12 @@ void OverviewPage::showIndicators(const PlanSummary& sums) {
 void OverviewPage::showRisks() {
   const Plan& plan = open_.plan();
   const Language& l = open_.language();
-  QList<const Risk*> threats;
+  QList<std::pair<RiskRating, const Risk*>> threats;
   for (const Risk& risk : plan.risks)
-    if (risk.nature == RiskNature::threat && risk.status != RiskStatus::closed) threats += &risk;
-  std::stable_sort(threats.begin(), threats.end(), [&](const Risk* a, const Risk* b) {
-    const RiskRating x = riskRating(plan, *a), y = riskRating(plan, *b);
-    return x.level != y.level ? x.level > y.level : x.score > y.score;
+    if (risk.nature == RiskNature::threat && risk.status != RiskStatus::closed)
+      threats.append({riskRating(plan, risk), &risk});
+  std::stable_sort(threats.begin(), threats.end(), [](const auto& a, const auto& b) {
+    return a.first.level != b.first.level ? a.first.level > b.first.level : a.first.score > b.first.score;
   });
   risks_->setRemark(tr("of %n risk(s), before → after response", nullptr, int(threats.size())));
   if (threats.isEmpty()) risks_->add({.words = tr("No risk is entered yet."), .target = linkTo(PageId::risks)});
@@ -346,8 +357,8 @@ void OverviewPage::showRisks() {
     const QString level = wordLabel(wordsOf<RiskLevel>[size_t(rating.level)], l);
     return rating.score ? QStringLiteral("%1 %2").arg(rating.score).arg(level) : level;
   };
-  for (const Risk* risk : threats.mid(0, 5)) {
-    const RiskRating before = riskRating(plan, *risk), after = riskRating(plan, *risk, true);
+  for (const auto& [before, risk] : threats.mid(0, 5)) {
+    const RiskRating after = riskRating(plan, *risk, true);
     risks_->add({.words = shortNameOf(plan, {QStringLiteral("risk"), risk->id.value}, l),
                  .target = linkTo({QStringLiteral("risk"), risk->id.value}),
                  .value = after.level == RiskLevel::notAssessed
@@ -356,55 +367,62 @@ void OverviewPage::showRisks() {
   }
 }
 
+std::pair<QString, QString> OverviewPage::wordsOfDue(const RecordRef& record) const {
+  const Plan& plan = open_.plan();
+  const Language& l = open_.language();
+  const QString name = shortNameOf(plan, record, l);
+  const auto who = [&](StakeholderId id, const QString& words) {
+    const Stakeholder* found = plan.stakeholders.find(id);
+    return found ? found->name.in(false) : words;
+  };
+  if (record.table == QStringLiteral("step")) {
+    const Step* step = plan.steps.find({record.id});
+    const Action* action = plan.actions.find(step->action);
+    return {action && !action->code.isEmpty() ? tr("Step: %1 (%2)").arg(name, action->code) : tr("Step: %1").arg(name),
+            who(step->responsible, step->responsibleWords)};
+  }
+  if (record.table == QStringLiteral("funding_line")) {
+    const FundingLine* line = plan.fundingLines.find({record.id});
+    return {nameOf(plan, record, l), capital(wordLabel(wordsOf<FundingStatus>[size_t(line->status)], l))};
+  }
+  if (record.table == QStringLiteral("indicator")) {
+    const Indicator* indicator = plan.indicators.find({record.id});
+    return {tr("Measure %1").arg(name), who(indicator->responsible, indicator->responsibleWords)};
+  }
+  const Risk* risk = plan.risks.find({record.id});
+  return {tr("Review %1").arg(name), who(risk->owner, risk->ownerWords)};
+}
+
 void OverviewPage::showSoon() {
   const Plan& plan = open_.plan();
   const Language& l = open_.language();
   struct Due {
     QDate day;
-    QString text, who;
     RecordRef record;
   };
   QList<Due> dues;
   const QDate today = QDate::currentDate(), until = today.addDays(60);
-  const auto due = [&](const Date& date, const QString& text, const RecordRef& record, const QString& who) {
-    if (date.isCalendar() && date.last() >= today && date.last() <= until)
-      dues.append({date.last(), text, who, record});
+  const auto due = [&](const Date& date, const RecordRef& record) {
+    if (date.isCalendar() && date.last() >= today && date.last() <= until) dues.append({date.last(), record});
   };
-  const auto who = [&](StakeholderId id, const QString& words) {
-    const Stakeholder* found = plan.stakeholders.find(id);
-    return found ? found->name.in(false) : words;
-  };
-  for (const Step& step : plan.steps) {
-    if (step.done) continue;
-    const Action* action = plan.actions.find(step.action);
-    const QString name = step.title.in(false);
-    due(step.date,
-        action && !action->code.isEmpty() ? tr("Step: %1 (%2)").arg(name, action->code) : tr("Step: %1").arg(name),
-        {QStringLiteral("step"), step.id.value}, who(step.responsible, step.responsibleWords));
-  }
+  for (const Step& step : plan.steps)
+    if (!step.done) due(step.date, refTo(step.id));
   for (const FundingLine& line : plan.fundingLines)
     if (line.status == FundingStatus::idea || line.status == FundingStatus::identified ||
         line.status == FundingStatus::appliedFor)
-      due(line.deadline, nameOf(plan, {QStringLiteral("funding_line"), line.id.value}, l),
-          {QStringLiteral("funding_line"), line.id.value},
-          capital(wordLabel(wordsOf<FundingStatus>[size_t(line.status)], l)));
+      due(line.deadline, refTo(line.id));
   for (const DueDate& each : plan.dueDates)
-    if (const Indicator* indicator = plan.indicators.find(each.indicator))
-      due(each.due, tr("Measure %1").arg(shortNameOf(plan, {QStringLiteral("indicator"), each.indicator.value}, l)),
-          {QStringLiteral("indicator"), each.indicator.value},
-          who(indicator->responsible, indicator->responsibleWords));
+    if (plan.indicators.find(each.indicator)) due(each.due, refTo(each.indicator));
   for (const Risk& risk : plan.risks)
-    if (risk.status != RiskStatus::closed)
-      due(risk.reviewDate, tr("Review %1").arg(shortNameOf(plan, {QStringLiteral("risk"), risk.id.value}, l)),
-          {QStringLiteral("risk"), risk.id.value}, who(risk.owner, risk.ownerWords));
+    if (risk.status != RiskStatus::closed) due(risk.reviewDate, refTo(risk.id));
   std::stable_sort(dues.begin(), dues.end(), [](const Due& a, const Due& b) { return a.day < b.day; });
   soon_->setRemark(tr("%n date(s)", nullptr, int(dues.size())));
   if (dues.isEmpty()) soon_->add({.words = tr("Nothing is due.")});
-  for (const Due& each : dues.mid(0, 4))
-    soon_->add({.words = each.text,
-                .target = linkTo(each.record),
-                .below = each.who,
-                .value = l.shortDate(Date::ofDay(each.day))});
+  for (const Due& each : dues.mid(0, 4)) {
+    const auto [words, who] = wordsOfDue(each.record);
+    soon_->add(
+        {.words = words, .target = linkTo(each.record), .below = who, .value = l.shortDate(Date::ofDay(each.day))});
+  }
   if (dues.size() > 4) soon_->add({.words = tr("and %n more", nullptr, int(dues.size()) - 4)});
 }
 

@@ -18,13 +18,15 @@ class OverviewPage : public Page {
  private:
   void stale();
   void refresh();
-  void showCompleteness();
+  void showCompleteness(const PlanSummary& sums);
   void showMoney(const PlanSummary& sums);
   void showFindings();
   void showTimeline(const PlanSummary& sums);
   void showIndicators(const PlanSummary& sums);
   void showRisks();
   void showSoon();
+  /// What is due with a record, and who or what it waits for.
+  std::pair<QString, QString> wordsOfDue(const RecordRef& record) const;
   void follow(const QString& target);
   void arrange();
 

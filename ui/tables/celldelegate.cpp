@@ -33,9 +33,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->drawLine(cell.bottomLeft(), cell.bottomRight());
   const int pad = px(option.widget, 8);
   QRect text = cell.adjusted(pad, 0, -pad, 0);
-  const QString fault = index.data(RecordModel::FaultRole).toString();
-  const bool missing = index.data(RecordModel::MissingRole).toBool();
-  const auto mark = Mark(index.data(RecordModel::MarkRole).toInt());
+  const RecordModel::Cell content = modelOf(index).cell(index);
+  const QString& fault = content.fault;
+  const bool missing = content.look.missing;
+  const Mark mark = content.look.mark;
   if (mark != Mark::none) {
     const int side = px(option.widget, 13);
     drawMark(*painter, QRectF(text.left(), cell.center().y() - side / 2.0 + 0.5, side, side), mark);
@@ -44,14 +45,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   if (!fault.isEmpty()) text.setRight(text.right() - px(option.widget, 13));
   QFont font = option.font;
   font.setItalic(missing);
-  if (index.data(RecordModel::StrongRole).toBool()) font.setWeight(QFont::DemiBold);
+  if (columnOf(index).strong) font.setWeight(QFont::DemiBold);
   painter->setFont(font);
   painter->setPen(!fault.isEmpty()        ? color(Token::bad)
                   : missing               ? color(Token::text3)
                   : columnOf(index).write ? color(Token::text)
                                           : color(Token::text2));
-  const QString line = index.data(Qt::DisplayRole).toString().replace(u'\n', u' ');
-  const bool right = index.data(RecordModel::RightRole).toBool();
+  QString line = content.look.text;
+  line.replace(u'\n', u' ');
+  const bool right = columnOf(index).right;
   painter->drawText(text, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
                     QFontMetrics(font).elidedText(line, Qt::ElideRight, text.width()));
   painter->setFont(option.font);

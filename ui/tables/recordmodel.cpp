@@ -76,10 +76,17 @@ QStringList RecordModel::totals(const QList<qint64>& ids) const {
   }
 }
 
+RecordModel::Cell RecordModel::cell(const QModelIndex& index) const {
+  if (!index.isValid() || isGroup(index)) return {};
+  if (isNewRow(index)) return {{index.column() == spec_.addColumn ? spec_.addPrompt : QString(), true}, {}};
+  const qint64 id = idAt(index);
+  const auto bad = refusedCells_.constFind({id, index.column()});
+  if (bad != refusedCells_.cend()) return {{bad->first}, bad->second};
+  return {column(index).look(open_, id), {}};
+}
+
 QVariant RecordModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
-  if (role == RightRole) return column(index).right;
-  if (role == StrongRole) return column(index).strong;
   if (role == Qt::TextAlignmentRole)
     return int((column(index).right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
   if (isGroup(index)) {
@@ -87,34 +94,21 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
       return index.column() == 0 ? groups_[index.row()].title : groupCells(index).value(index.column());
     return {};
   }
-  if (isNewRow(index)) {
-    if (role == MissingRole) return true;
-    if (role == Qt::DisplayRole && index.column() == spec_.addColumn) return spec_.addPrompt;
-    if (role == Qt::AccessibleTextRole) return spec_.addPrompt;
-    return {};
-  }
-  const qint64 id = idAt(index);
-  if (role == IdRole) return id;
-  const auto bad = refusedCells_.constFind({id, index.column()});
-  const bool refused = bad != refusedCells_.cend();
+  const Cell content = cell(index);
   switch (role) {
     case Qt::DisplayRole:
-      return refused ? bad->first : column(index).look(open_, id).text;
+      return content.look.text;
     case Qt::EditRole:
-      return refused ? bad->first : column(index).text ? column(index).text(open_, id) : QString();
-    case FaultRole:
-      return refused ? bad->second : QString();
+      if (isNewRow(index)) return {};
+      return !content.fault.isEmpty() ? content.look.text
+             : column(index).text     ? column(index).text(open_, idAt(index))
+                                      : QString();
     case Qt::ToolTipRole:
-      return refused ? bad->second : column(index).look(open_, id).text;
-    case MarkRole:
-      return int(column(index).look(open_, id).mark);
-    case MissingRole:
-      return !refused && column(index).look(open_, id).missing;
-    case Qt::AccessibleTextRole: {
-      const QString text =
-          refused ? bad->first + QStringLiteral(", ") + bad->second : column(index).look(open_, id).text;
-      return column(index).title + QStringLiteral(": ") + text;
-    }
+      return content.fault.isEmpty() ? content.look.text : content.fault;
+    case Qt::AccessibleTextRole:
+      if (isNewRow(index)) return spec_.addPrompt;
+      return column(index).title + QStringLiteral(": ") + content.look.text +
+             (content.fault.isEmpty() ? QString() : QStringLiteral(", ") + content.fault);
     default:
       return {};
   }

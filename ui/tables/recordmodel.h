@@ -11,8 +11,6 @@ namespace iap::ui {
 class RecordModel : public QAbstractItemModel {
   Q_OBJECT
  public:
-  enum Role { MarkRole = Qt::UserRole + 1, MissingRole, FaultRole, IdRole, RightRole, StrongRole };
-
   RecordModel(OpenPlan& open, TableSpec spec, QObject* parent = nullptr);
 
   const TableSpec& spec() const { return spec_; }
@@ -35,6 +33,12 @@ class RecordModel : public QAbstractItemModel {
   bool isNewRow(const QModelIndex& index) const;
   /// The records that are shown, in order.
   QList<qint64> shownIds() const;
+  /// A cell as it is painted, all at once.
+  struct Cell {
+    CellLook look;
+    QString fault;  // why what was typed can't be; look.text is what was typed
+  };
+  Cell cell(const QModelIndex& index) const;
   QStringList groupCells(const QModelIndex& group) const;
   /// The cells of the spec's totals; a sentence where amounts can't be added up.
   QStringList totals(const QList<qint64>& ids) const;

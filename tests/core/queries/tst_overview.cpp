@@ -7,6 +7,7 @@
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "plan/references.h"
+#include "queries/budget.h"
 #include "queries/completeness.h"
 #include "queries/quarters.h"
 
@@ -19,7 +20,7 @@ const QDate today(2026, 6, 2);
 Plan example() { return planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example")); }
 std::array<SectionState, 4> statesOf(const Plan& plan) {
   const Links links(plan);
-  return completeness(links, findings(links, today));
+  return completeness(links, findings(links, today), budget(links).priced);
 }
 const RequiredPart* part(const SectionState& section, const char* name) {
   for (const RequiredPart& each : section.parts)
