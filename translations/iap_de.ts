@@ -108,6 +108,14 @@
         <source>A cost can not be negative.</source>
         <translation>Kosten können nicht negativ sein.</translation>
     </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a spreadsheet (Ctrl+V).</source>
+        <translation>Eine Maßnahme sagt, wer was bis wann und zu welchen Kosten tut. Geben Sie in der Zeile oben einen Titel ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein (Strg+V).</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -5091,14 +5099,6 @@
         <translation>Tabelle der Maßnahmen</translation>
     </message>
     <message>
-        <source>No actions yet</source>
-        <translation>Noch keine Maßnahmen</translation>
-    </message>
-    <message>
-        <source>An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a spreadsheet (Ctrl+V).</source>
-        <translation>Eine Maßnahme sagt, wer was bis wann und zu welchen Kosten tut. Geben Sie in der Zeile oben einen Titel ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein (Strg+V).</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
@@ -5786,6 +5786,26 @@
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed by others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Read-only place</source>
+        <translation>Schreibgeschützter Ort</translation>
+    </message>
+    <message>
+        <source>Folder copy waits</source>
+        <translation>Kopie im Ordner wartet</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,7 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
     entry.remark = action->shortcut().toString(QKeySequence::NativeText);
     entry.icon = QStringLiteral("chevR");
     entry.group = tr("Commands");
+    entry.weight = 14;
     entry.action = action;
     all += entry;
   }
@@ -162,6 +163,7 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
         if (action->objectName() == QStringLiteral("page_") + QLatin1StringView(pageInfo(entry.page).key))
           entry.remark = action->shortcut().toString(QKeySequence::NativeText);
       entry.group = tr("Pages");
+      entry.weight = 13;
       entry.icon = QString::fromLatin1(pageInfo(entry.page).icon);
       all += entry;
     }
@@ -171,6 +173,9 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
       for (const char* name : {"title", "name", "label", "description", "question", "text", "task"})
         named = named || type->field(QLatin1StringView(name));
       if (!named || type->name() == QStringLiteral("list_item")) continue;
+      const int weight = type == &recordType<Action>()                                                 ? 12
+                         : homeOf(type->name()) != PageId::overview && type->field(u"code") != nullptr ? 8
+                                                                                                       : 0;
       const QString kind = pluralOf(type->name(), open->language());
       const QString icon = QString::fromLatin1(pageInfo(homeOf(type->name())).icon);
       const TableBase& table = *open->plan().table(type->table);
@@ -180,6 +185,7 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
         entry.record = {type->name(), idOf(at.row())};
         entry.text = shortNameOf(open->plan(), *type, at.row(), open->language());
         entry.group = kind;
+        entry.weight = weight;
         entry.icon = icon;
         if (!entry.text.isEmpty()) all += entry;
       }
@@ -200,10 +206,8 @@ QList<PaletteEntry> CommandPalette::found(const QList<PaletteEntry>& all, const 
     if ((entry.letters & key.letters()) != key.letters()) continue;
     int score = key.score(entry.key);
     if (score <= 0) continue;
-    // With equal fit commands and pages stand before records.
-    score = score * 4 + (entry.kind == PaletteEntry::Kind::command ? 2
-                         : entry.kind == PaletteEntry::Kind::page  ? 1
-                                                                   : 0);
+    // With about equal fit commands and pages stand before records, and actions before what belongs to them.
+    score = score * 4 + entry.weight;
     scored.emplace_back(score, &entry);
   }
   const auto best = [](const auto& a, const auto& b) { return a.first > b.first; };

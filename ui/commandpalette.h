@@ -15,6 +15,7 @@ namespace iap::ui {
 struct PaletteEntry {
   enum class Kind { command, page, record, heading, create } kind = Kind::command;
   QString text, remark, icon, key;  // key: what typed text is compared with
+  int weight = 0;                   // decides where several fit about as well
   quint64 letters = 0;              // of the key
   QString group;                    // under which heading it stands
   QAction* action = nullptr;

@@ -353,10 +353,19 @@ void MainWindow::refreshSaved() {
       savedAct_->show();
       break;
   }
-  saved_->setText(words);
+  // Where there is no room for the sentence, its first word stands and the tooltip says the rest.
+  const bool narrow = widthInEm(this, width()) < 70;
+  saved_->setText(!narrow                                 ? words
+                  : open_->saved() == Saved::inFolder     ? tr("Saved")
+                  : open_->saved() == Saved::onComputer   ? tr("Saved here")
+                  : open_->saved() == Saved::changedThere ? tr("Changed by others")
+                  : open_->saved() == Saved::readOnly     ? tr("Read-only place")
+                                                          : tr("Folder copy waits"));
   const bool well = open_->saved() == Saved::inFolder || open_->saved() == Saved::onComputer;
   savedSign_->setPixmap(markPixmap(this, well ? Mark::good : Mark::warning, px(this, 14)));
-  saved_->setToolTip(open_->refusal().isEmpty() ? QDir::toNativeSeparators(open_->path()) : open_->refusal());
+  saved_->setToolTip(words + u'\n' +
+                     (open_->refusal().isEmpty() ? QDir::toNativeSeparators(open_->path()) : open_->refusal()));
+  saved_->setAccessibleName(words);
 }
 
 void MainWindow::refreshFindings() {
@@ -469,6 +478,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
   navigation_->setVisible(!narrow);
   pageButton_->property("action").value<QAction*>()->setVisible(narrow);
   undoWords_->setVisible(!narrow);
+  language_->setVisible(!narrow);
+  refreshSaved();
   placeInspector();
   find_->setText(narrow ? tr("Find") : tr("Find an action, indicator, page or command   Ctrl+K"));
 }

@@ -86,7 +86,7 @@ RelatedLine linkLine(const OpenPlan& open, const RecordType& type, const void* r
   for (const FieldInfo& field : type.fields) {
     if (field.type == FieldType::fixedList) words += fieldText(open.plan(), field, row, l);
     if (field.type == FieldType::boolean && encodedField(field, row) == QStringLiteral("yes"))
-      words += fieldLabel(QString::fromLatin1(field.name), l).toLower();
+      words += fieldLabel(QString::fromLatin1(field.name), l);
   }
   line.right = words.join(QStringLiteral(", "));
   return line;

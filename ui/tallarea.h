@@ -28,10 +28,12 @@ class TallArea : public QScrollArea {
     return handled;
   }
 
- private:
+ public:
+  /// At once; else it happens when the events of a change are done.
   void fit() {
     if (!widget() || !widget()->layout()) return;
     QLayout& layout = *widget()->layout();
+    layout.invalidate();
     const int height =
         layout.hasHeightForWidth() ? layout.totalHeightForWidth(viewport()->width()) : layout.totalSizeHint().height();
     if (widget()->minimumHeight() != height) widget()->setMinimumHeight(height);

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 
 #include "app/iap/command.h"
+#include "queries/completeness.h"
 #include "queries/labels.h"
 #include "queries/summary.h"
 #include "storage/planfile.h"
@@ -10,7 +11,21 @@ namespace iap::app {
 
 namespace {
 
-QJsonObject asJson(const Plan& plan, const PlanSummary& sums, const FileFacts& facts) {
+using Sections = std::array<SectionState, 4>;
+
+/// Of the whole plan or of one section, rounded down.
+int percentOf(const Sections& sections) {
+  int present = 0, needed = 0;
+  for (const SectionState& section : sections) {
+    present += section.present();
+    needed += section.needed();
+  }
+  return wholePercent(present, needed);
+}
+
+QJsonObject asJson(const Plan& plan, const PlanSummary& sums, const Sections& sections, const FileFacts& facts) {
+  QJsonArray complete;
+  for (const SectionState& section : sections) complete += wholePercent(section.present(), section.needed());
   const QString currency = plan.plan().currency;
   const int digits = minorDigits(currency);
   // Amounts as decimal text: JSON numbers are binary fractions to most readers.
@@ -52,10 +67,12 @@ QJsonObject asJson(const Plan& plan, const PlanSummary& sums, const FileFacts& f
           {QStringLiteral("problems"), sums.problems},
           {QStringLiteral("data_sets"), sums.dataSets},
           {QStringLiteral("small_scale_actions"), sums.smallScaleActions},
-          {QStringLiteral("workshops"), sums.workshops}};
+          {QStringLiteral("workshops"), sums.workshops},
+          {QStringLiteral("complete_percent"), percentOf(sections)},
+          {QStringLiteral("complete_percent_by_section"), complete}};
 }
 
-void asText(const Plan& plan, const PlanSummary& sums, const Language& language) {
+void asText(const Plan& plan, const PlanSummary& sums, const Sections& sections, const Language& language) {
   const QString currency = plan.plan().currency;
   const auto row = [](const QString& name, const QString& value, const QString& remark = {}) {
     say(QStringLiteral("%1 %2%3").arg(name, -24).arg(value, 20).arg(remark.isEmpty() ? QString()
@@ -100,13 +117,23 @@ void asText(const Plan& plan, const PlanSummary& sums, const Language& language)
   row(QStringLiteral("Still to find"), money(budget.stillToFind()));
   if (budget.otherPriceBase)
     row(QStringLiteral("Left out"), count(budget.otherPriceBase), QStringLiteral("lines in prices of another year"));
+  say({});
+  const auto share = [&](int percent) { return language.percent(percent / 100.0, 0); };
+  row(QStringLiteral("Complete"), share(percentOf(sections)), QStringLiteral("of required parts"));
+  static constexpr const char* names[] = {"1 Context", "2 Logic", "3 Actions", "4 Delivery"};
+  for (size_t i = 0; i < sections.size(); ++i) {
+    const RequiredPart* lack = sections[i].greatestLack();
+    row(QStringLiteral("  ") + QLatin1StringView(names[i]),
+        share(wholePercent(sections[i].present(), sections[i].needed())),
+        lack ? QStringLiteral("missing: %1 (%2)").arg(QLatin1StringView(lack->name)).arg(lack->missing()) : QString());
+  }
 }
 
 }  // namespace
 
 void addInfo(Commands& commands) {
   struct Options {
-    std::string plan, format = "text";
+    std::string plan, format = "text", asOf;
   };
   auto options = std::make_shared<Options>();
   CLI::App* command = commands.add("info", "Counts, totals and gap of a plan",
@@ -117,14 +144,17 @@ Ideas and refused applications never count. Amounts in JSON are decimal text in 
   command->add_option("--format", options->format, "text or json")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
+  command->add_option("--as-of", options->asOf, "The day that counts as today, such as 2026-05-14");
   command->callback([&commands, options] {
     commands.chosen = [options] {
       const OpenedPlan opened = readPlanFile(fromStd(options->plan));
-      const PlanSummary sums = summary(Links(opened.plan));
+      const Links links(opened.plan);
+      const PlanSummary sums = summary(links);
+      const Sections sections = completeness(links, findings(links, dayOf(options->asOf)), sums.budget.priced);
       if (options->format == "json")
-        sayJson(asJson(opened.plan, sums, opened.facts));
+        sayJson(asJson(opened.plan, sums, sections, opened.facts));
       else
-        asText(opened.plan, sums, Language());
+        asText(opened.plan, sums, sections, Language());
       return fine;
     };
   });

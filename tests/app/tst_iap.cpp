@@ -58,6 +58,8 @@ class TstIap : public QObject {
     QCOMPARE(iap({QStringLiteral("info"), path("ex.iap"), QStringLiteral("--format"), QStringLiteral("json")}), 0);
     QCOMPARE(json().value(QStringLiteral("cost")).toString(), QStringLiteral("14568000.00"));
     QCOMPARE(json().value(QStringLiteral("still_to_find")).toString(), QStringLiteral("2103000.00"));
+    QCOMPARE(json().value(QStringLiteral("complete_percent")).toInt(), 97);
+    QCOMPARE(json().value(QStringLiteral("complete_percent_by_section")).toArray().size(), 4);
     QCOMPARE(iap({QStringLiteral("info"), path("ex.iap")}), 0);
     QVERIFY(out_.contains(QStringLiteral("EUR\u00a014,568,000")));
     QCOMPARE(iap({QStringLiteral("check"), path("ex.iap"), QStringLiteral("--as-of"), QStringLiteral("2026-06-02")}),

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the window on the example plan. usage: screenshots FOLDER [light|dark] [PERCENT] [LANGUAGE]
+// Pictures of the window on the example plan. usage: screenshots FOLDER [light|dark] [PERCENT] [LANGUAGE] [WIDTHxHEIGHT]
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -36,6 +37,8 @@ int main(int argc, char** argv) {
   if (translator.load(QStringLiteral(":/i18n/iap_") + settings::language()))
     QApplication::installTranslator(&translator);
   applyLook(settings::theme(), settings::textPercent());
+  const QStringList size = arguments.value(5, QStringLiteral("1440x900")).split(u'x');
+  const int width = size.value(0).toInt(), height = size.value(1).toInt();
   const QString path = home.filePath(QStringLiteral("exampleton.iap"));
   createPlanFile(path, planFromFolder(QStringLiteral(":/example")), {});
   const QString end = QStringLiteral("-%1%2%3.png")
@@ -49,12 +52,12 @@ int main(int argc, char** argv) {
   {
     MainWindow start;
     start.setAttribute(Qt::WA_DeleteOnClose, false);
-    start.resize(1440, 900);
+    start.resize(width, height);
     start.show();
     shoot(&start, "start");
   }
   MainWindow* window = MainWindow::openPath(path, nullptr);
-  window->resize(1440, 900);
+  window->resize(width, height);
   window->plan()->waitForFindings();
   for (const auto& [id, name] :
        {std::pair(PageId::overview, "overview"), {PageId::findings, "findings"}, {PageId::risks, "later"}}) {
@@ -68,6 +71,15 @@ int main(int argc, char** argv) {
     if (action.code == QStringLiteral("1.2")) id = action.id.value;
   actions->table().view().goTo(id);
   shoot(window, "actions");
+  window->command(QStringLiteral("find"))->trigger();
+  auto* palette = window->findChild<CommandPalette*>();
+  QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("walk"));
+  shoot(palette, "palette");
+  palette->hide();
+  if (width < 1300) {
+    window->command(QStringLiteral("inspector"))->trigger();
+    shoot(window, "inspector");
+  }
   window->showPage(PageId::exportPage);
   static_cast<ExportPage*>(window->page(PageId::exportPage))->waitForPreview();
   QTest::qWait(1500);

@@ -197,6 +197,10 @@ TableSpec actionTable(const OpenPlan& open) {
   spec.add = [](Plan& plan) { return addAction(plan, {}, {}).value; };
   spec.addPrompt = trA(QT_TRANSLATE_NOOP("ActionsPage", "Type a title to add an action"));
   spec.addColumn = 1;
+  spec.emptyTitle = trA(QT_TRANSLATE_NOOP("ActionsPage", "No actions yet"));
+  spec.emptyWords = trA(QT_TRANSLATE_NOOP("ActionsPage",
+                                          "An action says who does what, by when and at what cost. Type a title in the "
+                                          "row above, or paste rows from a spreadsheet (Ctrl+V)."));
   spec.alsoShows = {QStringLiteral("cost_line"),  QStringLiteral("cost_year"),         QStringLiteral("funding_line"),
                     QStringLiteral("objective"),  QStringLiteral("action_objective"),  QStringLiteral("stakeholder"),
                     QStringLiteral("plan_facts"), QStringLiteral("action_stakeholder")};
@@ -273,32 +277,6 @@ ActionsPage::ActionsPage(OpenPlan& open, QWidget* parent) : Page(PageId::actions
   });
   connect(&table_->view(), &RecordView::done, this, [this](const QString& sentence) { Q_EMIT notice(sentence, true); });
   connect(&table_->view(), &RecordView::refused, this, &Page::refused);
-  // The empty state stands over the rows; the header stays, so that pasting works at once.
-  empty_ = new QWidget(&table_->view());
-  auto* words = new QVBoxLayout(empty_);
-  words->setAlignment(Qt::AlignCenter);
-  auto* title = new QLabel(tr("No actions yet"));
-  title->setFont(roleFont(font(), TextRole::section));
-  title->setAlignment(Qt::AlignCenter);
-  auto* text = new QLabel(
-      tr("An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a "
-         "spreadsheet (Ctrl+V)."));
-  text->setWordWrap(true);
-  text->setAlignment(Qt::AlignCenter);
-  text->setMinimumWidth(px(this, 380));
-  setInk(text, Token::text2);
-  words->addWidget(title);
-  words->addWidget(text);
-  empty_->setAttribute(Qt::WA_TransparentForMouseEvents);
-  connect(&table_->model(), &RecordModel::totalsChanged, this, &ActionsPage::showEmptyState);
-  showEmptyState();
-}
-
-void ActionsPage::showEmptyState() {
-  empty_->setVisible(open_.plan().actions.isEmpty());
-  empty_->adjustSize();
-  const QSize room = table_->view().size();
-  empty_->move(std::max(0, (room.width() - empty_->width()) / 2), std::max(120, room.height() / 3));
 }
 
 void ActionsPage::newAction() {

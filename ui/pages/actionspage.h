@@ -21,11 +21,8 @@ class ActionsPage : public Page {
   RecordView* rows() override { return &table_->view(); }
 
  private:
-  void showEmptyState();
-
   OpenPlan& open_;
   RecordTable* table_;
-  QWidget* empty_;
 };
 
 }  // namespace iap::ui

@@ -22,6 +22,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/settings.h"
+#include "ui/tallarea.h"
 
 namespace iap::ui {
 
@@ -122,7 +123,13 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   preview_->setPalette(ground);
   right->addWidget(preview_, 1);
   row_->addWidget(card, 5);
-  body()->addLayout(row_, 1);
+  card_ = card;
+  auto* area = new TallArea;
+  auto* inside = new QWidget;
+  inside->setLayout(row_);
+  row_->setContentsMargins(0, 0, 0, 0);
+  area->setWidget(inside);
+  body()->addWidget(area, 1);
   soon_.setSingleShot(true);
   soon_.setInterval(300);
   connect(&soon_, &QTimer::timeout, this, &ExportPage::startPreview);
@@ -150,6 +157,8 @@ void ExportPage::resizeEvent(QResizeEvent* event) {
   const bool narrow = widthInEm(this, width()) < 62;
   row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   leftSide_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(this, 330));
+  // Below the settings a page must still be readable: then the whole of it moves.
+  card_->setMinimumHeight(narrow ? px(this, 460) : 0);
 }
 
 void ExportPage::showEvent(QShowEvent* event) {

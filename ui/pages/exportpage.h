@@ -57,7 +57,7 @@ class ExportPage : public Page {
 
   OpenPlan& open_;
   QBoxLayout* row_;
-  QWidget* leftSide_;
+  QWidget *leftSide_, *card_;
   QComboBox *document_, *languages_, *audience_, *format_;
   QCheckBox* findings_;
   QVBoxLayout* warnings_ = nullptr;

@@ -59,7 +59,7 @@ class MoneyBar : public QWidget {
 OverviewPage::OverviewPage(OpenPlan& open, QWidget* parent) : Page(PageId::overview, parent), open_(open) {
   auto* review = addAction(tr("Review findings"), QStringLiteral("filter"), true);
   connect(review, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage(PageId::findings); });
-  auto* area = new TallArea;
+  area_ = new TallArea;
   auto* inside = new QWidget;
   grid_ = new QGridLayout(inside);
   grid_->setContentsMargins(0, 0, 0, 0);
@@ -73,8 +73,8 @@ OverviewPage::OverviewPage(OpenPlan& open, QWidget* parent) : Page(PageId::overv
   soon_ = new Tile(tr("Next 60 days"), PageId::actions);
   for (Tile* tile : {completeness_, money_, findings_, timeline_, indicators_, risks_, soon_})
     connect(tile, &Tile::followed, this, &OverviewPage::follow);
-  area->setWidget(inside);
-  body()->addWidget(area, 1);
+  area_->setWidget(inside);
+  body()->addWidget(area_, 1);
   arrange();
   connect(&open_, &OpenPlan::changed, this, &OverviewPage::stale);
   connect(&open_, &OpenPlan::findingsChanged, this, &OverviewPage::stale);
@@ -106,7 +106,7 @@ void OverviewPage::changeEvent(QEvent* event) {
 
 void OverviewPage::arrange() {
   const double wide = widthInEm(this, width());
-  const int columns = wide > 66 ? 3 : wide > 44 ? 2 : 1;
+  const int columns = wide > 72 ? 3 : wide > 58 ? 2 : 1;
   if (columns == columns_) return;
   columns_ = columns;
   int at = 0;
@@ -152,6 +152,9 @@ void OverviewPage::refresh() {
   showFindings();
   showRisks();
   showSoon();
+  for (Tile* tile : {completeness_, money_, findings_, timeline_, indicators_, risks_, soon_})
+    tile->layout()->activate();
+  area_->fit();
 }
 
 void OverviewPage::showCompleteness(const PlanSummary& sums) {

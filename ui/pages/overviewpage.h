@@ -5,6 +5,8 @@
 
 namespace iap::ui {
 
+class TallArea;
+
 class OverviewPage : public Page {
   Q_OBJECT
  public:
@@ -32,6 +34,7 @@ class OverviewPage : public Page {
 
   OpenPlan& open_;
   Tile *completeness_, *money_, *findings_, *timeline_, *indicators_, *risks_, *soon_;
+  TallArea* area_;
   QGridLayout* grid_;
   int columns_ = 0;
   bool stale_ = true;

@@ -154,7 +154,16 @@ void Tile::clear() {
   rows_ = 0;
 }
 
-void Tile::add(QWidget* widget) { content_->addWidget(widget, rows_++, 0, 1, columnCount); }
+void Tile::place(QWidget* widget, int column, int columns, Qt::Alignment alignment) {
+  content_->addWidget(widget, rows_, column, 1, columns, alignment);
+  // Now, not with the next event: the height of the page is taken before.
+  widget->show();
+}
+
+void Tile::add(QWidget* widget) {
+  place(widget, 0, columnCount);
+  ++rows_;
+}
 
 void Tile::addRule() {
   auto* line = new QFrame;
@@ -169,15 +178,14 @@ void Tile::add(const TileRow& row) {
   if (row.mark != Mark::none) {
     auto* sign = new QLabel;
     sign->setPixmap(markPixmap(this, row.mark, px(this, 14)));
-    content_->addWidget(sign, rows_, markColumn);
+    place(sign, markColumn);
   } else if (row.fill) {
-    content_->addWidget(new Swatch(*row.fill), rows_, markColumn);
+    place(new Swatch(*row.fill), markColumn);
   }
   QLabel* words = row.target.isEmpty() ? plainLabel(row.words) : link(row.words, row.target);
   words->setWordWrap(true);
   if (row.strong) words->setFont(roleFont(font(), TextRole::strong));
   const bool alone = row.value.isEmpty() && row.more.isEmpty() && !row.share;
-  QLayout* place = nullptr;
   if (!row.below.isEmpty()) {
     auto* both = new QVBoxLayout;
     both->setSpacing(0);
@@ -190,16 +198,15 @@ void Tile::add(const TileRow& row) {
     auto* holder = new QWidget;
     both->setContentsMargins(0, 0, 0, 0);
     holder->setLayout(both);
-    content_->addWidget(holder, rows_, first, 1, (alone ? int(columnCount) : int(barColumn)) - first);
-    place = both;
+    place(holder, first, (alone ? int(columnCount) : int(barColumn)) - first);
   }
-  if (!place) content_->addWidget(words, rows_, first, 1, (alone ? int(columnCount) : int(barColumn)) - first);
-  if (row.share) content_->addWidget(new ShareBar(*row.share), rows_, barColumn, Qt::AlignVCenter);
+  if (row.below.isEmpty()) place(words, first, (alone ? int(columnCount) : int(barColumn)) - first);
+  if (row.share) place(new ShareBar(*row.share), barColumn, 1, Qt::AlignVCenter);
   const auto figure = [&](const QString& text, int column) {
     if (text.isEmpty()) return;
     auto* label = plainLabel(text, Qt::AlignRight);
     if (row.strong) label->setFont(roleFont(font(), TextRole::strong));
-    content_->addWidget(label, rows_, column, 1, column == valueColumn && row.more.isEmpty() ? 2 : 1);
+    place(label, column, column == valueColumn && row.more.isEmpty() ? 2 : 1);
   };
   figure(row.value, valueColumn);
   figure(row.more, moreColumn);

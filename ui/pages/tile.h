@@ -46,6 +46,7 @@ class Tile : public Card {
 
  private:
   QLabel* link(const QString& words, const QString& target);
+  void place(QWidget* widget, int column, int columns = 1, Qt::Alignment alignment = {});
 
   QLabel *title_, *remark_;
   QGridLayout* content_;

@@ -41,8 +41,9 @@ struct TableSpec {
   QList<ColumnSpec> columns;
   /// Adds a record for typing into the last row.
   std::function<qint64(Plan&)> add;
-  QString addPrompt;  // "Type a title to add an action"
-  int addColumn = 1;  // where the prompt stands
+  QString addPrompt;               // "Type a title to add an action"
+  int addColumn = 1;               // where the prompt stands
+  QString emptyTitle, emptyWords;  // over the rows while there are none: what belongs here and why
   /// The group of a record (0: none) and what stands in its row; without it the table is flat.
   std::function<qint64(const OpenPlan&, qint64)> groupOf;
   std::function<QList<std::pair<qint64, QString>>(const OpenPlan&)> groups;

@@ -4,9 +4,11 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QVBoxLayout>
 #include <utility>
 
 #include "ui/look/measures.h"
@@ -64,6 +66,7 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
     current_ = {model_.isNewRow(currentIndex()) ? -1 : model_.idAt(currentIndex()), currentIndex().column()};
   });
   connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::restoreAfterReset);
+  connect(&model, &RecordModel::totalsChanged, this, &RecordView::placeEmptyState);
   connect(&model, &RecordModel::refused, this, [this](const QString& sentence) { Q_EMIT refused({sentence}); });
 }
 
@@ -110,6 +113,32 @@ void RecordView::fitNames() {
 void RecordView::resizeEvent(QResizeEvent* event) {
   QTreeView::resizeEvent(event);
   fitNames();
+  placeEmptyState();
+}
+
+void RecordView::placeEmptyState() {
+  const bool none = model_.shownIds().isEmpty() && !model_.isFiltered() && !model_.spec().emptyTitle.isEmpty();
+  if (none && !empty_) {
+    // It stands over the rows and lets the mouse through; the header stays, so that pasting works at once.
+    empty_ = new QWidget(this);
+    empty_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* layout = new QVBoxLayout(empty_);
+    auto* title = new QLabel(model_.spec().emptyTitle);
+    title->setFont(roleFont(font(), TextRole::section));
+    title->setAlignment(Qt::AlignCenter);
+    auto* words = new QLabel(model_.spec().emptyWords);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    setInk(words, Token::text2);
+    layout->addWidget(title);
+    layout->addWidget(words);
+  }
+  if (!empty_) return;
+  empty_->setVisible(none);
+  const int wide = std::min(px(this, 420), width() - px(this, 32));
+  const int high = empty_->layout()->totalHeightForWidth(wide);
+  empty_->setGeometry((width() - wide) / 2, std::max(header()->height() + 2 * ui::rowHeight(this), (height() - high) / 3),
+                      wide, high);
 }
 
 QModelIndex RecordView::indexAt(const QPoint& point) const {

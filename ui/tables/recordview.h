@@ -54,8 +54,10 @@ class RecordView : public QTreeView {
   QModelIndex neighbour(int rows, int columns) const;
   FilterHeader& head() const { return *static_cast<FilterHeader*>(header()); }
   void fitNames();
+  void placeEmptyState();
 
   RecordModel& model_;
+  QWidget* empty_ = nullptr;
   std::pair<qint64, int> current_{0, 0};  // as it was before the model was reset; -1: the last row
   qint64 added_ = 0;                      // by what was just typed
 };
