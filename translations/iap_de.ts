@@ -116,6 +116,22 @@
         <source>An action says who does what, by when and at what cost. Type a title in the row above, or paste rows from a spreadsheet (Ctrl+V).</source>
         <translation>Eine Maßnahme sagt, wer was bis wann und zu welchen Kosten tut. Geben Sie in der Zeile oben einen Titel ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein (Strg+V).</translation>
     </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>Tabelle der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Group by objective</source>
+        <translation>Nach Ziel gruppieren</translation>
+    </message>
+    <message>
+        <source>%1 secured for the plan as a whole</source>
+        <translation>%1 gesichert für den Plan als Ganzes</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -5081,29 +5097,6 @@
     </message>
 </context>
 <context>
-    <name>iap::ui::ActionsPage</name>
-    <message>
-        <source>Group by objective</source>
-        <translation>Nach Ziel gruppieren</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten auswählen</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Neue Maßnahme</translation>
-    </message>
-    <message>
-        <source>Table of actions</source>
-        <translation>Tabelle der Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-</context>
-<context>
     <name>iap::ui::CommandPalette</name>
     <message>
         <source>Find a command, a page or a record</source>
@@ -6341,6 +6334,17 @@
     <message>
         <source>A complete plan of a city we made up, to look around and try things out.</source>
         <translation>Ein vollständiger Plan einer erfundenen Stadt, zum Umsehen und Ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::TablePage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 </TS>

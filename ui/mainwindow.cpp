@@ -31,12 +31,13 @@
 #include "ui/look/measures.h"
 #include "ui/look/style.h"
 #include "ui/navigation.h"
-#include "ui/pages/actionspage.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/startpage.h"
+#include "ui/pages/tablepage.h"
 #include "ui/settings.h"
+#include "ui/specs/specs.h"
 
 namespace iap::ui {
 
@@ -86,7 +87,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   connect(palette_, &CommandPalette::wantsRecord, this, [this](const RecordRef& record) { showRecord(record); });
   connect(palette_, &CommandPalette::wantsAction, this, [this](const QString& title) {
     showPage(PageId::actions);
-    static_cast<ActionsPage*>(page(PageId::actions))->createAction(title);
+    static_cast<TablePage*>(page(PageId::actions))->createTitled(title);
   });
   connect(navigation_, &Navigation::chosen, this, &MainWindow::showPage);
   connect(start_, &StartPage::wantsNew, this, &MainWindow::newPlan);
@@ -222,7 +223,7 @@ Page* MainWindow::page(PageId id) {
       made = new OverviewPage(*open_);
       break;
     case PageId::actions:
-      made = new ActionsPage(*open_);
+      made = new TablePage(PageId::actions, *open_, actionTable(*open_));
       break;
     case PageId::findings:
       made = new FindingsPage(*open_);
@@ -281,7 +282,7 @@ void MainWindow::showRecord(const RecordRef& record, const QString& field) {
   if (!open_ || !record) return;
   const PageId home = homeOf(record.table);
   // A page that has no place for it yet leaves it to the inspector.
-  const bool built = home == PageId::actions;
+  const bool built = !*pageInfo(home).later && page(home)->rows();
   if (built) showPage(home);
   const bool placed = built && page(home)->goTo(record, field);
   if (placed) return;

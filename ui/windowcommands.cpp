@@ -17,8 +17,8 @@
 #include "ui/inspector.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
-#include "ui/pages/actionspage.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/tablepage.h"
 #include "ui/settings.h"
 
 namespace iap::ui {
@@ -68,7 +68,7 @@ void MainWindow::makeCommands() {
   add(QStringLiteral("new_action"), tr("New action"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] {
     if (!open_) return;
     showPage(PageId::actions);
-    static_cast<ActionsPage*>(page(PageId::actions))->newAction();
+    static_cast<TablePage*>(page(PageId::actions))->newRow();
   });
   QAction* inspector = add(
       QStringLiteral("inspector"), tr("Inspector"), QKeySequence(QStringLiteral("Ctrl+I")),

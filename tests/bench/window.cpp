@@ -15,7 +15,7 @@
 #include "storage/planfile.h"
 #include "ui/commandpalette.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/actionspage.h"
+#include "ui/pages/tablepage.h"
 #include "ui/settings.h"
 
 using namespace iap;
@@ -126,7 +126,7 @@ int main(int argc, char** argv) {
   window->showPage(PageId::actions);
   settle();
   OpenPlan& open = *window->plan();
-  auto& view = static_cast<ActionsPage*>(window->page(PageId::actions))->table().view();
+  auto& view = static_cast<TablePage*>(window->page(PageId::actions))->table().view();
   const ActionId first = open.plan().actions.begin()->id;
   int n = 0;
   row(QStringLiteral("Edit, undo and totals on the screen, 10000 actions"),

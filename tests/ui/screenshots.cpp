@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the window on the example plan. usage: screenshots FOLDER [light|dark] [PERCENT] [LANGUAGE] [WIDTHxHEIGHT]
+// Pictures of the window on the example plan. usage: screenshots FOLDER [light|dark] [PERCENT] [LANGUAGE]
+// [WIDTHxHEIGHT]
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -12,8 +13,8 @@
 #include "ui/commandpalette.h"
 #include "ui/inspector.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/actionspage.h"
 #include "ui/pages/exportpage.h"
+#include "ui/pages/tablepage.h"
 #include "ui/settings.h"
 
 using namespace iap;
@@ -65,7 +66,7 @@ int main(int argc, char** argv) {
     shoot(window, name);
   }
   window->showPage(PageId::actions);
-  auto* actions = static_cast<ActionsPage*>(window->page(PageId::actions));
+  auto* actions = static_cast<TablePage*>(window->page(PageId::actions));
   qint64 id = 0;
   for (const Action& action : window->plan()->plan().actions)
     if (action.code == QStringLiteral("1.2")) id = action.id.value;

@@ -11,7 +11,7 @@
 
 #include "storage/planfile.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/actionspage.h"
+#include "ui/pages/tablepage.h"
 #include "ui/settings.h"
 
 namespace iap::ui {
@@ -59,7 +59,7 @@ class WindowTest : public QObject {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window_ = nullptr;
   }
-  RecordView& view() { return static_cast<ActionsPage*>(window_->page(PageId::actions))->table().view(); }
+  RecordView& view() { return static_cast<TablePage*>(window_->page(PageId::actions))->table().view(); }
   const Plan& plan() { return window_->plan()->plan(); }
   const Action* action(const char* title) {
     for (const Action& each : plan().actions)

@@ -63,7 +63,7 @@ class Page : public QWidget {
   explicit Page(PageId id, QWidget* parent = nullptr);
 
   PageId id() const { return id_; }
-  /// Shows a record, its field opened if one is named; false if the page has no place for it.
+  /// Shows a record, its field opened if one is named; false if the page has no place for it or for the field.
   virtual bool goTo(const RecordRef&, const QString& /*field*/) { return false; }
   /// The table of the page, on which the commands of the Edit menu work; null if it has none.
   virtual RecordView* rows() { return nullptr; }

@@ -37,7 +37,10 @@ struct ColumnSpec {
 };
 
 struct TableSpec {
-  QString table;  // of the records
+  QString table;                     // of the records
+  QString name;                      // for those who listen: "Table of actions"
+  QString newText;                   // on the button that adds a record
+  QHash<QString, QString> columnOf;  // the column that stands for a field of another name
   QList<ColumnSpec> columns;
   /// Adds a record for typing into the last row.
   std::function<qint64(Plan&)> add;
@@ -46,6 +49,7 @@ struct TableSpec {
   QString emptyTitle, emptyWords;  // over the rows while there are none: what belongs here and why
   /// The group of a record (0: none) and what stands in its row; without it the table is flat.
   std::function<qint64(const OpenPlan&, qint64)> groupOf;
+  QString groupText;  // on the button that groups: "Group by objective"
   std::function<QList<std::pair<qint64, QString>>(const OpenPlan&)> groups;
   QStringList groupTables;  // whose changes can move a record to another group
   /// Cells of a group's row or of the footer, by column; the first says how many rows it is. One more than columns:

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/actionspage.h"
-
 #include <QCoreApplication>
-#include <QMenu>
-#include <QToolButton>
 #include <cmath>
 
 #include "base/typed.h"
@@ -11,8 +7,7 @@
 #include "edits/records.h"
 #include "queries/labels.h"
 #include "ui/fieldinput.h"
-#include "ui/look/icons.h"
-#include "ui/look/measures.h"
+#include "ui/specs/specs.h"
 
 namespace iap::ui {
 
@@ -125,6 +120,11 @@ TableSpec actionTable(const OpenPlan& open) {
   const QString table = QStringLiteral("action");
   TableSpec spec;
   spec.table = table;
+  spec.name = trA(QT_TRANSLATE_NOOP("ActionsPage", "Table of actions"));
+  spec.newText = trA(QT_TRANSLATE_NOOP("ActionsPage", "New action"));
+  spec.groupText = trA(QT_TRANSLATE_NOOP("ActionsPage", "Group by objective"));
+  spec.columnOf = {{QStringLiteral("lead_words"), QStringLiteral("lead")},
+                   {QStringLiteral("cost_status"), QStringLiteral("cost")}};
   ColumnSpec code = fieldColumn(table, QStringLiteral("code"), 66, trA(QT_TRANSLATE_NOOP("ActionsPage", "Code")));
   code.strong = true;
   ColumnSpec title =
@@ -244,64 +244,21 @@ TableSpec actionTable(const OpenPlan& open) {
   spec.leftOut = [](const OpenPlan& o, const QList<qint64>& ids) {
     const int unpriced =
         int(std::count_if(ids.begin(), ids.end(), [&](qint64 id) { return costOf(o, id).state != CostState::priced; }));
-    return unpriced ? QCoreApplication::translate("ActionsPage", "%n unpriced, not in the total", nullptr, unpriced)
-                    : QString();
+    QStringList parts;
+    if (unpriced)
+      parts += QCoreApplication::translate("ActionsPage", "%n unpriced, not in the total", nullptr, unpriced);
+    // Of the whole plan's secured money a part may belong to no action: it is in the overview and not here.
+    Money whole;
+    for (const FundingLine* line : o.links().fundingOf.value(0))
+      if (line->amount && (line->status == FundingStatus::approved || line->status == FundingStatus::received) &&
+          samePriceBase(o.links(), line->priceBaseYear))
+        whole += *line->amount;
+    if (whole > Money() && ids.size() == qsizetype(o.plan().actions.size()))
+      parts += trA(QT_TRANSLATE_NOOP("ActionsPage", "%1 secured for the plan as a whole"))
+                   .arg(o.language().money(whole, o.plan().plan().currency));
+    return parts.join(QStringLiteral(" · "));
   };
   return spec;
-}
-
-ActionsPage::ActionsPage(OpenPlan& open, QWidget* parent) : Page(PageId::actions, parent), open_(open) {
-  auto* group = addAction(tr("Group by objective"), QStringLiteral("objective"));
-  group->setCheckable(true);
-  auto* columns = new QToolButton;
-  columns->setIcon(icon(QStringLiteral("columns")));
-  columns->setToolTip(tr("Choose columns"));
-  columns->setAccessibleName(tr("Choose columns"));
-  columns->setPopupMode(QToolButton::InstantPopup);
-  addWidget(columns);
-  auto* add = addAction(tr("New action"), QStringLiteral("plus"), true);
-  auto* card = new Card;
-  auto* layout = new QVBoxLayout(card);
-  layout->setContentsMargins(1, 1, 1, 1);
-  table_ = new RecordTable(open, actionTable(open), QStringLiteral("actions"));
-  table_->view().setAccessibleName(tr("Table of actions"));
-  layout->addWidget(table_);
-  setFocusProxy(table_);
-  body()->addWidget(card, 1);
-  group->setChecked(table_->model().isGrouped());
-  connect(group, &QPushButton::toggled, &table_->model(), &RecordModel::setGrouped);
-  columns->setMenu(table_->columnMenu());
-  connect(add, &QPushButton::clicked, this, &ActionsPage::newAction);
-  connect(&table_->view(), &RecordView::currentRecord, this, [this](qint64 id) {
-    Q_EMIT selected({QStringLiteral("action"), id});
-  });
-  connect(&table_->view(), &RecordView::done, this, [this](const QString& sentence) { Q_EMIT notice(sentence, true); });
-  connect(&table_->view(), &RecordView::refused, this, &Page::refused);
-}
-
-void ActionsPage::newAction() {
-  RecordView& view = table_->view();
-  const RecordModel& model = table_->model();
-  const QModelIndex last = model.index(model.rowCount() - 1, model.spec().addColumn);
-  view.setCurrentIndex(last);
-  view.scrollTo(last);
-  view.setFocus();
-  view.edit(last);
-}
-
-void ActionsPage::createAction(const QString& title) {
-  qint64 made = 0;
-  open_.edit(tr("Add %1").arg(title.left(40)), [&](Plan& plan) { made = iap::addAction(plan, {}, {title, {}}).value; });
-  if (made) table_->view().goTo(made);
-}
-
-bool ActionsPage::goTo(const RecordRef& record, const QString& field) {
-  if (record.table != QStringLiteral("action")) return false;
-  static const QHash<QString, QString> columns{{QStringLiteral("lead_words"), QStringLiteral("lead")},
-                                               {QStringLiteral("cost_status"), QStringLiteral("cost")}};
-  const QString column = columns.value(field, field);
-  table_->view().goTo(record.id, column, !field.isEmpty());
-  return true;
 }
 
 }  // namespace iap::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tablepage.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+#include "ui/look/icons.h"
+
+namespace iap::ui {
+
+TablePage::TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent) : Page(id, parent), open_(open) {
+  QPushButton* group = nullptr;
+  if (spec.groupOf) {
+    group = addAction(spec.groupText, QStringLiteral("objective"));
+    group->setCheckable(true);
+  }
+  auto* columns = new QToolButton;
+  columns->setIcon(icon(QStringLiteral("columns")));
+  columns->setToolTip(tr("Choose columns"));
+  columns->setAccessibleName(tr("Choose columns"));
+  columns->setPopupMode(QToolButton::InstantPopup);
+  addWidget(columns);
+  if (spec.add) {
+    auto* add = addAction(spec.newText, QStringLiteral("plus"), true);
+    connect(add, &QPushButton::clicked, this, &TablePage::newRow);
+  }
+  auto* card = new Card;
+  auto* layout = new QVBoxLayout(card);
+  layout->setContentsMargins(1, 1, 1, 1);
+  const QString name = spec.name;
+  table_ = new RecordTable(open, std::move(spec), QString::fromLatin1(pageInfo(id).key));
+  table_->view().setAccessibleName(name);
+  layout->addWidget(table_);
+  setFocusProxy(table_);
+  body()->addWidget(card, 1);
+  if (group) {
+    group->setChecked(table_->model().isGrouped());
+    connect(group, &QPushButton::toggled, &table_->model(), &RecordModel::setGrouped);
+  }
+  columns->setMenu(table_->columnMenu());
+  connect(&table_->view(), &RecordView::currentRecord, this, [this](qint64 record) {
+    Q_EMIT selected({table_->model().spec().table, record});
+  });
+  connect(&table_->view(), &RecordView::done, this, [this](const QString& sentence) { Q_EMIT notice(sentence, true); });
+  connect(&table_->view(), &RecordView::refused, this, &Page::refused);
+}
+
+void TablePage::newRow() {
+  RecordView& view = table_->view();
+  const RecordModel& model = table_->model();
+  const QModelIndex last = model.index(model.rowCount() - 1, model.spec().addColumn);
+  view.setCurrentIndex(last);
+  view.scrollTo(last);
+  view.setFocus();
+  view.edit(last);
+}
+
+void TablePage::createTitled(const QString& title) {
+  RecordModel& model = table_->model();
+  qint64 made = 0;
+  const auto keep = connect(&model, &RecordModel::added, this, [&made](qint64 id) { made = id; });
+  (void)model.assign(tr("Add %1").arg(title.left(40)), {{-1, model.spec().addColumn, title}});
+  disconnect(keep);
+  if (made) table_->view().goTo(made);
+}
+
+bool TablePage::goTo(const RecordRef& record, const QString& field) {
+  const TableSpec& spec = table_->model().spec();
+  if (record.table != spec.table) return false;
+  const QString column = spec.columnOf.value(field, field);
+  const bool shown =
+      std::any_of(spec.columns.begin(), spec.columns.end(), [&](const ColumnSpec& each) { return each.key == column; });
+  table_->view().goTo(record.id, column, shown && !field.isEmpty());
+  // What is no column is a field of the form.
+  return shown || field.isEmpty();
+}
+
+}  // namespace iap::ui

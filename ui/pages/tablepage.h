@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page that is one table, with the form of the current row beside it.
+#pragma once
+#include "ui/pages/page.h"
+#include "ui/tables/recordtable.h"
+
+namespace iap::ui {
+
+class TablePage : public Page {
+  Q_OBJECT
+ public:
+  TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent = nullptr);
+
+  bool goTo(const RecordRef& record, const QString& field) override;
+  RecordView* rows() override { return &table_->view(); }
+  RecordTable& table() { return *table_; }
+  /// Puts the cursor into the last row, open for typing.
+  void newRow();
+  /// A record of that title, at once, with the cursor on it.
+  void createTitled(const QString& title);
+
+ protected:
+  OpenPlan& open_;
+
+ private:
+  RecordTable* table_;
+};
+
+}  // namespace iap::ui
