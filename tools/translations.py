@@ -37,7 +37,7 @@ def messages(path):
 
 
 def key(context, message):
-    return context, message.findtext('source'), message.findtext('comment') or ''
+    return context, message.findtext('source'), message.findtext('comment') or '', message.get('numerus') == 'yes'
 
 
 def write(tree, path):
@@ -105,10 +105,10 @@ def check(root):
             own = os.path.join(root, 'translations', 'iap_%s.ts' % language)
             fresh = {key(c, m) for c, m in messages(run_lupdate(root, folder, language))}
             there = {key(c, m) for c, m in messages(own)}
-            for context, source, _ in sorted(fresh - there):
+            for context, source, _, _ in sorted(fresh - there):
                 wrong.append('translations/iap_%s.ts lacks "%s" of %s; run tools/translations.py update'
                              % (language, source[:60], context))
-            for context, source, _ in sorted(there - fresh):
+            for context, source, _, _ in sorted(there - fresh):
                 wrong.append('translations/iap_%s.ts has "%s" of %s, which no source has; run tools/translations.py update'
                              % (language, source[:60], context))
             if language in COMPLETE + ['en']:
@@ -125,8 +125,8 @@ def check(root):
                 for text in texts:
                     # In braces after a keyword of "select" stand words, not names.
                     names = r'\{(\w+),' if ', select,' in source else r'\{(\w+)[,}]'
-                    marks = set(re.findall(r'%\d', source)) | set(re.findall(names, source) if context == 'Sentence' else [])
-                    have = set(re.findall(r'%\d', text)) | set(re.findall(r'\{(\w+)[,}]', text))
+                    marks = set(re.findall(r'%\d|%n', source)) | set(re.findall(names, source) if context == 'Sentence' else [])
+                    have = set(re.findall(r'%\d|%n', text)) | set(re.findall(r'\{(\w+)[,}]', text))
                     if not marks <= have:
                         wrong.append('translations/iap_%s.ts: "%s" loses %s' % (language, source[:60], ', '.join(sorted(marks - have))))
     return wrong
@@ -145,7 +145,7 @@ def missing(language, root):
 
 def fill(language, file, root):
     path = os.path.join(root, 'translations', 'iap_%s.ts' % language)
-    known = {(e['context'], e['source'], e.get('comment', '')): e['translation'] for e in json.load(open(file, encoding='utf-8'))
+    known = {(e['context'], e['source'], e.get('comment', ''), e['plural']): e['translation'] for e in json.load(open(file, encoding='utf-8'))
              if e['translation']}
     tree = ET.parse(path).getroot()
     for context in tree.iter('context'):

@@ -34,6 +34,13 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the best %n</source>
+        <translation>
+            <numerusform>the best %n</numerusform>
+            <numerusform>the best %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ExportPage</name>

@@ -127,7 +127,11 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window, Qt::Popup), mod
   keys_->setFont(roleFont(font(), TextRole::caption));
   layout->addWidget(keys_);
   connect(edit_, &QLineEdit::textChanged, this, &CommandPalette::refresh);
-  connect(list_, &QListView::clicked, this, &CommandPalette::choose);
+  connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) {
+    if (!(index.flags() & Qt::ItemIsEnabled)) return;  // a heading
+    list_->setCurrentIndex(index);
+    choose();
+  });
   edit_->installEventFilter(this);
 }
 
@@ -249,8 +253,9 @@ void CommandPalette::popup(const QList<QAction*>& commands, const OpenPlan* open
 
 void CommandPalette::refresh() {
   static_cast<PaletteDelegate*>(list_->itemDelegate())->typed = edit_->text();
+  constexpr int most = 60;
   const QString typed = edit_->text().trimmed();
-  const QList<PaletteEntry> best = found(all_, typed);
+  const QList<PaletteEntry> best = found(all_, typed, most);
   QList<PaletteEntry> rows = grouped(best);
   if (rows.isEmpty() && canCreate_) {
     PaletteEntry entry;
@@ -263,7 +268,9 @@ void CommandPalette::refresh() {
   model_->set(rows);
   setInk(count_, Token::text2);
   setInk(keys_, Token::text2);
-  count_->setText(typed.isEmpty() ? QString() : tr("%n found", nullptr, int(best.size())));
+  count_->setText(typed.isEmpty()      ? QString()
+                  : best.size() < most ? tr("%n found", nullptr, int(best.size()))
+                                       : tr("the best %n", nullptr, int(best.size())));
   list_->setCurrentIndex(QModelIndex());
   move(1);
   list_->scrollToTop();

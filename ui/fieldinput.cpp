@@ -2,9 +2,13 @@
 #include "ui/fieldinput.h"
 
 #include <QCoreApplication>
+
+#include <utility>
+
 #include "base/readdate.h"
 #include "base/search.h"
 #include "base/typed.h"
+#include "edits/records.h"
 #include "queries/labels.h"
 #include "queries/words.h"
 
@@ -28,7 +32,7 @@ QString FieldInput::text(const OpenPlan& open, const RecordRef& record, const QS
   const FieldInfo* field = row ? open.plan().table(record.table)->type().field(name) : nullptr;
   if (!field) return {};
   const QString text = fieldText(open.plan(), *field, row, open.language());
-  return field->type == FieldType::fixedList ? capital(text) : text;
+  return field->type == FieldType::fixedList || field->type == FieldType::boolean ? capital(text) : text;
 }
 
 QString FieldInput::understoodAmount(const OpenPlan& open, const QString& typed) {
@@ -108,6 +112,17 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
                   : tr("\"%1\" is no date. Write a year, a month or a day, for example 2026, %2 or %3.")
                         .arg(text, open.language().shortDate(Date::ofMonth(2026, 5)),
                              open.language().shortDate(Date::ofDay(QDate(2026, 5, 14))));
+    }
+    case FieldType::reference: {
+      const QString target = field->target().name();
+      if (target == QStringLiteral("stakeholder")) return set(stakeholderNamed(plan, text).value);
+      const TableBase& there = *std::as_const(plan).table(target);
+      const QString key = searchKey(text);
+      for (auto at = there.cursor(); !at.atEnd(); at.next())
+        if (searchKey(shortNameOf(plan, there.type(), at.row(), open.language())) == key ||
+            searchKey(ownNameOf(there.type(), at.row()).code) == key)
+          return set(idOf(at.row()));
+      return tr("\"%1\" is not in the plan.").arg(text);
     }
     case FieldType::optionalMoney: {
       const auto amount = readAmount(text, open.language(), minorDigits(plan.plan().currency));

@@ -53,11 +53,21 @@ class ProseEdit : public QPlainTextEdit {
     fit();
   }
 
+  /// What is typed becomes an edit; refused, it stays as it was typed.
+  void commit() {
+    if (toPlainText() == loaded_) return;
+    commit_(toPlainText());
+  }
+
   /// Takes over what the plan has, unless something is typed that the plan does not have yet.
   void load(const QString& text) {
-    if (toPlainText() != loaded_ || text == loaded_) return;
+    const bool typed = toPlainText() != loaded_;
+    if (text == loaded_ || (typed && toPlainText() != text)) return;
     loaded_ = text;
-    setPlainText(text);
+    if (typed)
+      document()->setModified(false);
+    else
+      setPlainText(text);
   }
 
  protected:
@@ -68,9 +78,7 @@ class ProseEdit : public QPlainTextEdit {
   }
   void focusOutEvent(QFocusEvent* event) override {
     QPlainTextEdit::focusOutEvent(event);
-    if (toPlainText() == loaded_) return;
-    loaded_ = toPlainText();
-    commit_(loaded_);
+    commit();
   }
 
  private:
@@ -173,6 +181,7 @@ Inspector::Inspector(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(o
   back_->setToolTip(tr("Back to the record before"));
   back_->setAccessibleName(tr("Back"));
   kind_ = new QLabel;
+  kind_->setTextFormat(Qt::PlainText);
   auto* close = new QToolButton;
   close->setIcon(icon(QStringLiteral("close")));
   close->setAutoRaise(true);
@@ -185,6 +194,7 @@ Inspector::Inspector(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(o
   title_ = new QLabel;
   title_->setFont(roleFont(font(), TextRole::section));
   title_->setWordWrap(true);
+  title_->setTextFormat(Qt::PlainText);
   title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   layout->addWidget(title_);
   area_ = new TallArea;
@@ -266,8 +276,12 @@ void Inspector::write(const QString& field, const QString& text) {
     return;
   }
   QString why;
-  open_.edit(editName(open_, record_, field),
-             [&](Plan& plan) { why = FieldInput::write(open_, plan, record_, field, text); });
+  if (!open_.edit(editName(open_, record_, field),
+                  [&](Plan& plan) { why = FieldInput::write(open_, plan, record_, field, text); })) {
+    // The plan has said why; the form shows what is true.
+    for (const auto& each : refreshers_) each(nullptr);
+    return;
+  }
   faults_.remove(field);
   if (why.isEmpty()) return;
   faults_.insert(field, {text, why});
@@ -288,6 +302,11 @@ void Inspector::rebuild() {
   refreshers_.clear();
   editors_.clear();
   faults_.clear();
+  // Not at once: what asks for a new form may stand on the old one.
+  if (QWidget* old = area_->takeWidget()) {
+    old->hide();
+    old->deleteLater();
+  }
   page_ = new QWidget;
   QWidget* page = page_;
   setGround(page, Token::surface);
@@ -344,6 +363,8 @@ void Inspector::rebuild() {
     const FieldInfo* otherEnd = nullptr;
     if (owners.size() == 2) otherEnd = owners[0] == mine ? owners[1] : owners[0];
     addRelated(*other, *mine, otherEnd);
+    // A link among records of one kind is read from either end.
+    if (otherEnd && &otherEnd->target() == &type) addRelated(*other, *otherEnd, mine);
   }
   if (const QStringList last = lastFields(type); !last.isEmpty()) {
     addRule(layout);
@@ -401,8 +422,9 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   const auto shown = [this, name] { return FieldInput::text(open_, record_, name); };
   if (field.type == FieldType::boolean) {
     auto* box = new QCheckBox;
-    connect(box, &QCheckBox::clicked, this, [this, name](bool on) {
-      open_.edit(editName(open_, record_, name), [&](Plan& plan) { setField(plan, record_, name, on); });
+    connect(box, &QCheckBox::clicked, this, [this, box, name](bool on) {
+      if (!open_.edit(editName(open_, record_, name), [&](Plan& plan) { setField(plan, record_, name, on); }))
+        box->setChecked(!on);
     });
     refreshers_ += [this, box, name](const Changes*) {
       const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);

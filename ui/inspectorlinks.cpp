@@ -11,9 +11,11 @@
 #include <QVBoxLayout>
 
 #include "base/search.h"
+#include "edits/actions.h"
 #include "edits/fields.h"
 #include "plan/references.h"
 #include "queries/labels.h"
+#include "queries/links.h"
 #include "queries/words.h"
 #include "ui/fieldinput.h"
 #include "ui/inspector.h"
@@ -27,7 +29,8 @@ namespace {
 
 /// What a section of links or parts is called.
 QString sectionTitle(const RecordType& type, const FieldInfo* otherEnd, const Language& language) {
-  if (&type == &recordType<Dependency>()) return Inspector::tr("Depends on, or is needed for");
+  if (&type == &recordType<Dependency>() && otherEnd)
+    return qstrcmp(otherEnd->name, "predecessor") == 0 ? Inspector::tr("Depends on") : Inspector::tr("Is needed for");
   // Links to entries of lists are called by what they say, not by what they lead to.
   const bool list = otherEnd && &otherEnd->target() == &recordType<ListItem>();
   return pluralOf(otherEnd && !list ? otherEnd->target().name() : type.name(), language);
@@ -92,16 +95,21 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
   connect(add, &QToolButton::clicked, this, [this, add, &type, &owner, otherEnd] {
     if (otherEnd) return chooseLink(add, type, owner, *otherEnd);
     qint64 made = 0;
-    open_.edit(tr("Add: %1").arg(recordLabel(type.name(), open_.language())), [&](Plan& plan) {
-      made = addRecord(plan, type.name(), {{QString::fromLatin1(owner.name), record_.id}});
-    });
-    if (!made) return;
+    if (!open_.edit(tr("Add: %1").arg(recordLabel(type.name(), open_.language())), [&](Plan& plan) {
+          made = addRecord(plan, type.name(), {{QString::fromLatin1(owner.name), record_.id}});
+        }))
+      return;
     open({type.name(), made});
     if (QWidget* first = editors_.value(formFields(type).value(0))) first->setFocus(Qt::OtherFocusReason);
   });
   auto last = std::make_shared<QString>(QStringLiteral("?"));
-  const auto fill = [this, list, count, &type, &owner, otherEnd, last](const Changes* changes) {
-    if (changes && changes->of(type).empty() && (!otherEnd || changes->of(otherEnd->target()).empty())) return;
+  auto number = std::make_shared<int>(0);
+  const auto fill = [this, list, count, add, &type, &owner, otherEnd, last, number](const Changes* changes) {
+    if (changes && changes->of(type).empty() && (!otherEnd || changes->of(otherEnd->target()).empty())) {
+      // The sum at the right may change with other records than these.
+      count->setText(relatedRemark(open_, type, record_, *number));
+      return;
+    }
     // Rebuilt only when what it shows is another, so that the keyboard keeps its place.
     QString now;
     const TableBase& table = *open_.plan().table(type.table);
@@ -111,11 +119,18 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
         ++n;
         now += relatedLine(open_, type, at.row(), owner, otherEnd).spoken() + u'\n';
       }
-    // The sum at the right may change with other lines than these.
+    *number = n;
     count->setText(relatedRemark(open_, type, record_, n));
     if (now == *last) return;
     *last = now;
+    // The keyboard keeps its place in a list that is made anew.
+    int focused = -1;
+    for (int i = 0; i < list->count(); ++i)
+      if (list->itemAt(i)->widget() && list->itemAt(i)->widget()->hasFocus()) focused = i;
     fillRelated(list, type, owner, otherEnd);
+    if (focused < 0) return;
+    QLayoutItem* next = list->itemAt(std::min(focused, list->count() - 1));
+    (next && next->widget() ? next->widget() : add)->setFocus(Qt::OtherFocusReason);
   };
   refreshers_ += fill;
   fill(nullptr);
@@ -159,7 +174,8 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
       auto* action = new QAction(text, button);
       action->setShortcut(keys);
       action->setShortcutContext(Qt::WidgetShortcut);
-      connect(action, &QAction::triggered, this, std::move(act));
+      // After the menu is gone: what is done may take the button away, and the menu lies on it.
+      connect(action, &QAction::triggered, this, std::move(act), Qt::QueuedConnection);
       button->addAction(action);
     };
     entry(tr("Open"), {}, [this, row] { open(row.shown); });
@@ -186,7 +202,9 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
   QHash<QString, qint64> ids;
   const TableBase& table = *open_.plan().table(target);
   for (auto at = table.cursor(); !at.atEnd(); at.next()) {
-    const QString name = shortNameOf(open_.plan(), {target, idOf(at.row())}, open_.language());
+    QString name = shortNameOf(open_.plan(), {target, idOf(at.row())}, open_.language());
+    for (int n = 2; ids.contains(name); ++n)
+      name = shortNameOf(open_.plan(), {target, idOf(at.row())}, open_.language()) + QStringLiteral(" (%1)").arg(n);
     names += name;
     ids.insert(name, idOf(at.row()));
   }
@@ -204,19 +222,33 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
     if (guarded) guarded->show();
   };
   const auto link = [this, edit, end, ids, target, &type, &owner, &otherEnd] {
-    const QString text = edit->text().trimmed();
+    const QString text = edit->text().trimmed(), key = searchKey(text);
+    qint64 found = ids.value(text);
+    QList<qint64> containing;
+    for (auto it = ids.cbegin(); it != ids.cend() && found == 0; ++it) {
+      if (searchKey(it.key()) == key) found = it.value();
+      if (searchKey(it.key()).contains(key)) containing += it.value();
+    }
+    if (found == 0 && containing.size() == 1) found = containing.first();
+    // A part of several names says too little to link, and is no new name either.
+    if (!text.isEmpty() && found == 0 && containing.size() > 1) return edit->completer()->complete();
     const QSignalBlocker once(edit);
     end();
     if (text.isEmpty()) return;
     open_.edit(tr("Add %1").arg(text.left(40)), [&](Plan& plan) {
-      qint64 found = ids.value(text);
-      for (auto it = ids.cbegin(); it != ids.cend() && found == 0; ++it)
-        if (searchKey(it.key()) == searchKey(text)) found = it.value();
       if (found == 0) {
         // An unknown name makes the record, by its title or name.
         found = addRecord(plan, target);
         for (const char* field : {"title", "name", "label"})
           if (setField(plan, {target, found}, QLatin1StringView(field), text) == FieldFault::none) break;
+      }
+      if (&type == &recordType<ActionStakeholder>()) {
+        // Whoever is added to an action that has a lead takes part in another way.
+        const ActionId action{&otherEnd.target() == &recordType<Action>() ? found : record_.id};
+        const StakeholderId who{&otherEnd.target() == &recordType<Action>() ? record_.id : found};
+        const bool hasLead = !Links(plan).leads(action).isEmpty();
+        linkStakeholder(plan, action, who, hasLead ? ActionRole::supports : ActionRole::lead);
+        return;
       }
       addRecord(plan, type.name(),
                 {{QString::fromLatin1(owner.name), record_.id}, {QString::fromLatin1(otherEnd.name), found}});

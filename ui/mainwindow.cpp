@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -55,6 +57,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   bannerLayout->setContentsMargins(px(this, 24), px(this, 6), px(this, 12), px(this, 6));
   bannerWords_ = new QLabel;
   bannerWords_->setWordWrap(true);
+  bannerWords_->setTextFormat(Qt::PlainText);
   bannerWords_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   bannerUndo_ = new QToolButton;
   bannerUndo_->setObjectName(QStringLiteral("undo_banner"));
@@ -139,6 +142,14 @@ MainWindow* MainWindow::openPath(const QString& path, MainWindow* from) {
     }
     tell(from, message(error, Language(settings::language())));
     return nullptr;
+  } catch (const std::exception& error) {
+    if (!from) {
+      from = new MainWindow;
+      from->show();
+    }
+    tell(from, message(Error(ErrorCode::internal, {QFileInfo(path).fileName(), QString::fromUtf8(error.what())}),
+                       Language(settings::language())));
+    return nullptr;
   }
   settings::rememberPlan(open->path());
   MainWindow* window = from;
@@ -209,7 +220,11 @@ void MainWindow::connectPage(Page* page) {
   connect(page, &Page::wantsPage, this, &MainWindow::showPage);
   connect(page, &Page::wantsRecord, this, &MainWindow::showRecord);
   connect(page, &Page::selected, this, [this](const RecordRef& record) {
-    if (inspector_) inspector_->show(record);
+    if (!inspector_) return;
+    // Leaving a field is an edit, which has to wait while the plan tells of another.
+    if (!open_->session().isEmitting()) return inspector_->show(record);
+    QMetaObject::invokeMethod(
+        inspector_, [this, record] { inspector_->show(record); }, Qt::QueuedConnection);
   });
   connect(page, &Page::notice, this, &MainWindow::notice);
   connect(page, &Page::refused, this, &MainWindow::warn);
@@ -297,13 +312,14 @@ void MainWindow::refreshCommands() {
   for (const char* name : {"copy_plan", "deliver", "new_action", "inspector", "next_finding", "export"})
     command(QString::fromLatin1(name))->setEnabled(there);
   const bool rows = there && page(current_)->rows();
-  for (const char* name : {"fill_down", "clear_cells", "delete_rows", "filter"})
+  for (const char* name : {"fill_down", "clear_cells", "delete_rows", "sort", "filter"})
     command(QString::fromLatin1(name))->setEnabled(rows);
   QAction *undo = command(QStringLiteral("undo")), *redo = command(QStringLiteral("redo"));
   undo->setEnabled(there && open_->session().canUndo());
   redo->setEnabled(there && open_->session().canRedo());
-  const QString undoName = there ? open_->session().undoName() : QString(),
-                redoName = there ? open_->session().redoName() : QString();
+  const auto plain = [](QString name) { return name.replace(u'&', QStringLiteral("&&")); };
+  const QString undoName = there ? plain(open_->session().undoName()) : QString(),
+                redoName = there ? plain(open_->session().redoName()) : QString();
   undo->setText(undoName.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(undoName));
   redo->setText(redoName.isEmpty() ? tr("Redo") : tr("Redo “%1”").arg(redoName));
   undoWords_->setText(undoName.isEmpty() ? QString()
@@ -390,7 +406,7 @@ void MainWindow::notice(const QString& sentence, bool canUndo) {
   bannerUndo_->setVisible(canUndo && open_ && open_->session().canUndo());
   setGround(banner_, Token::raised);
   setInk(bannerWords_, Token::text);
-  banner_->show();
+  showBanner();
 }
 
 void MainWindow::warn(const QStringList& sentences) {
@@ -402,7 +418,14 @@ void MainWindow::warn(const QStringList& sentences) {
   bannerUndo_->hide();
   setGround(banner_, Token::badSoft);
   setInk(bannerWords_, Token::bad);
+  showBanner();
+}
+
+void MainWindow::showBanner() {
   banner_->show();
+  // Told to those who listen, without taking the cursor.
+  QAccessibleEvent alert(bannerWords_, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
 }
 
 void MainWindow::hideBanner() { banner_->hide(); }
@@ -424,7 +447,9 @@ void MainWindow::offerKeepBoth() {
 void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, &MainWindow::refreshLook);
+  connect(dialog, &QDialog::accepted, this, [] {
+    for (MainWindow* window : windows()) window->refreshLook();
+  });
   dialog->open();
 }
 
@@ -439,10 +464,21 @@ void MainWindow::refreshLook() {
   refreshSaved();
   refreshFindings();
   // Sizes and colours are taken when a page is made: pages are made anew, the one in front at once.
+  commitTyping();
+  const bool atPage = stack_->isAncestorOf(QApplication::focusWidget());
   for (int i = 0; i < pageCount; ++i)
-    if (i != int(PageId::start)) delete pages_.take(i);
+    // A document that is being written is brought to its end first.
+    if (i != int(PageId::start) && pages_.contains(i) && !pages_.value(i)->isBusy()) delete pages_.take(i);
   if (inspector_) inspector_->rebuild();
   showPage(current_);
+  if (atPage && open_) page(current_)->setFocus();
+}
+
+void MainWindow::commitTyping() {
+  const QPointer<QWidget> focus = QApplication::focusWidget();
+  if (!focus || !isAncestorOf(focus)) return;
+  focus->clearFocus();
+  if (focus && focus->isVisible()) focus->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showAbout() {
@@ -460,15 +496,20 @@ void MainWindow::showHelp() {
 }
 
 void MainWindow::nextPane() {
-  const QWidget* focus = QApplication::focusWidget();
-  if (focus && navigation_->isAncestorOf(focus) | (focus == navigation_))
-    stack_->currentWidget()->setFocus();
-  else if (focus && stack_->isAncestorOf(focus) && inspector_ && inspector_->isVisible())
-    inspector_->setFocus();
-  else
-    navigation_->setFocus();
-  if (QApplication::focusWidget() == stack_->currentWidget() || QApplication::focusWidget() == inspector_)
-    QApplication::focusWidget()->nextInFocusChain()->setFocus();
+  QList<QWidget*> panes;
+  for (QWidget* pane : QList<QWidget*>{navigation_, stack_->currentWidget(), inspector_})
+    if (pane && pane->isVisible()) panes += pane;
+  QWidget* focus = QApplication::focusWidget();
+  qsizetype now = -1;
+  for (qsizetype i = 0; i < panes.size(); ++i)
+    if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus))) now = i;
+  QWidget* to = panes[(now + 1) % panes.size()];
+  const auto takesKeys = [](const QWidget* widget) {
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+  };
+  if (to->focusProxy() || takesKeys(to)) return to->setFocus(Qt::TabFocusReason);
+  for (QWidget* inside = to->nextInFocusChain(); inside && inside != to; inside = inside->nextInFocusChain())
+    if (to->isAncestorOf(inside) && takesKeys(inside)) return inside->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -510,6 +551,16 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   // The field that has the cursor is an edit too.
   if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) focus->clearFocus();
+  for (const Page* each : std::as_const(pages_))
+    if (each->isBusy() && !property("closeAnyway").toBool()) {
+      event->ignore();
+      ask(this, tr("A document is being written. Close all the same?"), tr("Then the document is not written."),
+          {{tr("Do not close"), QMessageBox::RejectRole, {}}, {tr("Close"), QMessageBox::DestructiveRole, [this] {
+                                                                 setProperty("closeAnyway", true);
+                                                                 close();
+                                                               }}});
+      return;
+    }
   if (open_) {
     settings::setLastPage(open_->path(), QString::fromLatin1(pageInfo(current_).key));
     if (!open_->deliver() && open_->saved() == Saved::changedThere && !property("closeAnyway").toBool()) {

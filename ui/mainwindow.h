@@ -70,7 +70,10 @@ class MainWindow : public QMainWindow {
   void refreshTitle();
   void notice(const QString& sentence, bool canUndo);
   void warn(const QStringList& sentences);
+  void showBanner();
   void hideBanner();
+  /// What is being typed becomes an edit; the cursor stays where it is.
+  void commitTyping();
   void askAboutColleague(const Editor& colleague);
   void choosePlan();
   void saveCopy();

@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QtConcurrentRun>
 #include <utility>
 
@@ -67,6 +69,8 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
 }
 
 OpenPlan::~OpenPlan() {
+  // Nobody is there any more to hear of it.
+  const QSignalBlocker quiet(this);
   worker_.waitForFinished();
   endDelivery();
 }
@@ -87,6 +91,21 @@ const PlanSummary& OpenPlan::sums() const {
   return *sums_;
 }
 
+QList<qint64> OpenPlan::linked(const FieldInfo& ownEnd, const FieldInfo& otherEnd, qint64 id) const {
+  const auto known = linked_.constFind({&ownEnd, &otherEnd});
+  if (known != linked_.cend()) return known->value(id);
+  QHash<qint64, QList<qint64>> made;
+  // Both are fields of one record type: its table is the one that has them.
+  for (const TableBase* table : plan().tables()) {
+    const auto& fields = table->type().fields;
+    if (fields.empty() || &ownEnd < fields.data() || &ownEnd >= fields.data() + fields.size()) continue;
+    for (auto at = table->cursor(); !at.atEnd(); at.next())
+      made[*reinterpret_cast<const qint64*>(static_cast<const char*>(at.row()) + ownEnd.offset)] +=
+          *reinterpret_cast<const qint64*>(static_cast<const char*>(at.row()) + otherEnd.offset);
+  }
+  return linked_.insert({&ownEnd, &otherEnd}, made)->value(id);
+}
+
 int OpenPlan::openFindings() const {
   return int(std::count_if(findings_.begin(), findings_.end(), [](const Finding& f) { return !f.accepted; }));
 }
@@ -104,6 +123,7 @@ void OpenPlan::startFindings() {
 void OpenPlan::waitForFindings() {
   findingsSoon_.stop();
   worker_.waitForFinished();
+  worker_.setFuture(QFuture<QList<Finding>>());  // what it says of an older plan is not heard any more
   findingsStale_ = false;
   findings_ = findingsOf(plan(), QDate::currentDate());
   findingsKnown_ = true;
@@ -126,6 +146,7 @@ bool OpenPlan::attempt(const std::function<void()>& act) {
 void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   sums_.reset();
+  linked_.clear();
   money_->update(plan(), changes);
   if (!session_->store().isDelivered()) {
     // While the folder refuses, that is what counts; each try says so anew.
@@ -144,6 +165,7 @@ void OpenPlan::setReadOnly() {
 
 void OpenPlan::setEditable() {
   readOnly_ = false;
+  deliverSoon();
   mark_ = std::make_unique<EditMark>(path(), settings::userName());
 }
 
@@ -173,13 +195,15 @@ bool OpenPlan::deliver() {
   // One that is on its way brings an older state: it is waited for, and what is newer follows.
   endDelivery();
   if (session_->store().isDelivered()) return true;
+  // Read only: what an earlier session left waits here, a colleague may be editing the folder copy.
+  if (readOnly_) return false;
   startDelivery();
   endDelivery();
   return session_->store().isDelivered();
 }
 
 void OpenPlan::deliverSoon() {
-  if (!delivery_ && !session_->store().isDelivered()) startDelivery();
+  if (!delivery_ && !readOnly_ && !session_->store().isDelivered()) startDelivery();
 }
 
 void OpenPlan::startDelivery() {
@@ -238,7 +262,15 @@ void OpenPlan::refuseDelivery(const std::exception_ptr& why) {
 void OpenPlan::lookAtFolder() {
   // Not under the hands of somebody who is typing; the next look follows in seconds.
   if (const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()); line && line->isModified()) return;
-  if (delivery_ || !session_->store().mayHaveChanged()) return;
+  if (const auto* prose = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+      prose && prose->document()->isModified())
+    return;
+  if (delivery_) return;
+  if (!session_->store().mayHaveChanged()) {
+    // A file that could not be read a moment ago is the one we know again.
+    if (saved_ == Saved::waiting && session_->store().isDelivered()) setSaved(Saved::inFolder);
+    return;
+  }
   bool newer = false;
   if (!attempt([&] { newer = session_->store().changedUnderneath(); }) || !newer) return;
   if (!session_->store().isDelivered()) {

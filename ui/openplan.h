@@ -47,6 +47,8 @@ class OpenPlan : public QObject {
   /// Valid until the next change.
   const Links& links() const;
   const PlanSummary& sums() const;
+  /// The records that links of one kind lead to from a record: both ends are fields of the link.
+  QList<qint64> linked(const FieldInfo& ownEnd, const FieldInfo& otherEnd, qint64 id) const;
   /// Cost and funding of each action, at hand at once.
   const ActionMoney& money() const { return *money_; }
   /// As of the last time they were worked out; findingsChanged() tells of new ones.
@@ -55,7 +57,7 @@ class OpenPlan : public QObject {
   bool findingsAreKnown() const { return findingsKnown_; }
   /// Those that nobody has accepted.
   int openFindings() const;
-  /// Waits until the findings fit the plan as it is (tests, export).
+  /// Waits until the findings fit the plan as it is (tests).
   void waitForFindings();
 
   /// One undo step. When it can't be kept, failed() says why and all is as before.
@@ -99,6 +101,7 @@ class OpenPlan : public QObject {
   mutable std::unique_ptr<Language> planLanguage_;
   mutable std::unique_ptr<Links> links_;
   mutable std::unique_ptr<PlanSummary> sums_;
+  mutable QHash<std::pair<const FieldInfo*, const FieldInfo*>, QHash<qint64, QList<qint64>>> linked_;
   std::unique_ptr<ActionMoney> money_;
   QList<Finding> findings_;
   QFutureWatcher<QList<Finding>> worker_;

@@ -10,7 +10,7 @@ namespace iap::ui {
 
 RecordButton::RecordButton(RelatedLine line, bool chip, QWidget* parent)
     : QAbstractButton(parent), line_(std::move(line)), chip_(chip) {
-  setText(line_.spoken());
+  setText(line_.spoken().replace(u'&', QStringLiteral("&&")));
   setAccessibleName(line_.spoken());
   setToolTip(line_.spoken());
   setFocusPolicy(Qt::StrongFocus);

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStatusBar>
+#include <QTextCursor>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -43,19 +44,25 @@ void MainWindow::makeCommands() {
   add(QStringLiteral("example"), tr("Open the example plan"), {}, [this] { openExample(); });
   add(QStringLiteral("copy_plan"), tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
   add(QStringLiteral("deliver"), tr("Bring the folder copy up to date"), QKeySequence::Save, [this] {
-    if (open_) open_->deliver();
+    if (!open_) return;
+    commitTyping();
+    open_->deliverSoon();
   });
   add(QStringLiteral("close"), tr("Close the window"), QKeySequence::Close, [this] { close(); });
   add(
       QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo,
       [this] {
-        if (open_) open_->undo();
+        if (!open_) return;
+        commitTyping();
+        open_->undo();
       },
       QStringLiteral("undo"));
   add(
       QStringLiteral("redo"), tr("Redo"), QKeySequence::Redo,
       [this] {
-        if (open_) open_->redo();
+        if (!open_) return;
+        commitTyping();
+        open_->redo();
       },
       QStringLiteral("redo"));
   makeEditCommands();
@@ -146,12 +153,36 @@ void MainWindow::makeEditCommands() {
         if (!inField([](auto* field) { field->paste(); })) onRows (&RecordView::paste)();
       },
       QStringLiteral("paste"));
+  // What takes rows away or writes into many works only while the rows have the cursor: in a field the keys mean its
+  // text.
+  const auto onFocusedRows = [=, this](void (RecordView::*act)()) {
+    return [=, this] {
+      RecordView* rows = open_ ? page(current_)->rows() : nullptr;
+      if (rows && rows->hasFocus()) onRows(act)();
+    };
+  };
   add(QStringLiteral("fill_down"), tr("Fill down"), QKeySequence(QStringLiteral("Ctrl+D")),
-      onRows(&RecordView::fillDown));
+      onFocusedRows(&RecordView::fillDown));
   // Delete alone belongs to whatever has the cursor.
-  add(QStringLiteral("clear_cells"), tr("Clear the cells"), {}, onRows(&RecordView::clearCells));
-  add(QStringLiteral("delete_rows"), tr("Delete the rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
-      onRows(&RecordView::removeRows), QStringLiteral("trash"));
+  add(QStringLiteral("clear_cells"), tr("Clear the cells"), {}, onFocusedRows(&RecordView::clearCells));
+  add(
+      QStringLiteral("delete_rows"), tr("Delete the rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
+      [=] {
+        const bool typed = inField([](auto* field) {
+          if constexpr (std::is_same_v<decltype(field), QLineEdit*>) {
+            field->cursorWordForward(true);
+            if (field->hasSelectedText()) field->del();
+          } else {
+            QTextCursor cursor = field->textCursor();
+            cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+          }
+        });
+        if (!typed) onFocusedRows (&RecordView::removeRows)();
+      },
+      QStringLiteral("trash"));
+  add(QStringLiteral("sort"), tr("Sort by this column"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+      onRows(&RecordView::sortByColumn));
   add(QStringLiteral("filter"), tr("Filter"), QKeySequence::Find, onRows(&RecordView::filter),
       QStringLiteral("filter"));
 }
@@ -175,7 +206,7 @@ void MainWindow::makeMenus() {
   menu(tr("&File"),
        names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "", "settings", "close"}));
   menu(tr("&Edit"), names({"undo", "redo", "", "copy", "paste", "fill_down", "clear_cells", "", "new_action",
-                           "delete_rows", "", "filter", "find"}));
+                           "delete_rows", "", "sort", "filter", "find"}));
   QMenu* view = menu(tr("&View"), names({"inspector", "back", "next_pane", "", "larger", "smaller", "normal", ""}));
   for (QAction* action : commandList_)
     if (action->objectName().startsWith(QStringLiteral("page_"))) view->addAction(action);

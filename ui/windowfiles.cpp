@@ -77,7 +77,7 @@ void MainWindow::saveCopy() {
   dialog->setDefaultSuffix(QStringLiteral("iap"));
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
     try {
-      createPlanFile(path, open_->plan(), settings::userName());
+      open_->session().store().saveCopy(path, open_->plan());
       notice(tr("A copy is in %1").arg(QDir::toNativeSeparators(path)), false);
     } catch (const Error& error) {
       warn({message(error, open_->language())});

@@ -151,6 +151,19 @@ FieldFault setField(Plan& plan, const RecordRef& record, QAnyStringView name, co
   if (const FieldFault fault = std::visit(Put{*field, plan, const_cast<void*>(after.get())}, value);
       fault != FieldFault::none)
     return fault;
+  // A link is known by its ends and role wherever it is made: with another role it is another link.
+  const qint64 natural = naturalLinkId(rows->type(), before.get());
+  if (natural != 0 && natural == record.id) {
+    const qint64 id = naturalLinkId(rows->type(), after.get());
+    if (id != record.id) {
+      *static_cast<qint64*>(const_cast<void*>(after.get())) = id;
+      const void* there = rows->findRow(id);
+      const Row replaced = there ? rowCopy(rows->type(), there) : Row();
+      rows->replaceRow(before.get(), nullptr);
+      rows->replaceRow(replaced.get(), after.get());
+      return FieldFault::none;
+    }
+  }
   const bool parent = field->type == FieldType::reference && &field->target() == &rows->type();
   if (!parent) {
     rows->replaceRow(before.get(), after.get());

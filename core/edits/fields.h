@@ -13,8 +13,9 @@ using FieldValue = std::variant<std::monostate, bool, qint64, Number, Money, Dat
 
 enum class FieldFault { none, wrongKind, noSuchRecord, noSuchWord, loop };
 
-/// Sets one field of one record. With a fault nothing happens: a value of another kind, a reference to what is not
-/// there, a word that the list has not, a parent that would make a loop.
+/// Sets one field of one record. A link whose ends or role change gets the id of the link that it becomes. With a fault
+/// nothing happens: a value of another kind, a reference to what is not there, a word that the list has not, a parent
+/// that would make a loop.
 FieldFault setField(Plan& plan, const RecordRef& record, QAnyStringView field, const FieldValue& value);
 
 /// A new record at the end of its table, with these references set. A link between two records has the id that all

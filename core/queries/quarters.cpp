@@ -48,18 +48,19 @@ Quarters quarters(const Links& links, const Language& order, int mostYears) {
     }
   QuarterRow others{nullptr, 0, 0, QList<int>(count), {}};
   for (const Action& action : plan.actions) {
+    if (action.status == ActionStatus::dropped) continue;
     const Objective* top = topObjective(plan, links.mainObjective(action.id));
     const qsizetype place = top ? places.value(top->id.value, -1) : -1;
     QuarterRow& row = place < 0 ? others : result.rows[place];
     ++row.actions;
     const bool fromFirst = action.start == Date::started(),
-               toLast = action.end == Date::ongoing() || action.start == Date::ongoing();
+               toLast = action.end == Date::ongoing() || (action.start == Date::ongoing() && !action.end.known());
     const QDate start = action.start.first(), end = action.end.last();
     if (!start.isValid() && !end.isValid() && !fromFirst && !toLast) ++row.undated;
-    const int from = fromFirst || (toLast && !start.isValid()) ? 0
-                     : start.isValid()                         ? quarterOf(start)
-                     : end.isValid()                           ? quarterOf(end)
-                                                               : count;
+    const int from = fromFirst || (!start.isValid() && (toLast || action.start == Date::ongoing())) ? 0
+                     : start.isValid()                                                              ? quarterOf(start)
+                     : end.isValid()                                                                ? quarterOf(end)
+                                                                                                    : count;
     const int to = toLast ? count - 1 : end.isValid() ? quarterOf(end) : fromFirst ? 0 : from;
     for (int q = std::max(0, from); q <= std::min(count - 1, to); ++q) ++row.running[q];
     for (const Step* step : links.stepsOf.value(action.id.value)) {

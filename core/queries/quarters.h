@@ -27,7 +27,8 @@ struct Quarters {
 
 /// The years reach from the first to the last of the plan's period and its actions' dates, `mostYears` at most: then
 /// those are kept that are nearest to the plan's own period. An action runs from its start to its end; what has only
-/// one of them runs in that quarter, "started" since the first year and "ongoing" to the last.
+/// one of them runs in that quarter, "started" since the first year and "ongoing" to the last. Dropped actions do not
+/// run.
 Quarters quarters(const Links& links, const Language& order, int mostYears = 15);
 
 }  // namespace iap

@@ -31,6 +31,9 @@ class Session : public QObject {
   /// Ends joining: the cursor has left the field.
   void closeStep() { history_.closeStep(); }
 
+  /// True inside changed(): edits have to wait.
+  bool isEmitting() const { return emitting_; }
+
   bool canUndo() const { return history_.nextUndo(); }
   bool canRedo() const { return history_.nextRedo(); }
   QString undoName() const { return canUndo() ? history_.nextUndo()->name : QString(); }

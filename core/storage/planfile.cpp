@@ -13,6 +13,8 @@
 #include <QUuid>
 #include <QtEndian>
 #include <future>
+#include <system_error>
+#include <utility>
 
 #include "base/error.h"
 #include "plan/references.h"
@@ -119,12 +121,26 @@ OpenedPlan validatedPlan(const QString& privateCopy, const QString& shownName) {
   try {
     Database database(privateCopy, OpenMode::validate, shownName);
     checkSchema(database, format);
-    OpenedPlan opened{readPlan(database, format), factsOf(database)};
+    const auto checkStructure = [&] {
+      if (const auto result = database.text("PRAGMA quick_check(1)"); result != QStringLiteral("ok"))
+        throw Error(ErrorCode::damaged, {shownName, QStringLiteral("file structure")}, result.value_or(QString()));
+    };
+    OpenedPlan opened;
+    try {
+      opened = {readPlan(database, format), factsOf(database)};
+    } catch (const Error&) {
+      checkStructure();  // a torn file is called torn, not wrong in a row
+      throw;
+    }
     // The two long checks go on side by side; nothing of the plan is used before both are done.
-    auto found = std::async(std::launch::async,
-                            [&plan = std::as_const(opened.plan), format] { return contentDigest(plan, format); });
-    if (const auto result = database.text("PRAGMA quick_check(1)"); result != QStringLiteral("ok"))
-      throw Error(ErrorCode::damaged, {shownName, QStringLiteral("file structure")}, result.value_or(QString()));
+    const auto digestOf = [&plan = std::as_const(opened.plan), format] { return contentDigest(plan, format); };
+    std::future<QByteArray> found;
+    try {
+      found = std::async(std::launch::async, digestOf);
+    } catch (const std::system_error&) {
+      found = std::async(std::launch::deferred, digestOf);  // no thread to be had
+    }
+    checkStructure();
     checkReferences(opened.plan, shownName);
     const QString digest = metaValue(database, QStringLiteral("content_sha256"));
     if (digest != QString::fromLatin1(found.get())) throw Error(ErrorCode::digestMismatch, {shownName});

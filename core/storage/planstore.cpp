@@ -251,6 +251,10 @@ void Delivery::run() {
     bringBeside();
     step(DeliveryStep::replace);
     compare();
+    // Taken before it stands there: afterwards it could be somebody else's already.
+    const QFileInfo copy(temporary_);
+    size_ = copy.size();
+    time_ = copy.lastModified();
     if (const QString refused = replaceFile(temporary_, target_); !refused.isEmpty())
       throw Error(ErrorCode::notDelivered, {target_, refused});
     syncFolder(QFileInfo(target_).absolutePath());
@@ -304,6 +308,7 @@ std::unique_ptr<Delivery> PlanStore::copyFor(const QString& target, const Plan& 
 
 void PlanStore::noteDelivery(const Delivery& delivery) {
   facts_ = delivery.sealed_;
+  saveState(folder_, facts_, delivery.edits_);
   delivered_ = delivery.edits_;
   try {
     noteRevision(*files_->work, delivery.sealed_);
@@ -316,13 +321,11 @@ std::unique_ptr<Delivery> PlanStore::beginDelivery(const Plan& plan) { return co
 
 void PlanStore::finishDelivery(const Delivery& delivery) {
   delivery.step(DeliveryStep::remember);
+  seenSize_ = delivery.size_;
+  seenTime_ = delivery.time_;
   noteDelivery(delivery);
-  const QFileInfo there(path_);
-  seenSize_ = there.size();
-  seenTime_ = there.lastModified();
   QFile::remove(folder_ + QStringLiteral("/base.iap"));
   QFile::rename(delivery.local_, folder_ + QStringLiteral("/base.iap"));
-  saveState();
 }
 
 void PlanStore::deliver(const Plan& plan) {
@@ -341,8 +344,12 @@ QString PlanStore::keepBoth(const Plan& plan) {
   const auto delivery = copyFor(name, plan);
   delivery->run();
   noteDelivery(*delivery);
-  saveState();
   return name;
+}
+
+void PlanStore::saveCopy(const QString& path, const Plan& plan) {
+  if (QFileInfo(path) == QFileInfo(path_)) throw Error(ErrorCode::alreadyExists, {path});
+  copyFor(path, plan)->run();
 }
 
 void PlanStore::close() {

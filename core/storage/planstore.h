@@ -48,6 +48,8 @@ class Delivery {
   const std::function<void(DeliveryStep)> beforeStep_;
   bool own_ = true;     // the target is the plan's file, which nobody else may have replaced
   FileFacts sealed_{};  // of the target when it is replaced
+  qint64 size_ = -1;    // of the copy that replaces it
+  QDateTime time_;
 };
 
 class PlanStore {
@@ -93,6 +95,8 @@ class PlanStore {
   /// Writes the working copy beside the user's file under a name of its own, and counts as delivered. Returns that
   /// name.
   QString keepBoth(const Plan& plan);
+  /// Writes all there is, named versions and attachments too, to another file, which it replaces; nothing else changes.
+  void saveCopy(const QString& path, const Plan& plan);
   /// Forgets the working copy if it is delivered; called by the destructor as well.
   void close();
 

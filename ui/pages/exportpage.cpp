@@ -324,6 +324,7 @@ void ExportPage::writeTo(const QString& path) {
   connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, html, cancelled] {
     watcher->deleteLater();
     if (*cancelled) return progress_->setVisible(worker_.isRunning());
+    cancelled_.reset();
     export_->setEnabled(true);
     cancel_->hide();
     progress_->setVisible(worker_.isRunning());

@@ -26,6 +26,7 @@ class ExportPage : public Page {
   void exportDocument();
   /// Writes it to that path; replaces what is there (the file dialog has asked).
   void writeTo(const QString& path);
+  bool isBusy() const override { return cancelled_ && !*cancelled_; }
   /// Waits for the preview (tests).
   void waitForPreview();
 

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include "plan/references.h"
@@ -123,8 +124,17 @@ void FindingsPage::fill(QTreeWidgetItem* group) {
 void FindingsPage::refresh() {
   const QScopedValueRollback filling(filling_, true);
   stale_ = false;
+  // The place is kept by what the finding is; when that is closed, by what comes after it.
   const QTreeWidgetItem* current = list_->currentItem();
   const QString kept = current ? current->text(0) : QString();
+  int row = 0;
+  QSet<QString> open;
+  for (const QTreeWidgetItem* item = list_->topLevelItem(0); item; item = list_->itemBelow(item)) {
+    if (item == current) break;
+    ++row;
+  }
+  for (QTreeWidgetItem* item = list_->topLevelItem(0); item; item = list_->itemBelow(item))
+    if (item->isExpanded() && item->parent()) open += item->text(0).section(u'(', 0, 0);
   list_->clear();
   struct Part {
     Severity severity;
@@ -179,13 +189,22 @@ void FindingsPage::refresh() {
     top->setFirstColumnSpanned(true);
     top->setExpanded(true);
   }
-  if (!kept.isEmpty())
-    for (QTreeWidgetItem* item : list_->findItems(kept, Qt::MatchExactly | Qt::MatchRecursive))
-      list_->setCurrentItem(item);
-  const int open = open_.openFindings();
-  summary_->setText(open ? tr("Nothing here blocks you. Enter goes to the field; what the city keeps on purpose can be "
-                              "accepted with a reason.")
-                         : tr("Nothing is missing and nothing contradicts itself."));
+  for (QTreeWidgetItem* top : tops)
+    for (int i = 0; i < top->childCount(); ++i)
+      if (open.contains(top->child(i)->text(0).section(u'(', 0, 0)) && top->child(i)->data(0, markRole).isValid())
+        top->child(i)->setExpanded(true);
+  if (!kept.isEmpty()) {
+    const auto same = list_->findItems(kept, Qt::MatchExactly | Qt::MatchRecursive);
+    QTreeWidgetItem* item = same.isEmpty() ? list_->topLevelItem(0) : same.first();
+    for (int i = 0; same.isEmpty() && item && i < row - 1; ++i)
+      if (QTreeWidgetItem* below = list_->itemBelow(item)) item = below;
+    if (item) list_->setCurrentItem(item);
+  }
+  const int count = open_.openFindings();
+  summary_->setText(count
+                        ? tr("Nothing here blocks you. Enter goes to the field; what the city keeps on purpose can be "
+                             "accepted with a reason.")
+                        : tr("Nothing is missing and nothing contradicts itself."));
 }
 
 void FindingsPage::follow(QTreeWidgetItem* item) {
@@ -197,15 +216,22 @@ void FindingsPage::follow(QTreeWidgetItem* item) {
 
 void FindingsPage::next() {
   if (stale_) refresh();
-  QTreeWidgetItem* item = list_->currentItem() ? list_->itemBelow(list_->currentItem()) : list_->topLevelItem(0);
-  while (item && !item->data(0, placeRole).isValid()) {
-    item->setExpanded(true);
-    item = list_->itemBelow(item);
+  // The next one that is open, from here to the end and then from the top.
+  const auto isOpen = [this](const QTreeWidgetItem* item) {
+    const QVariant place = item->data(0, placeRole);
+    return place.isValid() && !open_.findings()[place.toLongLong()].accepted;
+  };
+  QTreeWidgetItem* item = list_->currentItem();
+  for (int pass = 0; pass < 2; ++pass) {
+    item = item && pass == 0 ? list_->itemBelow(item) : list_->topLevelItem(0);
+    for (; item; item = list_->itemBelow(item)) {
+      if (isOpen(item)) {
+        list_->setCurrentItem(item);
+        return follow(item);
+      }
+      if (!item->data(0, placeRole).isValid()) item->setExpanded(true);
+    }
   }
-  if (!item && list_->topLevelItemCount()) item = list_->topLevelItem(0)->child(0);
-  if (!item) return;
-  list_->setCurrentItem(item);
-  follow(item);
 }
 
 void FindingsPage::accept() {

@@ -139,6 +139,14 @@ void OverviewPage::follow(const QString& target) {
 
 void OverviewPage::refresh() {
   stale_ = false;
+  // The keyboard keeps its place: tiles are filled anew after each change.
+  Tile* focused = nullptr;
+  int link = -1;
+  for (Tile* tile : {completeness_, money_, findings_, timeline_, indicators_, risks_, soon_})
+    if (const int at = tile->focusedLink(); at >= 0) {
+      focused = tile;
+      link = at;
+    }
   for (Tile* tile : {completeness_, money_, findings_, timeline_, indicators_, risks_, soon_}) tile->clear();
   try {
     const PlanSummary& sums = open_.sums();
@@ -155,6 +163,7 @@ void OverviewPage::refresh() {
   for (Tile* tile : {completeness_, money_, findings_, timeline_, indicators_, risks_, soon_})
     tile->layout()->activate();
   area_->fit();
+  if (focused) focused->focusLink(link);
 }
 
 void OverviewPage::showCompleteness(const PlanSummary& sums) {
@@ -304,7 +313,7 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
     for (const QuarterRow::StepMark& step : row.steps) strip.steps.append({step.day, step.done});
     strips += strip;
     const int most = row.running.isEmpty() ? 0 : *std::max_element(row.running.begin(), row.running.end());
-    sentences += tr("%1: at most %2 of %n action(s) at a time", nullptr, row.actions).arg(name).arg(most) +
+    sentences += tr("%1: at most %2 of %n action(s) at a time", nullptr, row.actions).arg(name, QString::number(most)) +
                  (row.undated ? QStringLiteral(", ") + tr("%n without a date", nullptr, row.undated) : QString());
   }
   auto* view = new DrawingView;
@@ -355,7 +364,9 @@ void OverviewPage::showRisks() {
     return a.first.level != b.first.level ? a.first.level > b.first.level : a.first.score > b.first.score;
   });
   risks_->setRemark(tr("of %n risk(s), before → after response", nullptr, int(threats.size())));
-  if (threats.isEmpty()) risks_->add({.words = tr("No risk is entered yet."), .target = linkTo(PageId::risks)});
+  if (threats.isEmpty())
+    risks_->add({.words = plan.risks.isEmpty() ? tr("No risk is entered yet.") : tr("No risk is open."),
+                 .target = linkTo(PageId::risks)});
   const auto words = [&](const RiskRating& rating) {
     const QString level = wordLabel(wordsOf<RiskLevel>[size_t(rating.level)], l);
     return rating.score ? QStringLiteral("%1 %2").arg(rating.score).arg(level) : level;
@@ -408,8 +419,10 @@ void OverviewPage::showSoon() {
   const auto due = [&](const Date& date, const RecordRef& record) {
     if (date.isCalendar() && date.last() >= today && date.last() <= until) dues.append({date.last(), record});
   };
-  for (const Step& step : plan.steps)
-    if (!step.done) due(step.date, refTo(step.id));
+  for (const Step& step : plan.steps) {
+    const Action* action = plan.actions.find(step.action);
+    if (!step.done && action && action->status != ActionStatus::dropped) due(step.date, refTo(step.id));
+  }
   for (const FundingLine& line : plan.fundingLines)
     if (line.status == FundingStatus::idea || line.status == FundingStatus::identified ||
         line.status == FundingStatus::appliedFor)

@@ -67,6 +67,8 @@ class Page : public QWidget {
   virtual bool goTo(const RecordRef&, const QString& /*field*/) { return false; }
   /// The table of the page, on which the commands of the Edit menu work; null if it has none.
   virtual RecordView* rows() { return nullptr; }
+  /// True while it does something that must not be cut off.
+  virtual bool isBusy() const { return false; }
 
  Q_SIGNALS:
   void wantsPage(iap::ui::PageId page);

@@ -67,12 +67,8 @@ void TablePage::createTitled(const QString& title) {
 bool TablePage::goTo(const RecordRef& record, const QString& field) {
   const TableSpec& spec = table_->model().spec();
   if (record.table != spec.table) return false;
-  const QString column = spec.columnOf.value(field, field);
-  const bool shown =
-      std::any_of(spec.columns.begin(), spec.columns.end(), [&](const ColumnSpec& each) { return each.key == column; });
-  table_->view().goTo(record.id, column, shown && !field.isEmpty());
-  // What is no column is a field of the form.
-  return shown || field.isEmpty();
+  // What is no column, or is not shown, is a field of the form.
+  return table_->view().goTo(record.id, spec.columnOf.value(field, field), !field.isEmpty());
 }
 
 }  // namespace iap::ui

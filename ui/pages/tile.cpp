@@ -99,7 +99,8 @@ QLabel* Tile::link(const QString& words, const QString& target) {
   label->setProperty("words", words);
   label->setProperty("target", target);
   label->setWordWrap(!links_.isEmpty());
-  label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+  // Keys are ours: a label would take two stops, one for itself and one for its link.
+  label->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
   label->setFocusPolicy(Qt::ClickFocus);
   label->setAccessibleName(words);
   label->installEventFilter(this);
@@ -108,7 +109,29 @@ QLabel* Tile::link(const QString& words, const QString& target) {
   return label;
 }
 
+int Tile::focusedLink() const {
+  for (qsizetype i = 0; i < links_.size(); ++i)
+    if (links_[i]->hasFocus()) return int(i);
+  return -1;
+}
+
+void Tile::focusLink(int place) {
+  links_[std::clamp<qsizetype>(place, 0, links_.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+void Tile::paintEvent(QPaintEvent* event) {
+  Card::paintEvent(event);
+  const int at = focusedLink();
+  if (at < 0) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(color(Token::accent), 2));
+  const QLabel* label = links_[at];
+  painter.drawRoundedRect(QRectF(QRect(label->mapTo(this, QPoint()), label->size())).adjusted(-3, -1, 3, 1), 4, 4);
+}
+
 bool Tile::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
   if (event->type() != QEvent::KeyPress) return Card::eventFilter(object, event);
   auto* label = static_cast<QLabel*>(object);
   const qsizetype at = links_.indexOf(label);

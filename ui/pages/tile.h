@@ -36,6 +36,9 @@ class Tile : public Card {
   /// Over the whole width.
   void add(QWidget* widget);
   void addRule();
+  /// The place of the link that has the cursor, or -1; and the way back to it after the tile was filled anew.
+  int focusedLink() const;
+  void focusLink(int place);
 
  Q_SIGNALS:
   void followed(const QString& target);
@@ -43,6 +46,7 @@ class Tile : public Card {
  protected:
   bool eventFilter(QObject* object, QEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   QLabel* link(const QString& words, const QString& target);

@@ -48,6 +48,11 @@ QString writeCost(const OpenPlan& open, Plan& plan, qint64 id, const QString& te
     if (line.action == action) lines += line.id;
   if (lines.size() > 1)
     return trA(QT_TRANSLATE_NOOP("ActionsPage", "This action has several cost lines; change them in its form."));
+  // What stands in the cell is the sum of its years or of its units; typed here it would become one year or one amount.
+  if (const CostLine* line = lines.isEmpty() ? nullptr : plan.costLines.find(lines.first()))
+    if (line->recurrence == Recurrence::yearly || (!line->amount && line->quantity && line->unitPrice))
+      return trA(QT_TRANSLATE_NOOP("ActionsPage",
+                                   "The cost of this action is computed from years or units; change it in its form."));
   if (text.trimmed().isEmpty()) {
     if (!lines.isEmpty()) change(plan.costLines, lines.first(), [](CostLine& line) { line.amount.reset(); });
     return {};
@@ -102,7 +107,7 @@ QString writeLead(const OpenPlan&, Plan& plan, qint64 id, const QString& text) {
     linkStakeholder(plan, action, lead, ActionRole::lead);
   }
   for (const ActionStakeholder& link : before)
-    if (!wanted.contains(link.stakeholder.value)) unlinkStakeholder(plan, action, link.stakeholder, ActionRole::lead);
+    if (!wanted.contains(link.stakeholder.value)) plan.actionStakeholders.remove(link.id);
   change(plan.actions, action, [](Action& changed) { changed.leadWords.clear(); });
   return {};
 }

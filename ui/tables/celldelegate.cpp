@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
+#include <QScopedValueRollback>
 
 #include "ui/echo.h"
 #include "ui/look/measures.h"
@@ -143,6 +144,7 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
     if ((enter && !choosing) || tab || back) {
       // Taking the value over may rebuild the rows, which closes the editor.
       const QPointer<QWidget> open = editor;
+      const QScopedValueRollback leaving(leaving_, true);
       Q_EMIT commitData(editor);
       if (open && open->isVisible()) Q_EMIT closeEditor(editor, NoHint);
       Q_EMIT leave(tab ? 1 : back ? -1 : 0, enter ? 1 : 0);

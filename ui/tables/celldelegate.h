@@ -18,12 +18,18 @@ class CellDelegate : public QStyledItemDelegate {
   void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const override;
 
+  /// True while a cell is left by Enter or Tab.
+  bool isLeaving() const { return leaving_; }
+
  protected:
   bool eventFilter(QObject* object, QEvent* event) override;
 
  Q_SIGNALS:
   /// Enter (0, 1), Tab (1, 0) and Shift+Tab (-1, 0) leave the cell in that direction.
   void leave(int columns, int rows);
+
+ private:
+  bool leaving_ = false;
 };
 
 }  // namespace iap::ui

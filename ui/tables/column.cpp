@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/column.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
+#include <utility>
+
+#include "base/search.h"
+#include "edits/fields.h"
+#include "edits/records.h"
+#include "plan/references.h"
 
 #include "queries/labels.h"
 #include "queries/words.h"
@@ -21,7 +30,7 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
   column.look = [table, field](const OpenPlan& open, qint64 id) {
     const void* row = rowOf(open.plan(), {table, id});
     const QString text = row ? fieldText(open.plan(), *field, row, open.language()) : QString();
-    return CellLook{field->type == FieldType::fixedList ? capital(text) : text};
+    return CellLook{field->type == FieldType::fixedList || field->type == FieldType::boolean ? capital(text) : text};
   };
   column.write = [table, name](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
     return FieldInput::write(open, plan, {table, id}, name, text);
@@ -30,6 +39,16 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
     column.understood = [field](const OpenPlan& open, const QString& text) {
       return FieldInput::understood(open, *field, text);
     };
+  if (field->type == FieldType::reference) {
+    const QString target = field->target().name();
+    column.choices = [target](const OpenPlan& open) { return namesOf(open, target); };
+    column.onlyChoices = false;
+  }
+  if (field->type == FieldType::boolean) {
+    column.choices = [](const OpenPlan& open) {
+      return QStringList{capital(wordLabel("no", open.language())), capital(wordLabel("yes", open.language()))};
+    };
+  }
   if (field->type == FieldType::fixedList)
     column.choices = [field](const OpenPlan& open) { return FieldInput::words(open, *field); };
   if (field->type == FieldType::date || column.right)
@@ -46,11 +65,100 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
   return column;
 }
 
-ColumnSpec withMissing(ColumnSpec column, const QString& word) {
+ColumnSpec withMissing(ColumnSpec column, const QString& word, Mark mark) {
   const auto look = column.look;
-  column.look = [look, word](const OpenPlan& open, qint64 id) {
+  column.look = [look, word, mark](const OpenPlan& open, qint64 id) {
     CellLook cell = look(open, id);
-    return cell.text.isEmpty() ? CellLook{word, true} : cell;
+    return cell.text.isEmpty() ? CellLook{word, true, mark} : cell;
+  };
+  return column;
+}
+
+QStringList namesOf(const OpenPlan& open, const QString& table) {
+  QStringList names;
+  const TableBase& rows = *open.plan().table(table);
+  for (auto at = rows.cursor(); !at.atEnd(); at.next())
+    names += shortNameOf(open.plan(), rows.type(), at.row(), open.language());
+  names.removeAll(QString());
+  std::sort(names.begin(), names.end(),
+            [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
+  return names;
+}
+
+ColumnSpec personColumn(const QString& table, const QString& reference, const QString& words, double width,
+                        const QString& title) {
+  ColumnSpec column;
+  column.key = reference;
+  column.title = title;
+  column.width = width;
+  const RecordType& type = Plan().table(table)->type();
+  const FieldInfo *who = type.field(reference), *printed = type.field(words);
+  column.text = [table, who, printed](const OpenPlan& open, qint64 id) {
+    const void* row = rowOf(open.plan(), {table, id});
+    if (!row) return QString();
+    const Stakeholder* found = open.plan().stakeholders.find({referenceIn(*who, row)});
+    return found ? found->name.in(false) : encodedField(*printed, row);
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
+  column.write = [table, reference, words](const OpenPlan&, Plan& plan, qint64 id, const QString& typed) {
+    const QString name = typed.trimmed();
+    const qint64 found = name.isEmpty() ? 0 : stakeholderNamed(plan, name).value;
+    (void)setField(plan, {table, id}, reference, found);
+    (void)setField(plan, {table, id}, words, QString());
+    return QString();
+  };
+  column.choices = [](const OpenPlan& open) { return namesOf(open, QStringLiteral("stakeholder")); };
+  column.onlyChoices = false;
+  return column;
+}
+
+ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QString& otherEnd, double width,
+                       const QString& title) {
+  ColumnSpec column;
+  column.key = linkTable;
+  column.title = title;
+  column.width = width;
+  const RecordType& type = Plan().table(linkTable)->type();
+  const FieldInfo *own = type.field(ownEnd), *other = type.field(otherEnd);
+  const QString target = other->target().name();
+  column.text = [linkTable, own, other, target](const OpenPlan& open, qint64 id) {
+    QStringList codes;
+    for (const qint64 there : open.linked(*own, *other, id)) {
+      const void* row = rowOf(open.plan(), {target, there});
+      if (!row) continue;
+      const OwnName name = ownNameOf(other->target(), row);
+      codes += name.code.isEmpty() ? name.title : name.code;
+    }
+    std::sort(codes.begin(), codes.end(),
+              [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
+    return codes.join(QStringLiteral(", "));
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
+  column.write = [linkTable, own, other, ownEnd, otherEnd, target](const OpenPlan&, Plan& plan, qint64 id,
+                                                                   const QString& typed) {
+    static const QRegularExpression between(QStringLiteral("[,;\n]"));
+    QSet<qint64> wanted;
+    const TableBase& there = *std::as_const(plan).table(target);
+    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
+      const QString key = searchKey(part.trimmed());
+      if (key.isEmpty()) continue;
+      qint64 found = 0;
+      for (auto at = there.cursor(); !at.atEnd() && !found; at.next()) {
+        const OwnName name = ownNameOf(there.type(), at.row());
+        if (searchKey(name.code.isEmpty() ? name.title : name.code) == key) found = idOf(at.row());
+      }
+      if (!found) return QCoreApplication::translate("ColumnSpec", "\"%1\" is not in the plan.").arg(part.trimmed());
+      wanted += found;
+    }
+    QList<RecordRef> gone;
+    const TableBase& links = *std::as_const(plan).table(linkTable);
+    for (auto at = links.cursor(); !at.atEnd(); at.next()) {
+      if (referenceIn(*own, at.row()) != id) continue;
+      if (!wanted.remove(referenceIn(*other, at.row()))) gone += RecordRef{linkTable, idOf(at.row())};
+    }
+    removeRecords(plan, gone);
+    for (const qint64 each : wanted) addRecord(plan, linkTable, {{ownEnd, id}, {otherEnd, each}});
+    return QString();
   };
   return column;
 }

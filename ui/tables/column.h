@@ -51,6 +51,7 @@ struct TableSpec {
   std::function<qint64(const OpenPlan&, qint64)> groupOf;
   QString groupText;  // on the button that groups: "Group by objective"
   std::function<QList<std::pair<qint64, QString>>(const OpenPlan&)> groups;
+  bool groupByOwn = false;  // a change of the record itself can move it to another group
   QStringList groupTables;  // whose changes can move a record to another group
   /// Cells of a group's row or of the footer, by column; the first says how many rows it is. One more than columns:
   /// what a group's row adds to that.
@@ -61,9 +62,17 @@ struct TableSpec {
   QStringList alsoShows;
 };
 
-/// A column that is a field of the record.
+/// A column that is a field of the record. References are chosen by name.
 ColumnSpec fieldColumn(const QString& table, const QString& field, double width, const QString& title = {});
 /// The same, with a word in place of emptiness.
-ColumnSpec withMissing(ColumnSpec column, const QString& word);
+ColumnSpec withMissing(ColumnSpec column, const QString& word, Mark mark = Mark::none);
+/// Who does something: a stakeholder by name, or the words of the source where there is none. A new name makes one.
+ColumnSpec personColumn(const QString& table, const QString& reference, const QString& words, double width,
+                        const QString& title);
+/// The records that a link leads to, by their codes ("1.2, 1.4"); typed codes become exactly these links.
+ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QString& otherEnd, double width,
+                       const QString& title);
+/// Names of a table's records in the order of the plan's language.
+QStringList namesOf(const OpenPlan& open, const QString& table);
 
 }  // namespace iap::ui

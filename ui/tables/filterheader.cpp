@@ -32,6 +32,7 @@ void FilterHeader::setFields(int count) {
     connect(field, &QLineEdit::textChanged, this, [this, i, field](const QString& text) {
       // A filter that is at work is seen from afar.
       field->setProperty("tone", text.isEmpty() ? QVariant() : QVariant(int(Token::accent)));
+      field->setModified(false);  // nothing of the plan is being typed here
       Q_EMIT filterChanged(i, text);
     });
     fields_ += field;

@@ -144,6 +144,8 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
       }
       const ColumnSpec& column = spec_.columns[cell.column];
       if (!column.write) continue;
+      // What is there already is not written again: a text can say less than the value it stands for.
+      if (cell.id > 0 && column.text && column.text(open_, id) == cell.text) continue;
       const QString why = column.write(open_, plan, id, cell.text);
       if (why.isEmpty()) continue;
       refused.insert({id, cell.column}, {cell.text, why});
@@ -303,7 +305,7 @@ void RecordModel::takeOver(const Changes& changes) {
   for (const RowChange& row : own)
     for (int c = 0; c < spec_.columns.size(); ++c) refusedCells_.remove({row.id(), c});
   // A changed row stays where it is until the table is sorted again, as in a spreadsheet.
-  bool sameGroups = !otherRows, regroup = false;
+  bool sameGroups = !otherRows, regroup = spec_.groupByOwn && !own.empty();
   for (const QString& table : spec_.groupTables)
     regroup = regroup || !changes.of(open_.plan().table(table)->type()).empty();
   if (sameGroups && grouped_ && regroup)

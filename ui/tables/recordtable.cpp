@@ -73,6 +73,7 @@ class RecordTable::Footer : public QWidget {
 RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QWidget* parent)
     : QWidget(parent),
       name_(name),
+      percent_(settings::textPercent()),
       model_(new RecordModel(open, std::move(spec), this)),
       view_(new RecordView(*model_, this)),
       footer_(new Footer(*view_, this)) {
@@ -82,7 +83,7 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
   layout->addWidget(view_, 1);
   layout->addWidget(footer_);
   setFocusProxy(view_);
-  if (const QByteArray state = settings::state(name_); !state.isEmpty()) {
+  if (const QByteArray state = settings::state(layoutName()); !state.isEmpty()) {
     view_->header()->restoreState(state);
     view_->header()->setSectionsClickable(true);  // part of the state too
     model_->sort(std::max(0, view_->header()->sortIndicatorSection()), view_->header()->sortIndicatorOrder());
@@ -93,7 +94,10 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
   footer_->refresh();
 }
 
-RecordTable::~RecordTable() { settings::setState(name_, view_->header()->saveState()); }
+// Widths are of one text size.
+QString RecordTable::layoutName() const { return name_ + QStringLiteral("@%1").arg(percent_); }
+
+RecordTable::~RecordTable() { settings::setState(layoutName(), view_->header()->saveState()); }
 
 QMenu* RecordTable::columnMenu() {
   auto* menu = new QMenu(this);

@@ -21,7 +21,10 @@ class RecordTable : public QWidget {
  private:
   class Footer;
 
+  QString layoutName() const;
+
   const QString name_;  // under which the layout is remembered
+  const int percent_;   // the text size it was made for
   RecordModel* model_;
   RecordView* view_;
   Footer* footer_;

@@ -49,7 +49,10 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   setPalette(viewPalette(isDark()));
   auto* delegate = new CellDelegate(this);
   setItemDelegate(delegate);
-  connect(&model, &RecordModel::added, this, [this](qint64 id) { added_ = id; });
+  connect(&model, &RecordModel::added, this, [this, delegate](qint64 id) {
+    // Only of what is typed and left by a key: pasted rows and clicks elsewhere lead nowhere.
+    if (delegate->isLeaving()) added_ = id;
+  });
   connect(delegate, &CellDelegate::leave, this, [this](int columns, int rows) {
     // Enter in the last row waits for the next title; Tab goes on in the record that it made.
     if (added_ != 0 && columns != 0) setCurrentIndex(model_.indexOf(added_, model_.spec().addColumn));
@@ -137,8 +140,8 @@ void RecordView::placeEmptyState() {
   empty_->setVisible(none);
   const int wide = std::min(px(this, 420), width() - px(this, 32));
   const int high = empty_->layout()->totalHeightForWidth(wide);
-  empty_->setGeometry((width() - wide) / 2, std::max(header()->height() + 2 * ui::rowHeight(this), (height() - high) / 3),
-                      wide, high);
+  empty_->setGeometry((width() - wide) / 2,
+                      std::max(header()->height() + 2 * ui::rowHeight(this), (height() - high) / 3), wide, high);
 }
 
 QModelIndex RecordView::indexAt(const QPoint& point) const {
@@ -180,6 +183,12 @@ void RecordView::paintEvent(QPaintEvent* event) {
                    tr("No row fits the filter. Esc in a filter field clears it."));
 }
 
+void RecordView::sortByColumn() {
+  const int section = currentIndex().isValid() ? currentIndex().column() : head().frozenSection();
+  const bool again = head().sortIndicatorSection() == section && head().sortIndicatorOrder() == Qt::AscendingOrder;
+  head().setSortIndicator(section, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 void RecordView::filter() {
   int section = currentIndex().isValid() ? currentIndex().column() : model_.spec().addColumn;
   if (head().isSectionHidden(section)) section = head().frozenSection();
@@ -207,6 +216,7 @@ void RecordView::contextMenuEvent(QContextMenuEvent* event) {
   entry(tr("Fill down"), QKeySequence(QStringLiteral("Ctrl+D")), many, &RecordView::fillDown);
   entry(tr("Clear"), QKeySequence(Qt::Key_Delete), row, &RecordView::clearCells);
   menu->addSeparator();
+  entry(tr("Sort by this column"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), true, &RecordView::sortByColumn);
   entry(tr("Delete %n row(s)", nullptr, std::max(1, int(selectedIds().size()))),
         QKeySequence(QStringLiteral("Ctrl+Del")), row, &RecordView::removeRows);
   menu->popup(event->globalPos());
@@ -330,16 +340,23 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
   QTreeView::keyPressEvent(event);
 }
 
-void RecordView::goTo(qint64 id, const QString& column, bool edit) {
-  int at = 0;
+bool RecordView::goTo(qint64 id, const QString& column, bool edit) {
+  int at = head().frozenSection();
+  bool shown = column.isEmpty();
   for (int i = 0; i < model_.columnCount(); ++i)
-    if (model_.spec().columns[i].key == column) at = i;
+    if (model_.spec().columns[i].key == column && !isColumnHidden(i)) {
+      at = i;
+      shown = true;
+    }
+  if (!model_.indexOf(id).isValid() && model_.isFiltered()) head().clearFilters();
   const QModelIndex index = model_.indexOf(id, at);
-  if (!index.isValid()) return;
+  if (!index.isValid()) return false;
+  setExpanded(index.parent(), true);
   setCurrentIndex(index);
   scrollTo(index);
   setFocus();
-  if (edit) this->edit(index);
+  if (edit && shown) this->edit(index);
+  return shown;
 }
 
 }  // namespace iap::ui

@@ -21,8 +21,11 @@ class RecordView : public QTreeView {
   /// Removes the selected records, with what depends on them.
   void removeRows();
   QList<qint64> selectedIds() const;
-  /// Makes the record's cell the current one, opened for typing if wanted.
-  void goTo(qint64 id, const QString& column = {}, bool edit = false);
+  /// Makes the record's cell the current one, opened for typing if wanted; without filters if these hide it. False if
+  /// the record has no row or the column is not shown: then its row is current.
+  bool goTo(qint64 id, const QString& column = {}, bool edit = false);
+  /// By the current column; again, the other way round.
+  void sortByColumn();
   /// Puts the cursor into the filter of the current column.
   void filter();
 

@@ -31,7 +31,7 @@ Drawing quarterDrawing(int firstYear, int years, const QList<QuarterStrip>& rows
   for (qsizetype r = 0; r < rows.size(); ++r) {
     const QuarterStrip& row = rows[r];
     const double base = top + rowHeight * double(r + 1) - 4;
-    drawing.shapes += WordsShape{0, base - 3, row.label, 8.5, true};
+    drawing.shapes += WordsShape{0, base - 3, row.label, 8.5, true, Anchor::start, Ink::ink, left - 6};
     drawing.shapes += LineShape{left, base, right, base, 0.7, Ink::hairline};
     // Neighbouring quarters of one height are one bar: no seams between them.
     for (qsizetype q = 0; q < row.running.size();) {
@@ -51,11 +51,12 @@ Drawing quarterDrawing(int firstYear, int years, const QList<QuarterStrip>& rows
   };
   for (qsizetype r = 0; r < rows.size(); ++r) {
     const double base = top + rowHeight * double(r + 1) - 4;
-    double last = -100;
-    for (const auto& [day, done] : rows[r].steps) {
-      const double x = place(day);
-      if (x - last < diamond) continue;  // one mark stands for those that would lie on each other
-      last = x;
+    // One mark stands for those that would lie on each other; it is hollow if any of them is still to come.
+    const auto& steps = rows[r].steps;
+    for (qsizetype i = 0; i < steps.size();) {
+      const double x = place(steps[i].first);
+      bool done = true;
+      for (; i < steps.size() && place(steps[i].first) - x < diamond; ++i) done = done && steps[i].second;
       drawing.shapes += DiamondShape{x, base, diamond, done, Ink::ink};
     }
   }
