@@ -149,8 +149,15 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
     if (action->text().isEmpty() || !action->isEnabled() || action->objectName().startsWith(QStringLiteral("page_")))
       continue;
     PaletteEntry entry;
-    entry.text = action->text().remove(u'&').remove(QChar(0x2026));
+    entry.text =
+        action->text().replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').remove(QChar(0x2026));
+    entry.text.replace(u'\x01', u'&');
     entry.remark = action->shortcut().toString(QKeySequence::NativeText);
+    // What Undo takes back changes with each edit: it is not what anybody looks for.
+    if (const QString fixed = action->property("name").toString(); !fixed.isEmpty()) {
+      entry.remark = entry.text;
+      entry.text = fixed;
+    }
     entry.icon = QStringLiteral("chevR");
     entry.group = tr("Commands");
     entry.weight = 14;
@@ -272,7 +279,8 @@ void CommandPalette::refresh() {
                   : best.size() < most ? tr("%n found", nullptr, int(best.size()))
                                        : tr("the best %n", nullptr, int(best.size())));
   list_->setCurrentIndex(QModelIndex());
-  move(1);
+  // To add something is a choice of its own, not what Enter does when nothing was found.
+  if (!best.isEmpty()) move(1);
   list_->scrollToTop();
 }
 

@@ -55,6 +55,16 @@ QString FieldInput::understood(const OpenPlan& open, const FieldInfo& field, con
   return {};
 }
 
+std::optional<ListKind> FieldInput::listOf(const QString& field) {
+  static const QHash<QString, ListKind> lists{
+      {QStringLiteral("category"), ListKind::costCategory},    {QStringLiteral("type"), ListKind::riskType},
+      {QStringLiteral("source"), ListKind::fundingSource},     {QStringLiteral("cost_source"), ListKind::fundingSource},
+      {QStringLiteral("measure_kind"), ListKind::measureKind}, {QStringLiteral("topic"), ListKind::dataTopic},
+      {QStringLiteral("aspect"), ListKind::integrationAspect}};
+  const auto found = lists.constFind(field);
+  return found == lists.cend() ? std::nullopt : std::optional(*found);
+}
+
 QString FieldInput::reason(FieldFault fault) {
   switch (fault) {
     case FieldFault::none:
@@ -116,6 +126,12 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
     case FieldType::reference: {
       const QString target = field->target().name();
       if (target == QStringLiteral("stakeholder")) return set(stakeholderNamed(plan, text).value);
+      if (const auto list = listOf(name); list && target == QStringLiteral("list_item")) {
+        for (const ListItem& item : plan.listItems)
+          if (item.list == *list && searchKey(labelOf(item, open.language())) == searchKey(text))
+            return set(item.id.value);
+        return set(listItemNamed(plan, *list, text).value);
+      }
       const TableBase& there = *std::as_const(plan).table(target);
       const QString key = searchKey(text);
       for (auto at = there.cursor(); !at.atEnd(); at.next())
@@ -147,8 +163,8 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
 QString editName(const OpenPlan& open, const RecordRef& record, const QString& field) {
   const QString label = fieldLabel(field, open.language());
   const void* row = rowOf(open.plan(), record);
-  const FieldInfo* code = row ? open.plan().table(record.table)->type().field(u"code") : nullptr;
-  const QString name = code ? encodedField(*code, row) : QString();
+  const OwnName own = row ? ownNameOf(open.plan().table(record.table)->type(), row) : OwnName();
+  const QString name = own.code.isEmpty() ? own.title.left(30) : own.code;
   return name.isEmpty() ? QCoreApplication::translate("FieldInput", "Edit %1").arg(label)
                         : QCoreApplication::translate("FieldInput", "Edit %1 of %2").arg(label, name);
 }

@@ -3,6 +3,8 @@
 #pragma once
 #include <QCoreApplication>
 
+#include <optional>
+
 #include "edits/fields.h"
 #include "ui/openplan.h"
 
@@ -20,6 +22,8 @@ class FieldInput {
   /// How typed text is read, for dates, amounts and numbers: "EUR 1,250,000"; nothing where it is not read at all.
   static QString understood(const OpenPlan& open, const FieldInfo& field, const QString& typed);
   static QString understoodAmount(const OpenPlan& open, const QString& typed);
+  /// The list that entries of a field come from, as its name says; nothing for other references.
+  static std::optional<ListKind> listOf(const QString& field);
   /// The words of a fixed list in the interface's language, in order.
   static QStringList words(const OpenPlan& open, const FieldInfo& field);
 

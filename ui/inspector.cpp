@@ -285,7 +285,8 @@ void Inspector::write(const QString& field, const QString& text) {
   faults_.remove(field);
   if (why.isEmpty()) return;
   faults_.insert(field, {text, why});
-  Q_EMIT refused({fieldLabel(field, open_.language()) + QStringLiteral(": ") + why});
+  Q_EMIT refused({nameOf(open_.plan(), record_, open_.language()) + QStringLiteral(", ") +
+                  fieldLabel(field, open_.language()) + QStringLiteral(": ") + why});
 }
 
 void Inspector::refresh(const Changes& changes) {
@@ -329,7 +330,16 @@ void Inspector::rebuild() {
   }
   const RecordType& type = open_.plan().table(record_.table)->type();
   const auto titles = [this](const Changes*) {
-    kind_->setText(nameOf(open_.plan(), record_, open_.language()));
+    QString kind = nameOf(open_.plan(), record_, open_.language());
+    // A part says whose it is.
+    const RecordType& kindOf = open_.plan().table(record_.table)->type();
+    for (const FieldInfo& field : kindOf.fields)
+      if (field.link == Link::owner && field.type == FieldType::reference)
+        kind = tr("%1 of %2", "a part, and what it belongs to")
+                   .arg(recordLabel(kindOf.name(), open_.language()),
+                        nameOf(open_.plan(), {field.target().name(), referenceIn(field, rowOf(open_.plan(), record_))},
+                               open_.language()));
+    kind_->setText(kind);
     // The code stands in the line above.
     QString name = shortNameOf(open_.plan(), record_, open_.language());
     const FieldInfo* code = open_.plan().table(record_.table)->type().field(u"code");
@@ -448,19 +458,11 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
       const TableBase& table = *open_.plan().table(target);
       const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);
       const qint64 now = referenceIn(*own, rowOf(open_.plan(), record_));
-      // Which of the lists an entry must come from is seen from the field's name.
-      static const QHash<QString, ListKind> lists{{QStringLiteral("category"), ListKind::costCategory},
-                                                  {QStringLiteral("type"), ListKind::riskType},
-                                                  {QStringLiteral("source"), ListKind::fundingSource},
-                                                  {QStringLiteral("cost_source"), ListKind::fundingSource},
-                                                  {QStringLiteral("measure_kind"), ListKind::measureKind},
-                                                  {QStringLiteral("topic"), ListKind::dataTopic},
-                                                  {QStringLiteral("aspect"), ListKind::integrationAspect}};
+      const auto kind = FieldInput::listOf(name);
       for (auto at = table.cursor(); !at.atEnd(); at.next()) {
         const qint64 id = idOf(at.row());
-        if (list && lists.contains(name) && id != now &&
-            (static_cast<const ListItem*>(at.row())->list != lists.value(name) ||
-             static_cast<const ListItem*>(at.row())->retired))
+        if (list && kind && id != now &&
+            (static_cast<const ListItem*>(at.row())->list != *kind || static_cast<const ListItem*>(at.row())->retired))
           continue;
         if (target == record_.table && id == record_.id) continue;
         box->addItem(shortNameOf(open_.plan(), {target, id}, open_.language()), id);
@@ -474,6 +476,25 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
       if (fault == FieldFault::loop) Q_EMIT refused({tr("This would make a loop: a record can't belong to itself.")});
       for (const auto& each : refreshers_) each(nullptr);
     });
+    if ((list && FieldInput::listOf(name)) || target == QStringLiteral("stakeholder")) {
+      // Lists of the city's own and people grow where they are used: a new name makes an entry.
+      box->setEditable(true);
+      box->setInsertPolicy(QComboBox::NoInsert);
+      QLineEdit* edit = box->lineEdit();
+      edit->setPlaceholderText(tr("none"));
+      connect(edit, &QLineEdit::textEdited, box, [box, edit] {
+        if (box->count() > 1) return;
+        const QString typed = edit->text();
+        box->fill();
+        edit->setText(typed);
+        edit->setModified(true);
+      });
+      connect(edit, &QLineEdit::editingFinished, this, [this, edit, name] {
+        if (!edit->isModified()) return;
+        edit->setModified(false);
+        write(name, edit->text() == tr("none") ? QString() : edit->text());
+      });
+    }
     // Closed, it holds the one name that it shows: a plan may have ten thousand to choose from.
     refreshers_ += [this, box, target, name](const Changes*) {
       const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);

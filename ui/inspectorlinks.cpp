@@ -215,6 +215,7 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
   button->hide();
   auto* layout = static_cast<QVBoxLayout*>(page_->layout());
   layout->insertWidget(layout->indexOf(button), edit);
+  edit->show();  // what is not there yet can't take the cursor
   edit->setFocus();
   const QPointer<QToolButton> guarded = button;
   const auto end = [edit, guarded] {

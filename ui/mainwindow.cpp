@@ -20,6 +20,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <utility>
 
 #include "base/error.h"
 #include "exchange/tablefiles.h"
@@ -62,6 +63,12 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   bannerUndo_ = new QToolButton;
   bannerUndo_->setObjectName(QStringLiteral("undo_banner"));
   bannerUndo_->setText(tr("Undo"));
+  bannerAll_ = new QToolButton;
+  bannerAll_->setText(tr("Show all"));
+  connect(bannerAll_, &QToolButton::clicked, this, [this] {
+    ask(this, tr("What could not be taken"), bannerAll_->property("sentences").toStringList().join(u'\n'),
+        {{tr("Close"), QMessageBox::AcceptRole, {}}});
+  });
   auto* bannerClose = new QToolButton;
   bannerClose->setIcon(icon(QStringLiteral("close")));
   bannerClose->setAutoRaise(true);
@@ -70,6 +77,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   connect(bannerClose, &QToolButton::clicked, this, &MainWindow::hideBanner);
   bannerLayout->addWidget(bannerWords_, 1);
   bannerLayout->addWidget(bannerUndo_);
+  bannerLayout->addWidget(bannerAll_);
   bannerLayout->addWidget(bannerClose);
   banner_->hide();
   auto* middle = new QWidget;
@@ -404,6 +412,7 @@ void MainWindow::refreshFindings() {
 void MainWindow::notice(const QString& sentence, bool canUndo) {
   bannerWords_->setText(sentence);
   bannerUndo_->setVisible(canUndo && open_ && open_->session().canUndo());
+  bannerAll_->hide();
   setGround(banner_, Token::raised);
   setInk(bannerWords_, Token::text);
   showBanner();
@@ -416,6 +425,8 @@ void MainWindow::warn(const QStringList& sentences) {
   bannerWords_->setText(text);
   bannerWords_->setToolTip(sentences.mid(0, 40).join(u'\n'));
   bannerUndo_->hide();
+  bannerAll_->setVisible(sentences.size() > 3);
+  bannerAll_->setProperty("sentences", sentences);
   setGround(banner_, Token::badSoft);
   setInk(bannerWords_, Token::bad);
   showBanner();
@@ -447,31 +458,49 @@ void MainWindow::offerKeepBoth() {
 void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, [] {
-    for (MainWindow* window : windows()) window->refreshLook();
-  });
+  connect(dialog, &QDialog::accepted, this, &MainWindow::renewAll);
   dialog->open();
 }
 
 void MainWindow::setTextPercent(int percent) {
   settings::setTextPercent(percent);
   applyLook(settings::theme(), settings::textPercent());
-  for (MainWindow* window : windows()) window->refreshLook();
+  renewAll();
 }
 
-void MainWindow::refreshLook() {
-  zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
-  refreshSaved();
-  refreshFindings();
-  // Sizes and colours are taken when a page is made: pages are made anew, the one in front at once.
+void MainWindow::renewAll() {
+  // When the dialog or menu that asked for it is gone.
+  QMetaObject::invokeMethod(
+      qApp,
+      [] {
+        for (MainWindow* window : windows())
+          if (window->isVisible()) window->renew();
+      },
+      Qt::QueuedConnection);
+}
+
+void MainWindow::renew() {
   commitTyping();
-  const bool atPage = stack_->isAncestorOf(QApplication::focusWidget());
+  // A document that is being written is brought to its end; the window takes the new look when it is opened next.
+  for (const Page* each : std::as_const(pages_))
+    if (each->isBusy()) return;
+  // Sizes and colours are taken when widgets are made: another window takes the plan over.
+  const PageId page = current_;
+  const RecordRef shown = inspector_ ? inspector_->record() : RecordRef();
   for (int i = 0; i < pageCount; ++i)
-    // A document that is being written is brought to its end first.
-    if (i != int(PageId::start) && pages_.contains(i) && !pages_.value(i)->isBusy()) delete pages_.take(i);
-  if (inspector_) inspector_->rebuild();
-  showPage(current_);
-  if (atPage && open_) page(current_)->setFocus();
+    if (i != int(PageId::start)) delete pages_.take(i);
+  delete std::exchange(inspector_, nullptr);
+  if (open_) open_->disconnect(this);
+  auto* next = new MainWindow(std::move(open_));
+  next->setGeometry(geometry());
+  next->setWindowState(windowState());
+  next->show();
+  next->showPage(page);
+  if (next->inspector_ && shown) next->inspector_->show(shown);
+  if (next->open_ && page != PageId::start) next->page(page)->setFocus();
+  current_ = PageId::start;
+  hide();
+  deleteLater();
 }
 
 void MainWindow::commitTyping() {

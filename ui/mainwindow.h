@@ -82,7 +82,9 @@ class MainWindow : public QMainWindow {
   void showAbout();
   void showHelp();
   void setTextPercent(int percent);
-  void refreshLook();
+  /// The same window in the sizes and colours of now; all of them when the present event is done.
+  void renew();
+  static void renewAll();
   void nextPane();
   /// Beside the page where there is room, else over it.
   void placeInspector();
@@ -103,7 +105,7 @@ class MainWindow : public QMainWindow {
   QPushButton* find_;
   QWidget* banner_;
   QLabel *bannerWords_, *savedSign_, *saved_, *language_, *undoWords_;
-  QToolButton *bannerUndo_, *findings_, *zoom_, *pageButton_, *savedAct_;
+  QToolButton *bannerUndo_, *bannerAll_, *findings_, *zoom_, *pageButton_, *savedAct_;
   PageId current_ = PageId::start;
 };
 

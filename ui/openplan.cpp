@@ -46,6 +46,7 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
   findingsSoon_.setInterval(150);
   connect(&findingsSoon_, &QTimer::timeout, this, &OpenPlan::startFindings);
   connect(&worker_, &QFutureWatcher<QList<Finding>>::finished, this, [this] {
+    if (worker_.future().resultCount() == 0) return;  // given up
     findings_ = worker_.result();
     findingsKnown_ = true;
     if (findingsStale_)

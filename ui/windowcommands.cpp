@@ -49,6 +49,9 @@ void MainWindow::makeCommands() {
     open_->deliverSoon();
   });
   add(QStringLiteral("close"), tr("Close the window"), QKeySequence::Close, [this] { close(); });
+  add(QStringLiteral("quit"), tr("Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), [] {
+    for (MainWindow* window : windows()) window->close();
+  });
   add(
       QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo,
       [this] {
@@ -65,6 +68,8 @@ void MainWindow::makeCommands() {
         open_->redo();
       },
       QStringLiteral("redo"));
+  command(QStringLiteral("undo"))->setProperty("name", tr("Undo"));
+  command(QStringLiteral("redo"))->setProperty("name", tr("Redo"));
   makeEditCommands();
   add(
       QStringLiteral("find"), tr("Find…"), QKeySequence(QStringLiteral("Ctrl+K")),
@@ -204,7 +209,7 @@ void MainWindow::makeMenus() {
     return made;
   };
   menu(tr("&File"),
-       names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "", "settings", "close"}));
+       names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "", "settings", "close", "quit"}));
   menu(tr("&Edit"), names({"undo", "redo", "", "copy", "paste", "fill_down", "clear_cells", "", "new_action",
                            "delete_rows", "", "sort", "filter", "find"}));
   QMenu* view = menu(tr("&View"), names({"inspector", "back", "next_pane", "", "larger", "smaller", "normal", ""}));

@@ -16,16 +16,20 @@ struct Typed {
 
 std::optional<Typed> read(QStringView given, const Language& language, bool units) {
   static const QRegularExpression currency(QStringLiteral("^(?:€|[A-Z]{3})\\s*|\\s*(?:€|[A-Z]{3}|%)$")),
-      unit(QStringLiteral("\\s*(k|tsd\\.?|m|mio\\.?|mln\\.?|mrd\\.?|bn)$"), QRegularExpression::CaseInsensitiveOption);
+      unit(QStringLiteral("\\s*(k|tsd\\.?|thousand|tausend|m|mio\\.?|mln\\.?|mill\\.?|millions?|millionen|"
+                          "mrd\\.?|milliarden?|bn|billions?)$"),
+           QRegularExpression::CaseInsensitiveOption);
   QString text = given.trimmed().toString();
   text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ').replace(QChar(0x2019), u' ');
   text.remove(currency).remove(currency);
   Typed typed;
   if (const auto match = unit.match(text); units && match.hasMatch()) {
     const QString word = match.captured(1).toLower();
-    typed.power = word.startsWith(u'k') || word.startsWith(u't')                           ? 3
-                  : word.startsWith(QStringLiteral("mrd")) || word == QStringLiteral("bn") ? 9
-                                                                                           : 6;
+    typed.power =
+        word.startsWith(u'k') || word.startsWith(u't') ? 3
+        : word.startsWith(QStringLiteral("mrd")) || word.startsWith(u'b') || word.startsWith(QStringLiteral("milliard"))
+            ? 9
+            : 6;
     text.truncate(match.capturedStart());
   }
   const qsizetype points = text.count(u'.'), commas = text.count(u',');
@@ -37,6 +41,11 @@ std::optional<Typed> read(QStringView given, const Language& language, bool unit
     decimal = other;
   else if (text.count(own) > 1)
     decimal = other;
+  // Amounts have no third decimal: one mark before exactly three digits groups thousands, whatever the language.
+  if (units && typed.power == 0 && points + commas == 1) {
+    const QChar mark = points ? u'.' : u',';
+    if (text.size() - text.indexOf(mark) - 1 == 3 && !text.startsWith(u'0')) decimal = mark == u',' ? u'.' : u',';
+  }
   NumberMarks marks{decimal, QStringLiteral(" ") + (decimal == u',' ? u'.' : u',')};
   const auto value = parseDecimal(text, marks);
   if (!value) return {};

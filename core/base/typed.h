@@ -11,9 +11,11 @@ namespace iap {
 
 class Language;
 
-/// An amount in minor units. A single mark before exactly three digits is read by the language: "1.250" is 1250 in
-/// German and 1.25 in English. Nothing if it is no amount, or no whole number of minor units.
+/// An amount in minor units. A single mark before exactly three digits groups thousands in every language, since
+/// amounts have no third decimal ("1.250" is 1250); with a word such as "million" it is read by the language. Nothing
+/// if it is no amount, or no whole number of minor units.
 std::optional<Money> readAmount(QStringView text, const Language& language, int minorDigits);
+/// A single mark before exactly three digits is read by the language: "1.250" is 1250 in German and 1.25 in English.
 std::optional<Number> readNumber(QStringView text, const Language& language);
 
 }  // namespace iap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/records.h"
 
+#include "base/search.h"
 #include "edits/order.h"
 #include "plan/defaultlists.h"
 #include "plan/references.h"
@@ -8,8 +9,11 @@
 namespace iap {
 
 namespace {
+/// Names that differ only in capitals or accents are one name: nobody means two things by them.
 bool named(const Text& text, const QString& name) {
-  return text.own == name || (!name.isEmpty() && text.english == name);
+  if (text.own == name || (!name.isEmpty() && text.english == name)) return true;
+  const QString key = searchKey(name);
+  return !key.isEmpty() && (searchKey(text.own) == key || searchKey(text.english) == key);
 }
 }  // namespace
 

@@ -263,8 +263,7 @@ class TstDocuments : public QObject {
     QCOMPARE(filled, 1);
     QCOMPARE(hollow, 1);
     Figure figure(QStringLiteral("Years"), QStringLiteral("Alternative"), drawing);
-    const QByteArray pdf =
-        writePdf(documentOf({Heading{.text = QStringLiteral("Head"), .id = 1}, figure})).bytes;
+    const QByteArray pdf = writePdf(documentOf({Heading{.text = QStringLiteral("Head"), .id = 1}, figure})).bytes;
     checkFile(pdf);
     const QString words = readBack(pdf);
     for (const char* word : {"Rowword", "Todayword", "2027"}) QVERIFY2(words.contains(QLatin1StringView(word)), word);

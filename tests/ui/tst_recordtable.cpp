@@ -9,11 +9,13 @@
 
 #include "base/error.h"
 #include "edits/actions.h"
+#include "edits/fields.h"
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "queries/budget.h"
 #include "ui/inspector.h"
+#include "ui/recordbutton.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -220,6 +222,154 @@ class TstRecordTable : public WindowTest {
     QVERIFY(!window_->inspector()->isVisible());
     window_->resize(1440, 900);
     QVERIFY(window_->inspector()->isVisible());
+  }
+  void aNewRowBeginsInAnyColumn() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    view().setCurrentIndex(view().model().index(0, 0));
+    type("A1", Qt::Key_Tab);
+    QCOMPARE(plan().actions.size(), size_t(1));
+    QCOMPARE(plan().actions.begin()->code, QStringLiteral("A1"));
+    QCOMPARE(view().currentIndex().column(), 1);
+    type("Benches", Qt::Key_Tab);
+    type("Parks", Qt::Key_Return);
+    // Enter goes back to where the run of Tabs began.
+    QCOMPARE(view().currentIndex().column(), 0);
+    QVERIFY(view().model().isNewRow(view().currentIndex()));
+    QVERIFY(action("Benches"));
+  }
+  void aRefusedTextOutlivesOtherCellsOfItsRow() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "start");
+    type("32.13.2026");
+    goTo("Walking school bus", "place");
+    goTo("Walking school bus", "title");
+    type("Walking school buses");
+    goTo("Walking school buses", "start");
+    const QModelIndex start = view().currentIndex();
+    QCOMPARE(view().model().cell(start).look.text, QStringLiteral("32.13.2026"));
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QVERIFY(view().model().cell(start).fault.isEmpty());
+    QVERIFY(view().model().cell(start).look.text != QStringLiteral("32.13.2026"));
+  }
+  void aCostOfYearsIsNotTakenForOneYear() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId id = addAction(made, QStringLiteral("A1"), {QStringLiteral("One"), {}});
+    change(made.costLines, addCostLine(made, id, Money{10000000}), [](CostLine& line) {
+      line.recurrence = Recurrence::yearly;
+      line.year = 2026;
+      line.lastYear = 2030;
+    });
+    open(made);
+    goTo("One", "cost");
+    view().copy();
+    view().paste();  // onto itself
+    QCOMPARE(budget(Links(plan())).cost, Money{50000000});
+    type("600000");
+    QCOMPARE(budget(Links(plan())).cost, Money{50000000});
+    QVERIFY(!view().model().cell(view().model().indexOf(id.value, view().currentIndex().column())).fault.isEmpty());
+  }
+  void keysInAFieldMeanItsText() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    const size_t actions = plan().actions.size();
+    auto* title = window_->inspector()->findChild<QLineEdit*>(QStringLiteral("title"));
+    title->setFocus();
+    title->setCursorPosition(0);
+    QTest::keyClick(title, Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(plan().actions.size(), actions);
+    QCOMPARE(title->text(), QStringLiteral("school bus"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(plan().actions.size(), actions - 1);
+  }
+  void linksAreOpenedEditedAndMadeInTheForm() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    const ActionId bus = action("Walking school bus")->id;
+    Inspector* form = window_->inspector();
+    const auto leads = [&] {
+      QStringList names;
+      for (const Stakeholder* lead : Links(plan()).leads(bus)) names += lead->name.own;
+      return names;
+    };
+    const QString lead = leads().value(0);
+    QVERIFY(!lead.isEmpty());
+    const auto chip = [&](const QString& text) -> QAbstractButton* {
+      for (auto* each : form->findChildren<RecordButton*>())
+        if (each->isVisible() && each->accessibleName().startsWith(text)) return each;
+      return nullptr;
+    };
+    // What opens from the menu of a chip takes the chip away.
+    QVERIFY(chip(lead));
+    chip(lead)->actions().first()->trigger();
+    QTRY_COMPARE(form->record().table, QStringLiteral("stakeholder"));
+    QTest::keyClick(form, Qt::Key_Escape);
+    QCOMPARE(form->record().table, QStringLiteral("action"));
+    // Another role makes another link: the lead can then be cleared and set anew in the table.
+    QVERIFY(chip(lead));
+    chip(lead)->actions().value(1)->trigger();
+    QTRY_COMPARE(form->record().table, QStringLiteral("action_stakeholder"));
+    const RecordRef link = form->record();
+    window_->plan()->edit(QStringLiteral("Role"), [&](Plan& p) {
+      QCOMPARE(setField(p, link, u"role", QStringLiteral("supports")), FieldFault::none);
+    });
+    QVERIFY(leads().isEmpty());
+    goTo("Walking school bus", "lead");
+    type(qPrintable(lead), Qt::Key_Tab);
+    QCOMPARE(leads(), QStringList{lead});
+    int supports = 0;
+    for (const ActionStakeholder& each : plan().actionStakeholders)
+      supports += each.action == bus && each.role == ActionRole::supports &&
+                  plan().stakeholders.find(each.stakeholder)->name.own == lead;
+    QCOMPARE(supports, 1);
+    // A part of several names links nothing; a part of one does.
+    goTo("Walking school bus", "title");
+    const auto linked = [&] {
+      int n = 0;
+      for (const ActionIndicator& each : plan().actionIndicators) n += each.action == bus;
+      return n;
+    };
+    const size_t indicators = plan().indicators.size();
+    const int before = linked();
+    form->findChild<QToolButton*>(QStringLiteral("add_action_indicator"))->click();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("e"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(linked(), before);
+    QCOMPARE(plan().indicators.size(), indicators);
+  }
+  void dependenciesAreReadFromEitherEnd() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId first = addAction(made, QStringLiteral("A"), {QStringLiteral("First"), {}}),
+                   second = addAction(made, QStringLiteral("B"), {QStringLiteral("Second"), {}});
+    addDependency(made, first, second);
+    open(made);
+    for (const auto& [title, other] : {std::pair("First", QStringLiteral("B")), {"Second", QStringLiteral("A")}}) {
+      goTo(title, "title");
+      bool found = false;
+      for (auto* each : window_->inspector()->findChildren<RecordButton*>())
+        found = found || (each->accessibleName().startsWith(other + u','));
+      QVERIFY2(found, title);
+    }
+  }
+  void aListGrowsWhereItIsUsed() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId id = addAction(made, QStringLiteral("A"), {QStringLiteral("First"), {}});
+    const FundingLineId line = addFundingLine(made, id, {}, Money{100});
+    open(made);
+    window_->showRecord({QStringLiteral("funding_line"), line.value});
+    auto* source = window_->inspector()->findChild<QComboBox*>(QStringLiteral("source"));
+    QVERIFY(source && source->isEditable());
+    source->lineEdit()->setFocus();
+    source->lineEdit()->selectAll();
+    QTest::keyClicks(source->lineEdit(), QStringLiteral("Harbour fund"));
+    QTest::keyClick(source->lineEdit(), Qt::Key_Return);
+    const ListItem* item = plan().listItems.find(plan().fundingLines.find(line)->source);
+    QVERIFY(item);
+    QCOMPARE(item->list, ListKind::fundingSource);
+    QCOMPARE(item->label.own, QStringLiteral("Harbour fund"));
   }
   void whatIsTypedIsEchoedAndFaultsStay() {
     open(planFromFolder(QStringLiteral(":/example")));

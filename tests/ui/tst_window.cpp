@@ -2,6 +2,7 @@
 // The window by keys and mouse, on real files.
 #include <QAccessible>
 #include <QComboBox>
+#include <QPointer>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
@@ -13,6 +14,7 @@
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
+#include "plan/references.h"
 #include "ui/commandpalette.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/inspector.h"
@@ -231,6 +233,26 @@ class TstWindow : public WindowTest {
                qPrintable(QStringLiteral("%1 %: %2 wide").arg(percent).arg(window_->width())));
     }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+  }
+  // Another text size is another window on the same plan: page, record and what was being typed stay.
+  void anotherTextSizeKeepsTheWork() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    auto* place = window_->inspector()->findChild<QLineEdit*>(QStringLiteral("place"));
+    place->setFocus();
+    place->selectAll();
+    QTest::keyClicks(place, QStringLiteral("Everywhere"));
+    const QPointer<MainWindow> before = window_;
+    window_->command(QStringLiteral("larger"))->trigger();
+    QTRY_VERIFY(!before);
+    QCOMPARE(MainWindow::windows().size(), 1);
+    window_ = MainWindow::windows().first();
+    QCOMPARE(settings::textPercent(), 110);
+    QCOMPARE(window_->currentPage(), PageId::actions);
+    QCOMPARE(action("Walking school bus")->place, QStringLiteral("Everywhere"));
+    QCOMPARE(window_->inspector()->record(), refTo(action("Walking school bus")->id));
+    window_->plan()->undo();
+    QVERIFY(action("Walking school bus")->place != QStringLiteral("Everywhere"));
   }
   void laterPagesHaveNoButtons() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));

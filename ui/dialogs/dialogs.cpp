@@ -27,7 +27,7 @@ QDialogButtonBox* buttons(QDialog* dialog, const QString& accept) {
   QPushButton* ok = box->addButton(accept, QDialogButtonBox::AcceptRole);
   setPrimary(ok);
   ok->setDefault(true);
-  box->addButton(QDialogButtonBox::Cancel);
+  box->addButton(QCoreApplication::translate("Dialogs", "Cancel"), QDialogButtonBox::RejectRole);
   QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
   QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   return box;
@@ -167,7 +167,8 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
   text_->setOpenExternalLinks(false);
   text_->setAccessibleName(tr("Help"));
   layout->addWidget(text_);
-  auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
+  auto* close = new QDialogButtonBox;
+  close->addButton(tr("Close"), QDialogButtonBox::RejectRole);
   connect(close, &QDialogButtonBox::rejected, this, &QDialog::close);
   layout->addWidget(close);
 }

@@ -62,6 +62,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         frame(painter, QRectF(option->rect), Qt::transparent, color(Token::accent), 2);
       return;
     }
+    case PE_IndicatorCheckBox: {
+      const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+      const bool ticked = option->state & State_On;
+      frame(painter, box, ticked ? color(on ? Token::accent : Token::line) : color(Token::surface),
+            color(on ? Token::control : Token::line));
+      if (option->state & State_HasFocus) frame(painter, box, Qt::transparent, color(Token::accent), 2);
+      if (!ticked) return;
+      painter->save();
+      painter->setRenderHint(QPainter::Antialiasing);
+      painter->setPen(QPen(color(Token::onAccent), box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+      const auto at = [&](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+      };
+      painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
+      painter->restore();
+      return;
+    }
     case PE_Frame:
       if (qobject_cast<const QPlainTextEdit*>(widget)) {
         const bool focus = widget->hasFocus();

@@ -21,6 +21,7 @@ namespace {
 constexpr int placeRole = Qt::UserRole + 1;    // of the finding in the list
 constexpr int waitingRole = Qt::UserRole + 2;  // places of findings that have no items yet
 constexpr int markRole = Qt::UserRole + 3;
+constexpr int acceptedRole = Qt::UserRole + 4;
 constexpr qsizetype manyAlike = 30;
 
 /// Rows as high as those of tables.
@@ -106,6 +107,13 @@ QTreeWidgetItem* FindingsPage::itemOf(qsizetype place, Mark mark) const {
   const Finding& finding = open_.findings()[place];
   const QString page = pageWord(pageInfo(homeOf(finding.record.table)).title);
   auto* item = new QTreeWidgetItem({wording(finding, open_.plan(), open_.language()), page});
+  if (finding.accepted) {
+    item->setData(0, acceptedRole, true);
+    for (const AcceptedFinding& each : open_.plan().acceptedFindings)
+      if (each.code == QLatin1StringView(finding.code) &&
+          (each.subject == finding.record || (!each.subject && finding.record.table == QStringLiteral("plan_facts"))))
+        item->setText(0, item->text(0) + QStringLiteral(" \u2014 ") + each.reason);
+  }
   item->setToolTip(0, item->text(0));
   item->setIcon(0, QIcon(markPixmap(this, mark, px(this, 14))));
   item->setData(0, placeRole, place);
@@ -127,6 +135,7 @@ void FindingsPage::refresh() {
   // The place is kept by what the finding is; when that is closed, by what comes after it.
   const QTreeWidgetItem* current = list_->currentItem();
   const QString kept = current ? current->text(0) : QString();
+  const bool keptAccepted = current && current->data(0, acceptedRole).toBool();
   int row = 0;
   QSet<QString> open;
   for (const QTreeWidgetItem* item = list_->topLevelItem(0); item; item = list_->itemBelow(item)) {
@@ -194,7 +203,8 @@ void FindingsPage::refresh() {
       if (open.contains(top->child(i)->text(0).section(u'(', 0, 0)) && top->child(i)->data(0, markRole).isValid())
         top->child(i)->setExpanded(true);
   if (!kept.isEmpty()) {
-    const auto same = list_->findItems(kept, Qt::MatchExactly | Qt::MatchRecursive);
+    auto same = list_->findItems(kept, Qt::MatchExactly | Qt::MatchRecursive);
+    same.removeIf([&](const QTreeWidgetItem* item) { return item->data(0, acceptedRole).toBool() != keptAccepted; });
     QTreeWidgetItem* item = same.isEmpty() ? list_->topLevelItem(0) : same.first();
     for (int i = 0; same.isEmpty() && item && i < row - 1; ++i)
       if (QTreeWidgetItem* below = list_->itemBelow(item)) item = below;

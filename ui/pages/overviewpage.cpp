@@ -175,7 +175,9 @@ void OverviewPage::showCompleteness(const PlanSummary& sums) {
   }
   int counts[4] = {}, needed = 0, present = 0;
   for (const Finding& finding : open_.findings())
-    if (const int section = sectionOf(homeOf(finding.record.table)); section && !finding.accepted)
+    // As in the navigation: hints are no work to do.
+    if (const int section = sectionOf(homeOf(finding.record.table));
+        section && !finding.accepted && finding.severity != Severity::hint)
       ++counts[section - 1];
   static constexpr PageId firstPages[] = {PageId::city, PageId::objectives, PageId::actions, PageId::money};
   const auto sections = completeness(open_.links(), open_.findings(), sums.budget.priced);
@@ -308,8 +310,10 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
   for (const QuarterRow& row : years.rows) {
     const QString name = row.objective
                              ? row.objective->code.isEmpty() ? row.objective->title.in(false) : row.objective->code
-                             : tr("none", "no objective");
-    QuarterStrip strip{tr("%1, %n action(s)", nullptr, row.actions).arg(name.left(8)), row.running};
+                             : tr("No objective");
+    QuarterStrip strip{
+        tr("%1, %n action(s)", nullptr, row.actions).arg(name.size() > 14 ? name.left(13) + QChar(0x2026) : name),
+        row.running};
     for (const QuarterRow::StepMark& step : row.steps) strip.steps.append({step.day, step.done});
     strips += strip;
     const int most = row.running.isEmpty() ? 0 : *std::max_element(row.running.begin(), row.running.end());

@@ -141,6 +141,9 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
                back = key->key() == Qt::Key_Backtab;
     const auto* line = qobject_cast<QLineEdit*>(editor);
     const bool choosing = line && line->completer() && line->completer()->popup()->isVisible();
+    // Of a list with one fitting name that name is meant, not the letters typed so far.
+    if (choosing && tab && line->completer()->completionCount() == 1)
+      const_cast<QLineEdit*>(line)->setText(line->completer()->currentCompletion());
     if ((enter && !choosing) || tab || back) {
       // Taking the value over may rebuild the rows, which closes the editor.
       const QPointer<QWidget> open = editor;

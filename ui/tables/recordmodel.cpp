@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/recordmodel.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -70,7 +71,11 @@ QStringList RecordModel::groupCells(const QModelIndex& group) const { return tot
 QStringList RecordModel::totals(const QList<qint64>& ids) const {
   if (!spec_.totals) return {};
   try {
-    return spec_.totals(open_, ids);
+    QStringList cells = spec_.totals(open_, ids);
+    if (isFiltered() && !cells.isEmpty())
+      cells[0] = tr("%1 of %2", "so many rows are shown, of all")
+                     .arg(cells[0], open_.language().number(qint64(open_.plan().table(spec_.table)->size())));
+    return cells;
   } catch (const Error& error) {
     return {message(error, open_.language())};
   }
@@ -126,8 +131,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) return Qt::NoItemFlags;
   if (isGroup(index)) return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-  // A new record begins with its title: no other cell of the last row can make one.
-  if (column(index).write && (!isNewRow(index) || index.column() == spec_.addColumn)) flags |= Qt::ItemIsEditable;
+  if (column(index).write) flags |= Qt::ItemIsEditable;
   return flags;
 }
 
@@ -165,6 +169,12 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
   return faults;
 }
 
+bool RecordModel::dropFault(const QModelIndex& index) {
+  if (refusedCells_.remove({idAt(index), index.column()}) == 0) return false;
+  Q_EMIT dataChanged(index, index);
+  return true;
+}
+
 bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::EditRole || !index.isValid() || !column(index).write) return false;
   const QString text = value.toString();
@@ -178,9 +188,20 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
   return faults && faults->isEmpty();
 }
 
+namespace {
+/// Figures are found with and without the marks between their groups.
+bool fits(const ColumnSpec& column, const QString& text, const QString& filter) {
+  if (searchKey(text).contains(filter)) return true;
+  if (!column.right) return false;
+  static const QRegularExpression marks(QStringLiteral("[\\s.,'\u00a0\u202f\u2019]"));
+  return QString(text).remove(marks).contains(QString(filter).remove(marks));
+}
+}  // namespace
+
 bool RecordModel::passes(qint64 id) const {
   for (int i = 0; i < filters_.size(); ++i)
-    if (!filters_[i].isEmpty() && !searchKey(spec_.columns[i].look(open_, id).text).contains(filters_[i])) return false;
+    if (!filters_[i].isEmpty() && !fits(spec_.columns[i], spec_.columns[i].look(open_, id).text, filters_[i]))
+      return false;
   return true;
 }
 
@@ -302,8 +323,13 @@ void RecordModel::takeOver(const Changes& changes) {
   for (const QString& table : spec_.alsoShows)
     concerned = concerned || !changes.of(open_.plan().table(table)->type()).empty();
   if (!concerned) return;
+  // A refused text stays while other cells of its row change; a newer value of its own field takes its place.
   for (const RowChange& row : own)
-    for (int c = 0; c < spec_.columns.size(); ++c) refusedCells_.remove({row.id(), c});
+    for (int c = 0; c < spec_.columns.size(); ++c) {
+      const FieldInfo* field = open_.plan().table(spec_.table)->type().field(spec_.columns[c].key);
+      if (!row.after || !row.before || (field && !equalField(*field, row.before.get(), row.after.get())))
+        refusedCells_.remove({row.id(), c});
+    }
   // A changed row stays where it is until the table is sorted again, as in a spreadsheet.
   bool sameGroups = !otherRows, regroup = spec_.groupByOwn && !own.empty();
   for (const QString& table : spec_.groupTables)

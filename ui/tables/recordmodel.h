@@ -39,6 +39,8 @@ class RecordModel : public QAbstractItemModel {
     QString fault;  // why what was typed can't be; look.text is what was typed
   };
   Cell cell(const QModelIndex& index) const;
+  /// Gives up a refused text: the cell shows the plan's value again. False if there is none.
+  bool dropFault(const QModelIndex& index);
   QStringList groupCells(const QModelIndex& group) const;
   /// The cells of the spec's totals; a sentence where amounts can't be added up.
   QStringList totals(const QList<qint64>& ids) const;

@@ -52,13 +52,20 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   connect(&model, &RecordModel::added, this, [this, delegate](qint64 id) {
     // Only of what is typed and left by a key: pasted rows and clicks elsewhere lead nowhere.
     if (delegate->isLeaving()) added_ = id;
+    // What was just made must be seen.
+    if (!model_.indexOf(id).isValid() && model_.isFiltered()) head().clearFilters();
   });
   connect(delegate, &CellDelegate::leave, this, [this](int columns, int rows) {
-    // Enter in the last row waits for the next title; Tab goes on in the record that it made.
-    if (added_ != 0 && columns != 0) setCurrentIndex(model_.indexOf(added_, model_.spec().addColumn));
-    if (std::exchange(added_, 0) != 0 && columns == 0) return setFocus();
-    const QModelIndex next = neighbour(rows, columns);
+    // Enter in the last row waits for the next record; Tab goes on in the one that it made.
+    const int column = currentIndex().column();
+    if (added_ != 0 && columns != 0) setCurrentIndex(model_.indexOf(added_, column));
+    const bool waits = std::exchange(added_, 0) != 0 && columns == 0;
+    // After a run of Tabs Enter goes back to where the run began, as in a spreadsheet.
+    const int begin = columns != 0 && tabbedFrom_ < 0 ? column : tabbedFrom_;
+    QModelIndex next = waits ? currentIndex() : neighbour(rows, columns);
+    if (columns == 0 && begin >= 0 && next.isValid()) next = next.siblingAtColumn(begin);
     if (next.isValid()) setCurrentIndex(next);
+    tabbedFrom_ = columns != 0 ? begin : -1;
     setFocus();
   });
   for (int i = 0; i < model.columnCount(); ++i) setColumnWidth(i, px(this, model.spec().columns[i].width));
@@ -92,6 +99,7 @@ void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& p
 }
 
 void RecordView::mousePressEvent(QMouseEvent* event) {
+  tabbedFrom_ = -1;
   const QModelIndex index = indexAt(event->pos());
   // Whoever clicks the row that is current already wants to see it, whatever else the form shows.
   if (index == currentIndex() && model_.idAt(index) != 0) Q_EMIT currentRecord(model_.idAt(index));
@@ -280,6 +288,12 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
 QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
   // Tab goes along the row; a tree would go down.
   if (action == MoveNext || action == MovePrevious) return neighbour(0, action == MoveNext ? 1 : -1);
+  // Home and End are of the row; with Ctrl of the table.
+  if ((action == MoveHome || action == MoveEnd) && currentIndex().isValid() && !(modifiers & Qt::ControlModifier)) {
+    int visual = action == MoveHome ? 0 : header()->count() - 1;
+    while (header()->isSectionHidden(header()->logicalIndex(visual))) visual += action == MoveHome ? 1 : -1;
+    return currentIndex().siblingAtColumn(header()->logicalIndex(visual));
+  }
   return QTreeView::moveCursor(action, modifiers);
 }
 
@@ -304,6 +318,7 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Paste)) return paste();
   if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) return fillDown();
   if (event->matches(QKeySequence::Find)) return filter();
+  if (event->key() == Qt::Key_Escape && model_.dropFault(currentIndex())) return;
   if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Space) {
     const int column = currentIndex().column();
     QItemSelection all;
