@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -346,113 +345,6 @@ void MainWindow::refreshTitle() {
   setWindowTitle(title + QStringLiteral(" \u2014 IAP Studio"));
   setWindowFilePath(open_->path());
   language_->setText(tr("Plan language: %1").arg(settings::languageName(facts.language)));
-}
-
-void MainWindow::refreshSaved() {
-  savedAct_->hide();
-  savedSign_->setVisible(open_ != nullptr);
-  if (!open_) {
-    saved_->clear();
-    return;
-  }
-  const QString time = QLocale(settings::language()).toString(open_->deliveredAt().time(), QLocale::ShortFormat);
-  QString words;
-  switch (open_->saved()) {
-    case Saved::inFolder:
-      words = tr("Saved on this computer · folder copy %1").arg(time);
-      break;
-    case Saved::onComputer:
-      words = tr("Saved on this computer · folder copy %1, a new one follows").arg(time);
-      break;
-    case Saved::waiting:
-      words = tr("Saved on this computer · the folder copy is waiting");
-      break;
-    case Saved::readOnly:
-      words = tr("This place is read-only: changes stay on this computer");
-      savedAct_->setText(tr("Save a copy…"));
-      savedAct_->show();
-      break;
-    case Saved::changedThere:
-      words = tr("Somebody else changed the folder copy");
-      savedAct_->setText(tr("Keep both…"));
-      savedAct_->show();
-      break;
-  }
-  // Where there is no room for the sentence, its first word stands and the tooltip says the rest.
-  const bool narrow = widthInEm(this, width()) < 70;
-  saved_->setText(!narrow                                 ? words
-                  : open_->saved() == Saved::inFolder     ? tr("Saved")
-                  : open_->saved() == Saved::onComputer   ? tr("Saved here")
-                  : open_->saved() == Saved::changedThere ? tr("Changed by others")
-                  : open_->saved() == Saved::readOnly     ? tr("Read-only place")
-                                                          : tr("Folder copy waits"));
-  const bool well = open_->saved() == Saved::inFolder || open_->saved() == Saved::onComputer;
-  savedSign_->setPixmap(markPixmap(this, well ? Mark::good : Mark::warning, px(this, 14)));
-  saved_->setToolTip(words + u'\n' +
-                     (open_->refusal().isEmpty() ? QDir::toNativeSeparators(open_->path()) : open_->refusal()));
-  saved_->setAccessibleName(words);
-}
-
-void MainWindow::refreshFindings() {
-  findings_->setVisible(open_ && open_->findingsAreKnown());
-  if (!open_ || !open_->findingsAreKnown()) return;
-  const int count = open_->openFindings();
-  findings_->setText(u' ' + tr("%n finding(s)", nullptr, count));
-  findings_->setIcon(markPixmap(this, count ? Mark::warning : Mark::good, px(this, 14)));
-  QHash<int, int> counts;
-  for (const Finding& finding : open_->findings()) {
-    if (finding.accepted || finding.severity == Severity::hint) continue;
-    ++counts[int(homeOf(finding.record.table))];
-  }
-  counts.remove(int(PageId::overview));
-  counts[int(PageId::findings)] = count;
-  navigation_->setCounts(counts);
-}
-
-void MainWindow::notice(const QString& sentence, bool canUndo) {
-  bannerWords_->setText(sentence);
-  bannerUndo_->setVisible(canUndo && open_ && open_->session().canUndo());
-  bannerAll_->hide();
-  setGround(banner_, Token::raised);
-  setInk(bannerWords_, Token::text);
-  showBanner();
-}
-
-void MainWindow::warn(const QStringList& sentences) {
-  if (sentences.isEmpty()) return;
-  QString text = sentences.mid(0, 3).join(u'\n');
-  if (sentences.size() > 3) text += u'\n' + tr("and %n more", nullptr, int(sentences.size()) - 3);
-  bannerWords_->setText(text);
-  bannerWords_->setToolTip(sentences.mid(0, 40).join(u'\n'));
-  bannerUndo_->hide();
-  bannerAll_->setVisible(sentences.size() > 3);
-  bannerAll_->setProperty("sentences", sentences);
-  setGround(banner_, Token::badSoft);
-  setInk(bannerWords_, Token::bad);
-  showBanner();
-}
-
-void MainWindow::showBanner() {
-  banner_->show();
-  // Told to those who listen, without taking the cursor.
-  QAccessibleEvent alert(bannerWords_, QAccessible::Alert);
-  QAccessible::updateAccessibility(&alert);
-}
-
-void MainWindow::hideBanner() { banner_->hide(); }
-QString MainWindow::bannerText() const { return banner_->isVisible() ? bannerWords_->text() : QString(); }
-
-void MainWindow::offerKeepBoth() {
-  if (!open_) return;
-  if (open_->saved() == Saved::readOnly) return saveCopy();
-  ask(this, tr("Somebody else changed the folder copy. Keep both?"),
-      tr("Your version is written beside it under a name of its own, and the other one is opened here. Nothing is "
-         "lost."),
-      {{tr("Not now"), QMessageBox::RejectRole, {}},
-       {tr("Keep both"), QMessageBox::AcceptRole, [this] {
-          const QString name = open_->keepBoth();
-          if (!name.isEmpty()) notice(tr("Your version is in %1").arg(QDir::toNativeSeparators(name)), false);
-        }}});
 }
 
 void MainWindow::showSettings() {
