@@ -303,6 +303,7 @@ void Inspector::rebuild() {
   refreshers_.clear();
   editors_.clear();
   faults_.clear();
+  forms_.clear();
   // Not at once: what asks for a new form may stand on the old one.
   if (QWidget* old = area_->takeWidget()) {
     old->hide();
@@ -416,11 +417,23 @@ void Inspector::addMoreFields(QVBoxLayout* layout, const RecordType& type) {
   layout->addWidget(fold);
 }
 
-QFormLayout* Inspector::newForm() const {
+QFormLayout::RowWrapPolicy Inspector::wrapPolicy() const {
+  // Labels stand above their fields where both have no room side by side.
+  return widthInEm(this, width()) < 22 ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
+}
+
+void Inspector::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  for (const auto& form : std::as_const(forms_))
+    if (form && form->rowWrapPolicy() != wrapPolicy()) form->setRowWrapPolicy(wrapPolicy());
+}
+
+QFormLayout* Inspector::newForm() {
   auto* form = new QFormLayout;
-  form->setRowWrapPolicy(widthInEm(this, width()) < 22 ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+  forms_ += form;
+  form->setRowWrapPolicy(wrapPolicy());
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->setLabelAlignment(Qt::AlignLeft);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
   form->setHorizontalSpacing(px(this, 10));
   form->setVerticalSpacing(px(this, 6));
   return form;
@@ -526,6 +539,9 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   auto* caption = new QLabel(label);
   caption->setWordWrap(true);
   caption->setFixedWidth(px(this, 96));
+  // On the line of the text beside it, also where a reason stands below that.
+  caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  caption->setContentsMargins(0, std::max(0, (px(this, 26) - fontMetrics().height()) / 2), 0, 0);
   setInk(caption, Token::text2);
   caption->setBuddy(editor);
   form->addRow(caption, holder);

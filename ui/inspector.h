@@ -2,13 +2,14 @@
 // The selected record as a form: its fields, and what belongs to it, each a click away. One form for every kind of
 // record, made from the list of its fields.
 #pragma once
+#include <QFormLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSet>
 #include <functional>
 
 #include "ui/openplan.h"
 
-class QFormLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -33,6 +34,7 @@ class Inspector : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
@@ -45,7 +47,8 @@ class Inspector : public QWidget {
   /// Fields that stand in a section of lines or links instead of the form.
   static QSet<QString> fieldsInSections(const RecordType& type);
   QWidget* lineEditor(const FieldInfo& field);
-  QFormLayout* newForm() const;
+  QFormLayout* newForm();
+  QFormLayout::RowWrapPolicy wrapPolicy() const;
   static void addRule(QVBoxLayout* layout);
   void addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
@@ -63,6 +66,7 @@ class Inspector : public QWidget {
   QWidget* page_ = nullptr;                                // in the area
   QList<std::function<void(const Changes*)>> refreshers_;  // with null: all is new
   QHash<QString, QWidget*> editors_;
+  QList<QPointer<QFormLayout>> forms_;
   bool moreShown_ = false;
   QHash<QString, std::pair<QString, QString>> faults_;  // by field: what was typed, and why it can't be
 };

@@ -433,6 +433,20 @@ void MainWindow::nextPane() {
     if (to->isAncestorOf(inside) && takesKeys(inside)) return inside->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  if (std::exchange(laidOut_, true)) return;
+  // Before, the splitter has no width of its own to share out.
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        const int form =
+            inspector_ && splitter_->isAncestorOf(inspector_) && inspector_->isVisible() ? px(this, 336) : 0;
+        splitter_->setSizes({px(this, 208), width() - px(this, 208) - form, form});
+      },
+      Qt::QueuedConnection);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
   const double wide = widthInEm(this, width());

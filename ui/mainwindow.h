@@ -51,6 +51,7 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -100,6 +101,7 @@ class MainWindow : public QMainWindow {
   StartPage* start_;
   Inspector* inspector_ = nullptr;
   bool inspectorWanted_ = true;  // where it stands beside the page
+  bool laidOut_ = false;         // the panes have had their first widths
   bool inspectorOver_ = false;   // where it lies over it
   CommandPalette* palette_;
   QPushButton* find_;

@@ -47,8 +47,7 @@ OpenPlan::OpenPlan(const QString& path, StoreOptions options, QObject* parent)
   connect(&findingsSoon_, &QTimer::timeout, this, &OpenPlan::startFindings);
   connect(&worker_, &QFutureWatcher<QList<Finding>>::finished, this, [this] {
     if (worker_.future().resultCount() == 0) return;  // given up
-    findings_ = worker_.result();
-    findingsKnown_ = true;
+    setFindings(worker_.result());
     if (findingsStale_)
       startFindings();
     else
@@ -107,6 +106,15 @@ QList<qint64> OpenPlan::linked(const FieldInfo& ownEnd, const FieldInfo& otherEn
   return linked_.insert({&ownEnd, &otherEnd}, made)->value(id);
 }
 
+void OpenPlan::setFindings(QList<Finding> findings) {
+  findings_ = std::move(findings);
+  findingsKnown_ = true;
+  contradictions_.clear();
+  for (const Finding& finding : findings_)
+    if (finding.severity == Severity::contradiction && !finding.accepted && !finding.field.isEmpty())
+      contradictions_.insert({finding.record.id, finding.field});
+}
+
 int OpenPlan::openFindings() const {
   return int(std::count_if(findings_.begin(), findings_.end(), [](const Finding& f) { return !f.accepted; }));
 }
@@ -126,8 +134,7 @@ void OpenPlan::waitForFindings() {
   worker_.waitForFinished();
   worker_.setFuture(QFuture<QList<Finding>>());  // what it says of an older plan is not heard any more
   findingsStale_ = false;
-  findings_ = findingsOf(plan(), QDate::currentDate());
-  findingsKnown_ = true;
+  setFindings(findingsOf(plan(), QDate::currentDate()));
   Q_EMIT findingsChanged();
 }
 

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <exception>
 #include <memory>
@@ -55,6 +56,8 @@ class OpenPlan : public QObject {
   const QList<Finding>& findings() const { return findings_; }
   /// False until they were worked out for the first time.
   bool findingsAreKnown() const { return findingsKnown_; }
+  /// True where a contradiction names this field of the record, and nobody has accepted it.
+  bool contradicts(qint64 record, const QString& field) const { return contradictions_.contains({record, field}); }
   /// Those that nobody has accepted.
   int openFindings() const;
   /// Waits until the findings fit the plan as it is (tests).
@@ -103,7 +106,10 @@ class OpenPlan : public QObject {
   mutable std::unique_ptr<PlanSummary> sums_;
   mutable QHash<std::pair<const FieldInfo*, const FieldInfo*>, QHash<qint64, QList<qint64>>> linked_;
   std::unique_ptr<ActionMoney> money_;
+  void setFindings(QList<Finding> findings);
+
   QList<Finding> findings_;
+  QSet<std::pair<qint64, QString>> contradictions_;
   QFutureWatcher<QList<Finding>> worker_;
   bool findingsStale_ = false, findingsKnown_ = false;
   std::unique_ptr<Delivery> delivery_;  // on its way in another thread

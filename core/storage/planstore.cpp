@@ -258,6 +258,7 @@ void Delivery::run() {
     if (const QString refused = replaceFile(temporary_, target_); !refused.isEmpty())
       throw Error(ErrorCode::notDelivered, {target_, refused});
     syncFolder(QFileInfo(target_).absolutePath());
+    step(DeliveryStep::replaced);
   } catch (const Error& error) {
     if (error.code() == ErrorCode::changedUnderneath || error.code() == ErrorCode::readOnlyPlace ||
         error.code() == ErrorCode::notDelivered)

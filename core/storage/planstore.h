@@ -13,7 +13,7 @@
 namespace iap {
 
 /// Steps of a delivery, in order; for tests that let one fail.
-enum class DeliveryStep { copy, compare, seal, sync, replace, remember };
+enum class DeliveryStep { copy, compare, seal, sync, replace, replaced, remember };
 
 struct StoreOptions {
   QString workRoot;                                // empty: the program's own folder for data of this computer

@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
@@ -304,28 +305,57 @@ class TstWindow : public WindowTest {
     QSemaphore reached, go;
     StoreOptions options;
     options.beforeStep = [&](DeliveryStep step) {
-      if (step != DeliveryStep::seal || QThread::currentThread() == QCoreApplication::instance()->thread()) return;
+      // Between the replacement of the file and the note of it, in the other thread.
+      if (step != DeliveryStep::replaced || QThread::currentThread() == QCoreApplication::instance()->thread()) return;
       reached.release();
-      go.acquire();
+      go.tryAcquire(1, 10000);
     };
     OpenPlan open(file("plan.iap"), options);
+    const auto letGo = qScopeGuard([&] { go.release(100); });  // whatever fails here must not hang
     const auto add = [](const char* code) {
       return [code](Plan& p) { addAction(p, QString::fromLatin1(code), {QStringLiteral("Title"), {}}); };
     };
     QVERIFY(open.edit(QStringLiteral("Add"), add("A")));
     open.deliverSoon();
     QVERIFY(reached.tryAcquire(1, 5000));
+    QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(1));
     QVERIFY(open.edit(QStringLiteral("Add"), add("B")));
     open.lookAtFolder();  // does not take our own delivery for somebody else's
-    go.release();
-    QTRY_COMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(1));
     QCOMPARE(open.saved(), Saved::onComputer);
-    go.release();
+    QCOMPARE(open.plan().actions.size(), size_t(2));
+    go.release(100);
     QVERIFY(open.deliver());
     QCOMPARE(open.saved(), Saved::inFolder);
     QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(2));
     open.lookAtFolder();
     QCOMPARE(open.saved(), Saved::inFolder);
+  }
+  // Somebody replaces the file after ours was put there and before that was noted: it is seen all the same.
+  void aFileReplacedRightAfterADeliveryIsSeen() {
+    createPlanFile(file("plan.iap"), newPlan({QStringLiteral("Plan"), {}}, {}), {});
+    createPlanFile(file("theirs.iap"), newPlan({QStringLiteral("Theirs"), {}}, {}), {});
+    StoreOptions options;
+    options.beforeStep = [&](DeliveryStep step) {
+      if (step != DeliveryStep::remember) return;
+      QFile::remove(file("plan.iap"));
+      QVERIFY(QFile::copy(file("theirs.iap"), file("plan.iap")));
+    };
+    OpenPlan open(file("plan.iap"), options);
+    QVERIFY(open.edit(QStringLiteral("Add"), [](Plan& p) { addAction(p, {}, {}); }));
+    QVERIFY(open.deliver());
+    open.lookAtFolder();
+    QCOMPARE(open.plan().plan().title.own, QStringLiteral("Theirs"));
+  }
+  void whatIsReadOnlyIsNotDelivered() {
+    createPlanFile(file("plan.iap"), newPlan({QStringLiteral("Plan"), {}}, {}), {});
+    OpenPlan open(file("plan.iap"));
+    QVERIFY(open.edit(QStringLiteral("Add"), [](Plan& p) { addAction(p, {}, {}); }));
+    open.setReadOnly();
+    QVERIFY(!open.deliver());
+    QVERIFY(readPlanFile(file("plan.iap")).plan.actions.isEmpty());
+    open.setEditable();
+    QVERIFY(open.deliver());
+    QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.size(), size_t(1));
   }
   void aPlanIsOpenOnce() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));

@@ -210,8 +210,9 @@ void OverviewPage::showMoney(const PlanSummary& sums) {
     return;
   }
   auto* row = new QWidget;
-  auto* layout = new QHBoxLayout(row);
+  auto* layout = new QVBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
   auto* figure = new QLabel(l.money(budget.cost, currency));
   figure->setFont(roleFont(font(), TextRole::figure));
   figure->setAccessibleName(tr("Cost %1").arg(figure->text()));
@@ -221,7 +222,7 @@ void OverviewPage::showMoney(const PlanSummary& sums) {
   words->setFont(roleFont(font(), TextRole::caption));
   setInk(words, Token::text2);
   layout->addWidget(figure);
-  layout->addWidget(words, 1, Qt::AlignBottom);
+  layout->addWidget(words);
   money_->add(row);
   money_->add(new MoneyBar(budget));
   const auto line = [&](const QString& name, Money amount, Fill fill, bool always = false, bool strong = false) {

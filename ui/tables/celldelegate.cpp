@@ -64,7 +64,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const int side = px(option.widget, 13);
     drawMark(*painter, QRectF(cell.right() - side - 4, cell.center().y() - side / 2.0, side, side), Mark::bad);
   }
-  if (view && view->currentIndex() == index && view->hasFocus()) {
+  const QWidget* focus = QApplication::focusWidget();
+  if (view && view->currentIndex() == index && (view->hasFocus() || (focus && view->isAncestorOf(focus)))) {
     painter->setPen(QPen(color(Token::accent), 2));
     painter->drawRect(cell.adjusted(1, 1, -1, -1));
   }

@@ -19,6 +19,14 @@ RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
   groups_ = arranged();
   reindex();
   connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
+  connect(&open_, &OpenPlan::findingsChanged, this, [this] {
+    // Marks of contradictions come and go with the findings.
+    for (int g = 0; g < groups_.size(); ++g) {
+      const QModelIndex under = grouped_ ? index(g, 0) : QModelIndex();
+      if (const int rows = int(groups_[g].rows.size()))
+        Q_EMIT dataChanged(index(0, 0, under), index(rows - 1, columnCount() - 1, under), {Qt::DecorationRole});
+    }
+  });
 }
 
 // Top-level indexes carry 0, rows in a group its number plus one.
@@ -87,7 +95,9 @@ RecordModel::Cell RecordModel::cell(const QModelIndex& index) const {
   const qint64 id = idAt(index);
   const auto bad = refusedCells_.constFind({id, index.column()});
   if (bad != refusedCells_.cend()) return {{bad->first}, bad->second};
-  return {column(index).look(open_, id), {}};
+  Cell found{column(index).look(open_, id), {}};
+  if (found.look.mark == Mark::none && open_.contradicts(id, column(index).key)) found.look.mark = Mark::bad;
+  return found;
 }
 
 QVariant RecordModel::data(const QModelIndex& index, int role) const {

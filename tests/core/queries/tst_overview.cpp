@@ -127,6 +127,35 @@ class TstOverview : public QObject {
     QCOMPARE(found.rows[0].undated, 1);
     QCOMPARE(found.rows[0].running, (QList<int>{1, 1, 1, 1, 1, 1, 1, 2}));
   }
+  void rowsAreObjectivesAtTheTop() {
+    Plan plan = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ObjectiveId top = addObjective(plan, QStringLiteral("1"), {QStringLiteral("Top"), {}});
+    const ObjectiveId under = addObjective(plan, QStringLiteral("1A"), {QStringLiteral("Under"), {}}, top);
+    const ActionId a = datedAction(plan, "A", "2026-01", "2026-12"), b = datedAction(plan, "B", "2026-04", "2026-06"),
+                   dropped = datedAction(plan, "C", "2026-01", "2026-12");
+    linkObjective(plan, a, under, true);
+    linkObjective(plan, dropped, under, true);
+    change(plan.actions, dropped, [](Action& action) { action.status = ActionStatus::dropped; });
+    change(plan.actions, b, [](Action& action) {
+      action.start = Date::ongoing();
+      action.end = Date::ofMonth(2026, 6);
+    });
+    change(plan.steps, addStep(plan, a, QStringLiteral("Late"), Date::ofMonth(2026, 9)),
+           [](Step& step) { step.done = true; });
+    addStep(plan, a, QStringLiteral("Early"), Date::ofMonth(2026, 2));
+    addStep(plan, a, QStringLiteral("No date"));
+    const Quarters found = quarters(Links(plan), Language());
+    QCOMPARE(found.rows.size(), 2);
+    QCOMPARE(found.rows[0].objective->code, QStringLiteral("1"));
+    QCOMPARE(found.rows[0].actions, 1);
+    QCOMPARE(found.rows[0].running, (QList<int>{1, 1, 1, 1}));
+    QCOMPARE(found.rows[0].steps.size(), 2);
+    QCOMPARE(found.rows[0].steps[0].day, QDate(2026, 2, 28));
+    QVERIFY(!found.rows[0].steps[0].done && found.rows[0].steps[1].done);
+    // What is ongoing from the start and has an end ends there.
+    QCOMPARE(found.rows[1].objective, nullptr);
+    QCOMPARE(found.rows[1].running, (QList<int>{1, 1, 0, 0}));
+  }
   // One wrong year must not press the plan's own years together.
   void aWrongYearIsLeftOut() {
     Plan plan = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
