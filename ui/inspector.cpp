@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -28,6 +27,7 @@
 #include "queries/words.h"
 #include "ui/echo.h"
 #include "ui/fieldinput.h"
+#include "ui/formeditors.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/tallarea.h"
@@ -35,80 +35,6 @@
 namespace iap::ui {
 
 namespace {
-
-/// A choice that the wheel passes by: who scrolls the form must not change it.
-class QuietBox : public QComboBox {
- protected:
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-/// A text of several lines that is one edit when the cursor leaves it.
-class ProseEdit : public QPlainTextEdit {
- public:
-  ProseEdit(std::function<void(const QString&)> commit, QWidget* parent)
-      : QPlainTextEdit(parent), commit_(std::move(commit)) {
-    setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseEdit::fit);
-    fit();
-  }
-
-  /// What is typed becomes an edit; refused, it stays as it was typed.
-  void commit() {
-    if (toPlainText() == loaded_) return;
-    commit_(toPlainText());
-  }
-
-  /// Takes over what the plan has, unless something is typed that the plan does not have yet.
-  void load(const QString& text) {
-    const bool typed = toPlainText() != loaded_;
-    if (text == loaded_ || (typed && toPlainText() != text)) return;
-    loaded_ = text;
-    if (typed)
-      document()->setModified(false);
-    else
-      setPlainText(text);
-  }
-
- protected:
-  void resizeEvent(QResizeEvent* event) override {
-    QPlainTextEdit::resizeEvent(event);
-    // The height follows once this resize is done with.
-    QTimer::singleShot(0, this, &ProseEdit::fit);
-  }
-  void focusOutEvent(QFocusEvent* event) override {
-    QPlainTextEdit::focusOutEvent(event);
-    commit();
-  }
-
- private:
-  /// As high as its text, from two lines to nine.
-  void fit() {
-    const int lines = std::clamp(int(document()->size().height()), 2, 9);
-    const int height = fontMetrics().lineSpacing() * lines + 2 * int(document()->documentMargin()) + 4;
-    if (height != minimumHeight()) setFixedHeight(height);
-  }
-
-  QString loaded_;
-  std::function<void(const QString&)> commit_;
-};
-
-/// A choice among records that is filled when it is opened or typed into.
-class RecordBox : public QuietBox {
- public:
-  std::function<void()> fill;
-
-  void showPopup() override {
-    fill();
-    QComboBox::showPopup();
-  }
-
- protected:
-  void keyPressEvent(QKeyEvent* event) override {
-    if (count() == 1) fill();
-    QComboBox::keyPressEvent(event);
-  }
-};
 
 bool isProse(const FieldInfo& field) {
   static const QSet<QByteArray> names{"description", "outputs", "mitigation", "contingency", "evidence", "lessons",

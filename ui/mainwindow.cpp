@@ -189,6 +189,7 @@ void MainWindow::setPlan(std::unique_ptr<OpenPlan> open) {
   zoom_->setText(QStringLiteral("%1 %").arg(settings::textPercent()));
   if (open_) {
     inspector_ = new Inspector(*open_);
+    inspector_->setMinimumWidth(px(this, 280));
     connect(inspector_, &Inspector::closed, this, [this] {
       inspectorOver_ = false;
       if (!inspectorIsOver()) inspectorWanted_ = false;
@@ -440,8 +441,8 @@ void MainWindow::showEvent(QShowEvent* event) {
   QMetaObject::invokeMethod(
       this,
       [this] {
-        const int form =
-            inspector_ && splitter_->isAncestorOf(inspector_) && inspector_->isVisible() ? px(this, 336) : 0;
+        // A pane that is hidden for now keeps the width for when it is shown.
+        const int form = inspector_ && splitter_->isAncestorOf(inspector_) ? px(this, 336) : 0;
         splitter_->setSizes({px(this, 208), width() - px(this, 208) - form, form});
       },
       Qt::QueuedConnection);

@@ -222,6 +222,7 @@ class TstRecordTable : public WindowTest {
     QVERIFY(!window_->inspector()->isVisible());
     window_->resize(1440, 900);
     QVERIFY(window_->inspector()->isVisible());
+    QTRY_VERIFY(window_->inspector()->width() >= 280);
   }
   void aNewRowBeginsInAnyColumn() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
