@@ -28,7 +28,7 @@
         <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
     </message>
     <message>
@@ -78,10 +78,6 @@
     <message>
         <source>Type a title to add an action</source>
         <translation>Titel eingeben, um eine Maßnahme anzulegen</translation>
-    </message>
-    <message>
-        <source>Without objective</source>
-        <translation>Ohne Ziel</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -140,7 +136,7 @@
 <context>
     <name>ColumnSpec</name>
     <message>
-        <source>&quot;%1&quot; is not in the plan.</source>
+        <source>"%1" is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
 </context>
@@ -1080,7 +1076,7 @@
         <translation>%1 wurde mit einer neueren Programmversion erstellt (Format %2; dieses Programm liest bis %3). Aktualisieren Sie IAP Studio, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 contains parts that don&apos;t belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
+        <source>%1 contains parts that don't belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
         <translation>%1 enthält Teile, die nicht in einen Plan gehören (%2), und wurde nicht geöffnet. Bitten Sie den Absender um die Originaldatei.</translation>
     </message>
     <message>
@@ -1164,8 +1160,8 @@
         <translation>%1, Zeile %2: Der Text ist nicht in %3 kodiert. Speichern Sie die Tabelle als CSV UTF-8 oder nennen Sie die Kodierung in der Zuordnung.</translation>
     </message>
     <message>
-        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example &quot;separator&quot;: &quot;;&quot;.</source>
-        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel &quot;separator&quot;: &quot;;&quot;.</translation>
+        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example "separator": ";".</source>
+        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel "separator": ";".</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.</source>
@@ -1176,11 +1172,11 @@
         <translation>%1, Zeile %2: %3 Zellen, die Kopfzeile hat aber %4 Spalten. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1, row 1: there is no column &quot;%2&quot;. The table has: %3. Correct the mapping or the table.</source>
+        <source>%1, row 1: there is no column "%2". The table has: %3. Correct the mapping or the table.</source>
         <translation>%1, Zeile 1: Es gibt keine Spalte „%2“. Die Tabelle hat: %3. Korrigieren Sie die Zuordnung oder die Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: several columns are called &quot;%2&quot;. Give each a name of its own and import again.</source>
+        <source>%1, row 1: several columns are called "%2". Give each a name of its own and import again.</source>
         <translation>%1, Zeile 1: Mehrere Spalten heißen „%2“. Geben Sie jeder einen eigenen Namen und importieren Sie erneut.</translation>
     </message>
     <message>
@@ -1188,39 +1184,39 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not a key of %3. Allowed are: %4.</source>
+        <source>%1: "%2" is not a key of %3. Allowed are: %4.</source>
         <translation>%1: „%2“ ist kein Schlüssel von %3. Zulässig sind: %4.</translation>
     </message>
     <message>
-        <source>%1: %2 lacks the key &quot;%3&quot;. Add it and import again.</source>
+        <source>%1: %2 lacks the key "%3". Add it and import again.</source>
         <translation>%1: In %2 fehlt der Schlüssel „%3“. Ergänzen Sie ihn und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; can&apos;t be %3. Allowed: %4.</source>
+        <source>%1: "%2" can't be %3. Allowed: %4.</source>
         <translation>%1: „%2“ ist für %3 nicht zulässig. Zulässig: %4.</translation>
     </message>
     <message>
-        <source>%1 describes no table that fits %2. Name the file in &quot;file&quot; of one of its tables.</source>
-        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter &quot;file&quot; in einer der Tabellen.</translation>
+        <source>%1 describes no table that fits %2. Name the file in "file" of one of its tables.</source>
+        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter "file" in einer der Tabellen.</translation>
     </message>
     <message>
         <source>Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with --skip-errors to leave them out.</source>
         <translation>Wegen fehlerhafter Zeilen (%1, siehe oben) wurde nichts importiert. Korrigieren Sie sie oder führen Sie den Import erneut mit --skip-errors aus, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>%1: there is no table &quot;%2&quot; in a plan. Rename the file after its table.</source>
+        <source>%1: there is no table "%2" in a plan. Rename the file after its table.</source>
         <translation>%1: In einem Plan gibt es keine Tabelle „%2“. Geben Sie der Datei den Namen ihrer Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: &quot;%2&quot; is not a field of %3. Fields are: %4.</source>
+        <source>%1, row 1: "%2" is not a field of %3. Fields are: %4.</source>
         <translation>%1, Zeile 1: „%2“ ist kein Feld von %3. Felder sind: %4.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: &quot;%4&quot; is not valid. Correct the cell.</source>
+        <source>%1, row %2, column %3: "%4" is not valid. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: „%4“ ist ungültig. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: there is no record &quot;%4&quot; in the table %5. Correct the cell.</source>
+        <source>%1, row %2, column %3: there is no record "%4" in the table %5. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: In der Tabelle %5 gibt es keinen Eintrag „%4“. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
@@ -1228,7 +1224,7 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Vorlage.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot;. Choose one of: %2.</source>
+        <source>There is no document "%1". Choose one of: %2.</source>
         <translation>Es gibt kein Dokument „%1“. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
@@ -2310,7 +2306,7 @@
 <context>
     <name>FieldInput</name>
     <message>
-        <source>This would make a loop: a record can&apos;t belong to itself.</source>
+        <source>This would make a loop: a record can't belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -2318,7 +2314,7 @@
         <translation>Der Eintrag, auf den verwiesen wird, ist nicht im Plan.</translation>
     </message>
     <message>
-        <source>This doesn&apos;t fit the field.</source>
+        <source>This doesn't fit the field.</source>
         <translation>Diese Angabe passt nicht zum Feld.</translation>
     </message>
     <message>
@@ -2326,23 +2322,23 @@
         <translation>Dieser Eintrag ist nicht mehr im Plan.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of: %2.</source>
+        <source>"%1" is none of: %2.</source>
         <translation>„%1“ ist hier nicht vorgesehen. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
+        <source>"%1" is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Geben Sie ein Jahr, einen Monat oder einen Tag ein, zum Beispiel 2026, %2 oder %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Geben Sie zum Beispiel 1250 oder 1,25 Tsd. ein.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number.</source>
+        <source>"%1" is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no whole number.</source>
+        <source>"%1" is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -2354,7 +2350,7 @@
         <translation>%1 von %2 bearbeiten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the plan.</source>
+        <source>"%1" is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
 </context>
@@ -2620,19 +2616,19 @@
         <translation>eine leere Zeile</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;</source>
+        <source>%1 is "%2"</source>
         <translation>%1 ist „%2“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is in the plan already</source>
+        <source>"%1" is in the plan already</source>
         <translation>„%1“ ist bereits im Plan</translation>
     </message>
     <message>
-        <source>there is already one with the code or name &quot;%1&quot;; to change it, say &quot;existing&quot;: &quot;update&quot; in the mapping</source>
-        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung &quot;existing&quot;: &quot;update&quot; an</translation>
+        <source>there is already one with the code or name "%1"; to change it, say "existing": "update" in the mapping</source>
+        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung "existing": "update" an</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in the table twice</source>
+        <source>"%1" stands in the table twice</source>
         <translation>„%1“ steht zweimal in der Tabelle</translation>
     </message>
     <message>
@@ -2640,68 +2636,165 @@
         <translation>die Zeile hat weder einen Code noch einen Namen</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no number</source>
+        <source>column %1: "%2" is no number</source>
         <translation>Spalte %1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no amount with the decimal mark &quot;%3&quot; and the thousands marks &quot;%4&quot;; if it means that there is no price, say so in &quot;not_priced&quot;</source>
-        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter &quot;not_priced&quot; an</translation>
+        <source>column %1: "%2" is no amount with the decimal mark "%3" and the thousands marks "%4"; if it means that there is no price, say so in "not_priced"</source>
+        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter "not_priced" an</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; holds a blank of another kind (%3); add it to &quot;thousands&quot;</source>
-        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter &quot;thousands&quot;</translation>
+        <source>column %1: "%2" holds a blank of another kind (%3); add it to "thousands"</source>
+        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter "thousands"</translation>
     </message>
     <message>
-        <source>column %1: it is not clear what 1 in &quot;%2&quot; means; &quot;units&quot; names %3, &quot;unit&quot; says it for bare numbers</source>
-        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; &quot;units&quot; nennt %3, &quot;unit&quot; legt es für Zahlen ohne Einheit fest</translation>
+        <source>column %1: it is not clear what 1 in "%2" means; "units" names %3, "unit" says it for bare numbers</source>
+        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; "units" nennt %3, "unit" legt es für Zahlen ohne Einheit fest</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no whole number of cents, or too large</source>
+        <source>column %1: "%2" is no whole number of cents, or too large</source>
         <translation>Spalte %1: „%2“ ergibt keinen ganzen Centbetrag oder ist zu groß</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
+        <source>column %1: "%2" is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
         <translation>Spalte %1: „%2“ ist kein Datum (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; can be two days; say in &quot;language&quot; how dates are written, such as &quot;en-GB&quot; for day first</source>
-        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter &quot;language&quot; an, wie Datumsangaben geschrieben sind, zum Beispiel &quot;en-GB&quot; für den Tag zuerst</translation>
+        <source>column %1: "%2" can be two days; say in "language" how dates are written, such as "en-GB" for day first</source>
+        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter "language" an, wie Datumsangaben geschrieben sind, zum Beispiel "en-GB" für den Tag zuerst</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; has no word here; say in &quot;words&quot; which it is: %3</source>
-        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter &quot;words&quot; an, welches gemeint ist: %3</translation>
+        <source>column %1: "%2" has no word here; say in "words" which it is: %3</source>
+        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter "words" an, welches gemeint ist: %3</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; does not fit the field %3</source>
+        <source>column %1: "%2" does not fit the field %3</source>
         <translation>Spalte %1: „%2“ passt nicht zum Feld %3</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no indicator of the plan</source>
+        <source>column %1: "%2" is no indicator of the plan</source>
         <translation>Spalte %1: „%2“ ist kein Indikator des Plans</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no action of the plan</source>
+        <source>column %1: "%2" is no action of the plan</source>
         <translation>Spalte %1: „%2“ ist keine Maßnahme des Plans</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; needs the &quot;date&quot; of the measurement in the mapping</source>
-        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts (&quot;date&quot;)</translation>
+        <source>column %1: "%2" needs the "date" of the measurement in the mapping</source>
+        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts ("date")</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; kept as words</source>
+        <source>column %1: "%2" kept as words</source>
         <translation>Spalte %1: „%2“ als Wortlaut übernommen</translation>
     </message>
     <message>
-        <source>column %1: no action is called &quot;%2&quot;; not linked</source>
+        <source>column %1: no action is called "%2"; not linked</source>
         <translation>Spalte %1: keine Maßnahme heißt „%2“; nicht verknüpft</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; could go to several cost lines of the action; change them by hand</source>
+        <source>column %1: "%2" could go to several cost lines of the action; change them by hand</source>
         <translation>Spalte %1: „%2“ könnte zu mehreren Kostenpositionen der Maßnahme gehören; ändern Sie diese von Hand</translation>
     </message>
     <message>
         <source>named without an amount</source>
         <translation>ohne Betrag genannt</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>no baseline</source>
+        <translation>kein Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Zielwert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>There is no target yet: enter its value first.</source>
+        <translation>Es gibt noch keinen Zielwert: Tragen Sie zuerst den Wert ein.</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>nie gemessen</translation>
+    </message>
+    <message>
+        <source>Table of indicators</source>
+        <translation>Tabelle der Indikatoren</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Neuer Indikator</translation>
+    </message>
+    <message>
+        <source>Group by objective</source>
+        <translation>Nach Ziel gruppieren</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>Who measures</source>
+        <translation>Wer misst</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Type a name to add an indicator</source>
+        <translation>Name eingeben, um einen Indikator hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Noch keine Indikatoren</translation>
+    </message>
+    <message>
+        <source>An indicator shows whether the change you want happens: what is counted, where you start, and what you want to reach by when. Type a name in the row above, or paste rows from a spreadsheet.</source>
+        <translation>Ein Indikator zeigt, ob die gewünschte Veränderung eintritt: was gezählt wird, wo Sie beginnen und was Sie bis wann erreichen wollen. Geben Sie in der Zeile oben einen Namen ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n Indikator</numerusform>
+            <numerusform>%n Indikatoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target</source>
+        <translation>
+            <numerusform>%n ohne Zielwert</numerusform>
+            <numerusform>%n ohne Zielwert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3030,20 +3123,12 @@
         <translation>Wer ist beteiligt, und wie?</translation>
     </message>
     <message>
-        <source>This page will hold the people and bodies of the plan, by power and interest.</source>
-        <translation>Diese Seite enthält künftig die Personen und Stellen des Plans nach Einfluss und Interesse.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
         <source>Which social data do we have, and which do we lack?</source>
         <translation>Welche Sozialdaten haben wir, und welche fehlen uns?</translation>
-    </message>
-    <message>
-        <source>This page will hold the data sets, who owns them, and the local survey.</source>
-        <translation>Diese Seite enthält künftig die Datensätze, die jeweils zuständigen Stellen und die örtliche Befragung.</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -3076,10 +3161,6 @@
     <message>
         <source>What did we try out, and what did it change in the plan?</source>
         <translation>Was haben wir ausprobiert, und was hat es am Plan geändert?</translation>
-    </message>
-    <message>
-        <source>This page will hold tests, their results and what they changed.</source>
-        <translation>Diese Seite enthält künftig die Erprobungen, ihre Ergebnisse und was sie geändert haben.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3122,10 +3203,6 @@
         <translation>Sehen wir die gewünschte Veränderung?</translation>
     </message>
     <message>
-        <source>This page will hold indicators with targets, measurements and progress.</source>
-        <translation>Diese Seite enthält künftig die Indikatoren mit Zielwerten, Messwerten und Fortschritt.</translation>
-    </message>
-    <message>
         <source>Risks</source>
         <translation>Risiken</translation>
     </message>
@@ -3134,20 +3211,12 @@
         <translation>Was kann schiefgehen, und was tun wir dagegen?</translation>
     </message>
     <message>
-        <source>This page will hold the register and the matrix of risks and opportunities.</source>
-        <translation>Diese Seite enthält künftig das Verzeichnis und die Matrix der Risiken und Chancen.</translation>
-    </message>
-    <message>
         <source>Governance</source>
         <translation>Steuerung</translation>
     </message>
     <message>
         <source>Who decides, and who follows up?</source>
         <translation>Wer entscheidet, und wer sorgt für die Umsetzung?</translation>
-    </message>
-    <message>
-        <source>This page will hold the bodies that decide and their meetings.</source>
-        <translation>Diese Seite enthält künftig die entscheidenden Gremien und ihre Sitzungen.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3299,6 +3368,116 @@
     <message>
         <source>text of a chapter</source>
         <translation>Text eines Kapitels</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTable</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without objective</source>
+        <translation>Ohne Ziel</translation>
+    </message>
+    <message>
+        <source>Table of stakeholders</source>
+        <translation>Tabelle der Beteiligten</translation>
+    </message>
+    <message>
+        <source>New stakeholder</source>
+        <translation>Neue Beteiligte</translation>
+    </message>
+    <message>
+        <source>Type a name to add a stakeholder</source>
+        <translation>Name eingeben, um Beteiligte hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Federführend</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Wirkt mit bei</translation>
+    </message>
+    <message>
+        <source>No stakeholders yet</source>
+        <translation>Noch keine Beteiligten</translation>
+    </message>
+    <message>
+        <source>A stakeholder is a person, body or group that the plan needs or touches. Type a name in the row above; who is named as a lead of an action is entered here by itself.</source>
+        <translation>Beteiligte sind Personen, Stellen oder Gruppen, die der Plan braucht oder berührt. Geben Sie in der Zeile oben einen Namen ein; wer bei einer Maßnahme als Federführung genannt wird, steht von selbst hier.</translation>
+    </message>
+    <message>
+        <source>Table of small-scale actions</source>
+        <translation>Tabelle der kleinen Erprobungen</translation>
+    </message>
+    <message>
+        <source>New small-scale action</source>
+        <translation>Neue kleine Erprobung</translation>
+    </message>
+    <message>
+        <source>Type a title to add a small-scale action</source>
+        <translation>Titel eingeben, um eine kleine Erprobung hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>No small-scale actions yet</source>
+        <translation>Noch keine kleinen Erprobungen</translation>
+    </message>
+    <message>
+        <source>A small-scale action tries an idea out before it becomes an action. Type a title in the row above, and later what you learnt and what it changed in the plan.</source>
+        <translation>Eine kleine Erprobung testet eine Idee, bevor sie eine Maßnahme wird. Geben Sie in der Zeile oben einen Titel ein und später, was Sie gelernt haben und was sich dadurch im Plan geändert hat.</translation>
+    </message>
+    <message>
+        <source>Table of governance bodies</source>
+        <translation>Tabelle der Gremien</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Neues Gremium</translation>
+    </message>
+    <message>
+        <source>Type a name to add a body</source>
+        <translation>Name eingeben, um ein Gremium hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation>Noch keine Gremien</translation>
+    </message>
+    <message>
+        <source>Who decides, who steers, who follows up after the network has ended? Type the name of a body in the row above.</source>
+        <translation>Wer entscheidet, wer steuert, wer bleibt dran, wenn das Netzwerk endet? Geben Sie in der Zeile oben den Namen eines Gremiums ein.</translation>
+    </message>
+    <message>
+        <source>Table of data sets</source>
+        <translation>Tabelle der Datensätze</translation>
+    </message>
+    <message>
+        <source>New data set</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Type a name to add a data set</source>
+        <translation>Name eingeben, um einen Datensatz hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No data sets yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Which social data does the city have about the people of the plan, and who keeps them? Type the name of a data set in the row above.</source>
+        <translation>Welche Sozialdaten hat die Stadt über die Menschen des Plans, und wer führt sie? Geben Sie in der Zeile oben den Namen eines Datensatzes ein.</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3658,7 @@
         <translation>Indikator eines Ziels</translation>
     </message>
     <message>
-        <source>A person&apos;s score</source>
+        <source>A person's score</source>
         <translation>Bewertung einer Person</translation>
     </message>
     <message>
@@ -3699,6 +3878,83 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Table of risks</source>
+        <translation>Tabelle der Risiken</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>Risks and opportunities apart</source>
+        <translation>Risiken und Chancen getrennt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>Before response</source>
+        <translation>Vor Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>After response</source>
+        <translation>Nach Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Type a title to add a risk</source>
+        <translation>Titel eingeben, um ein Risiko hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No risks yet</source>
+        <translation>Noch keine Risiken</translation>
+    </message>
+    <message>
+        <source>A risk is what can keep the plan from working; an opportunity can help it. Type one in the row above: what happens, how likely it is, how much it matters, and who watches it.</source>
+        <translation>Ein Risiko kann den Plan aufhalten, eine Chance kann ihm helfen. Geben Sie in der Zeile oben eines ein: was geschieht, wie wahrscheinlich es ist, wie schwer es wiegt und wer es beobachtet.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+            <numerusform>%n nicht bewertet</numerusform>
+            <numerusform>%n nicht bewertet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4352,7 @@
         <translation>{record} hat {1, plural, one {# Hauptziel} other {# Hauptziele}}; genau eines zählt.</translation>
     </message>
     <message>
-        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
+        <source>{record} is marked "{1}" but has cost lines with amounts; they are not counted.</source>
         <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; diese werden nicht mitgerechnet.</translation>
     </message>
     <message>
@@ -4108,7 +4364,7 @@
         <translation>{record} wartet über eine Schleife auf sich selbst: {1}.</translation>
     </message>
     <message>
-        <source>{record}, a step of {1}, lies outside the action&apos;&apos;s period.</source>
+        <source>{record}, a step of {1}, lies outside the action''s period.</source>
         <translation>{record}, ein Arbeitsschritt von {1}, liegt außerhalb des Zeitraums der Maßnahme.</translation>
     </message>
     <message>
@@ -4200,7 +4456,7 @@
         <translation>{record} von {1} fällt jährlich an, aber das erste oder letzte Jahr fehlt; die Position wird einmal gerechnet.</translation>
     </message>
     <message>
-        <source>{record} of {1} has an amount in {2} only; it needs one in the plan&apos;&apos;s currency to be counted.</source>
+        <source>{record} of {1} has an amount in {2} only; it needs one in the plan''s currency to be counted.</source>
         <translation>{record} von {1} hat nur einen Betrag in {2}; mitgerechnet wird nur ein Betrag in der Währung des Plans.</translation>
     </message>
     <message>
@@ -4216,7 +4472,7 @@
         <translation>{record} hat einen Betrag, aber keinen Status.</translation>
     </message>
     <message>
-        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
+        <source>{record}: its deadline {1} has passed and it is still "{2}".</source>
         <translation>{record}: Die Frist ({1}) ist abgelaufen, der Status ist aber noch „{2}“.</translation>
     </message>
     <message>
@@ -4292,7 +4548,7 @@
         <translation>{record} hat {1, plural, one {# Federführung} other {# Federführungen}}; verantwortlich sollte eine einzige Stelle sein.</translation>
     </message>
     <message>
-        <source>{record} lies outside the plan&apos;&apos;s period.</source>
+        <source>{record} lies outside the plan''s period.</source>
         <translation>{record} liegt außerhalb des Zeitraums des Plans.</translation>
     </message>
     <message>
@@ -5291,7 +5547,7 @@
         <translation>Ausgegeben nach %1</translation>
     </message>
     <message>
-        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
+        <source>No font has these signs; they are printed as "?": %1</source>
         <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
     </message>
     <message>
@@ -5454,7 +5710,7 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>This would make a loop: a record can&apos;t belong to itself.</source>
+        <source>This would make a loop: a record can't belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>

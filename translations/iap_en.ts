@@ -26,6 +26,50 @@
     </message>
 </context>
 <context>
+    <name>IndicatorTable</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target</source>
+        <translation>
+            <numerusform>%n without a target</numerusform>
+            <numerusform>%n without a target</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainTable</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessed</source>
+        <translation>
+            <numerusform>%n not assessed</numerusform>
+            <numerusform>%n not assessed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found</source>

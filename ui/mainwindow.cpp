@@ -248,6 +248,24 @@ Page* MainWindow::page(PageId id) {
     case PageId::actions:
       made = new TablePage(PageId::actions, *open_, actionTable(*open_));
       break;
+    case PageId::stakeholders:
+      made = new TablePage(id, *open_, stakeholderTable(*open_));
+      break;
+    case PageId::data:
+      made = new TablePage(id, *open_, dataSetTable(*open_));
+      break;
+    case PageId::smallScaleActions:
+      made = new TablePage(id, *open_, smallScaleActionTable(*open_));
+      break;
+    case PageId::indicators:
+      made = new TablePage(id, *open_, indicatorTable(*open_));
+      break;
+    case PageId::risks:
+      made = new TablePage(id, *open_, riskTable(*open_));
+      break;
+    case PageId::governance:
+      made = new TablePage(id, *open_, governanceTable(*open_));
+      break;
     case PageId::findings:
       made = new FindingsPage(*open_);
       break;

@@ -31,6 +31,7 @@ Links::Links(const Plan& p)
       priceBaseYear(priceBaseYearOf(p)),
       objectivesOf([&p] { return byReference(p.actionObjectives, &ActionObjective::action); }),
       stakeholdersOf([&p] { return byReference(p.actionStakeholders, &ActionStakeholder::action); }),
+      actionsOf([&p] { return byReference(p.actionStakeholders, &ActionStakeholder::stakeholder); }),
       indicatorsOf([&p] { return byReference(p.actionIndicators, &ActionIndicator::action); }),
       stepsOf([&p] { return byReference(p.steps, &Step::action); }),
       costLinesOf([&p] { return byReference(p.costLines, &CostLine::action); }),
@@ -45,7 +46,9 @@ Links::Links(const Plan& p)
           std::stable_sort(targets.begin(), targets.end(),
                            [](const Target* a, const Target* b) { return a->date.last() < b->date.last(); });
         return groups;
-      }) {}
+      }),
+      // The table is in the order of series and dates.
+      measurementsOf([&p] { return byReference(p.measurements, &Measurement::series); }) {}
 
 const Objective* Links::mainObjective(ActionId action) const {
   const auto links = objectivesOf.value(action.value);

@@ -73,6 +73,7 @@ struct Links {
   std::optional<int> priceBaseYear;
   Grouped<ActionObjective> objectivesOf;      // by action
   Grouped<ActionStakeholder> stakeholdersOf;  // by action
+  Grouped<ActionStakeholder> actionsOf;       // by stakeholder
   Grouped<ActionIndicator> indicatorsOf;      // by action
   Grouped<Step> stepsOf;                      // by action
   Grouped<CostLine> costLinesOf;              // by action
@@ -82,6 +83,7 @@ struct Links {
   Grouped<Dependency> predecessorsOf;         // by the action that waits
   Grouped<Series> seriesOf;                   // by indicator
   Grouped<Target> targetsOf;                  // by series, earliest first
+  Grouped<Measurement> measurementsOf;        // by series, earliest first
 
   /// The objective under which an action is counted: the main one, else the only one, else none.
   const Objective* mainObjective(ActionId action) const;

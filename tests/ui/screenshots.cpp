@@ -60,8 +60,12 @@ int main(int argc, char** argv) {
   MainWindow* window = MainWindow::openPath(path, nullptr);
   window->resize(width, height);
   window->plan()->waitForFindings();
-  for (const auto& [id, name] :
-       {std::pair(PageId::overview, "overview"), {PageId::findings, "findings"}, {PageId::risks, "later"}}) {
+  for (const auto& [id, name] : {std::pair(PageId::overview, "overview"),
+                                 {PageId::findings, "findings"},
+                                 {PageId::risks, "risks"},
+                                 {PageId::indicators, "indicators"},
+                                 {PageId::stakeholders, "stakeholders"},
+                                 {PageId::money, "later"}}) {
     window->showPage(id);
     shoot(window, name);
   }

@@ -214,16 +214,7 @@ TableSpec actionTable(const OpenPlan& open) {
     const Objective* top = topObjective(o.plan(), o.links().mainObjective({id}));
     return top ? top->id.value : 0;
   };
-  spec.groups = [](const OpenPlan& o) {
-    QList<std::pair<qint64, QString>> groups;
-    for (const Objective* objective : inOrder(o.plan().objectives))
-      if (!objective->parent)
-        groups.append({objective->id.value, objective->code.isEmpty()
-                                                ? objective->title.in(false)
-                                                : objective->code + QStringLiteral("  ") + objective->title.in(false)});
-    groups.append({0, trA(QT_TRANSLATE_NOOP("ActionsPage", "Without objective"))});
-    return groups;
-  };
+  spec.groups = objectiveGroups;
   spec.totals = [](const OpenPlan& o, const QList<qint64>& ids) {
     Money sum, secured_;
     int unpriced = 0;

@@ -6,5 +6,16 @@
 namespace iap::ui {
 
 TableSpec actionTable(const OpenPlan& open);
+TableSpec indicatorTable(const OpenPlan& open);
+TableSpec riskTable(const OpenPlan& open);
+TableSpec stakeholderTable(const OpenPlan& open);
+TableSpec smallScaleActionTable(const OpenPlan& open);
+TableSpec governanceTable(const OpenPlan& open);
+TableSpec dataSetTable(const OpenPlan& open);
+
+/// A column of a field under its usual label.
+ColumnSpec labelled(const OpenPlan& open, const QString& table, const char* field, double width);
+/// The objective at the top of its tree, as a group: its id and "1  Walking and wheeling …"; "Without objective" is 0.
+QList<std::pair<qint64, QString>> objectiveGroups(const OpenPlan& open);
 
 }  // namespace iap::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages that are one table: each is typed into, undone, and shows what others change.
+#include <QAbstractItemModelTester>
+
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "ui/inspector.h"
+#include "windowtest.h"
+
+using namespace iap;
+using namespace iap::ui;
+
+class TstPages : public WindowTest {
+  Q_OBJECT
+
+  RecordView& rowsOf(PageId id) {
+    window_->showPage(id);
+    return *window_->page(id)->rows();
+  }
+  static int columnOf(const RecordView& view, const char* key) {
+    for (int i = 0; i < view.model().columnCount(); ++i)
+      if (view.model().spec().columns[i].key == QLatin1StringView(key)) return i;
+    return -1;
+  }
+  /// Types into a cell of the record with that title.
+  void typeInto(RecordView& view, qint64 id, const char* column, const char* text) {
+    QVERIFY2(columnOf(view, column) >= 0, column);
+    view.goTo(id, QString::fromLatin1(column));
+    QCOMPARE(view.currentIndex(), view.model().indexOf(id, columnOf(view, column)));
+    QTest::keyClicks(&view, QString::fromUtf8(text).left(1));
+    QWidget* editor = nullptr;
+    for (auto* each : view.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY2(editor, column);
+    QTest::keyClicks(editor, QString::fromUtf8(text).mid(1));
+    QTest::keyClick(editor, Qt::Key_Tab);
+  }
+  static QString shown(RecordView& view, qint64 id, const char* column) {
+    return view.model().indexOf(id, columnOf(view, column)).data().toString();
+  }
+
+ private Q_SLOTS:
+  void everyTableTakesARow_data() {
+    QTest::addColumn<int>("page");
+    for (const PageId id : {PageId::actions, PageId::stakeholders, PageId::data, PageId::smallScaleActions,
+                            PageId::indicators, PageId::risks, PageId::governance})
+      QTest::newRow(pageInfo(id).key) << int(id);
+  }
+  void everyTableTakesARow() {
+    QFETCH(int, page);
+    for (const bool empty : {true, false}) {
+      close();
+      QFile::remove(file("plan.iap"));
+      open(empty ? newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"))
+                 : planFromFolder(QStringLiteral(":/example")));
+      RecordView& view = rowsOf(PageId(page));
+      const QAbstractItemModelTester tester(&view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+      const TableSpec& spec = view.model().spec();
+      const TableBase& table = *plan().table(spec.table);
+      const size_t before = table.size();
+      const Plan was = plan();
+      QCOMPARE(size_t(view.model().shownIds().size()), before);
+      QVERIFY(!spec.newText.isEmpty() && !spec.addPrompt.isEmpty() && !spec.emptyWords.isEmpty() &&
+              !spec.name.isEmpty());
+      static_cast<TablePage*>(window_->page(PageId(page)))->newRow();
+      QLineEdit* editor = nullptr;
+      for (auto* each : view.viewport()->findChildren<QLineEdit*>())
+        if (each->isVisible()) editor = each;
+      QVERIFY(editor);
+      QTest::keyClicks(editor, QStringLiteral("Something new"));
+      QTest::keyClick(editor, Qt::Key_Tab);
+      QCOMPARE(plan().table(spec.table)->size(), before + 1);
+      const qint64 id = view.model().idAt(view.currentIndex());
+      QVERIFY(id != 0);
+      QCOMPARE(view.model().indexOf(id, spec.addColumn).data().toString(), QStringLiteral("Something new"));
+      QCOMPARE(window_->inspector()->record(), (RecordRef{spec.table, id}));
+      // Every cell can be painted, copied and sorted by.
+      for (int c = 0; c < view.model().columnCount(); ++c) {
+        view.model().sort(c, Qt::DescendingOrder);
+        for (const qint64 each : view.model().shownIds()) (void)view.model().indexOf(each, c).data(Qt::EditRole);
+      }
+      view.model().sort(0, Qt::AscendingOrder);
+      view.goTo(id);
+      QTest::keyClick(&view, Qt::Key_Delete, Qt::ControlModifier);
+      QCOMPARE(plan().table(spec.table)->size(), before);
+      while (window_->plan()->session().canUndo()) window_->plan()->undo();
+      QVERIFY(plan() == was);
+    }
+  }
+  void risksAreRatedLinkedAndKeptApart() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId a1 = addAction(made, QStringLiteral("A1"), {QStringLiteral("One"), {}});
+    addAction(made, QStringLiteral("A2"), {QStringLiteral("Two"), {}});
+    const RiskId risk = addRisk(made, QStringLiteral("R1"), {QStringLiteral("Prices"), {}});
+    open(made);
+    RecordView& view = rowsOf(PageId::risks);
+    typeInto(view, risk.value, "likelihood", "4");
+    typeInto(view, risk.value, "impact", "5");
+    QVERIFY(shown(view, risk.value, "rating").startsWith(QStringLiteral("20 ")));
+    typeInto(view, risk.value, "owner", "Harbour office");
+    QCOMPARE(plan().stakeholders.size(), size_t(1));
+    QCOMPARE(plan().risks.find(risk)->owner, plan().stakeholders.begin()->id);
+    typeInto(view, risk.value, "risk_action", "A2, a1");
+    QCOMPARE(plan().riskActions.size(), size_t(2));
+    QCOMPARE(shown(view, risk.value, "risk_action"), QStringLiteral("A1, A2"));
+    typeInto(view, risk.value, "risk_action", "A1; nowhere");
+    QCOMPARE(plan().riskActions.size(), size_t(2));  // what is not there changes nothing, and is said
+    QVERIFY(!view.model().cell(view.model().indexOf(risk.value, columnOf(view, "risk_action"))).fault.isEmpty());
+    typeInto(view, risk.value, "risk_action", "A1");
+    QCOMPARE(plan().riskActions.size(), size_t(1));
+    QCOMPARE(plan().riskActions.begin()->action, a1);
+    window_->plan()->edit(QStringLiteral("Nature"), [&](Plan& p) {
+      change(p.risks, risk, [](Risk& changed) { changed.nature = RiskNature::opportunity; });
+    });
+    const QModelIndex parent = view.model().indexOf(risk.value).parent();
+    QVERIFY(parent.isValid());
+    QCOMPARE(view.model().rowCount(parent), 1);
+    // A renamed stakeholder is renamed here too.
+    window_->plan()->edit(QStringLiteral("Name"), [&](Plan& p) {
+      change(p.stakeholders, p.stakeholders.begin()->id, [](Stakeholder& s) { s.name = {QStringLiteral("Port"), {}}; });
+    });
+    QCOMPARE(shown(view, risk.value, "owner"), QStringLiteral("Port"));
+  }
+  void indicatorsKeepNumbersAndWords() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    change(made.facts, planFactsId, [](PlanFacts& facts) { facts.periodEnd = Date::ofYear(2030); });
+    const IndicatorId id = addIndicator(made, QStringLiteral("I1"), {QStringLiteral("Trips"), {}});
+    open(made);
+    RecordView& view = rowsOf(PageId::indicators);
+    QVERIFY(view.model().cell(view.model().indexOf(id.value, columnOf(view, "baseline"))).look.missing);
+    typeInto(view, id.value, "baseline", "35");
+    typeInto(view, id.value, "baseline_date", "2025");
+    typeInto(view, id.value, "target", "60");
+    QCOMPARE(shown(view, id.value, "target"), QStringLiteral("60"));
+    QCOMPARE(shown(view, id.value, "target_date"), QStringLiteral("2030"));  // the plan's end
+    typeInto(view, id.value, "target_date", "2029");
+    const Links links(plan());
+    const Series* series = links.totalSeries(id);
+    QVERIFY(series);
+    QCOMPARE(*series->baseline, 35.0);
+    QCOMPARE(series->baselineDate, Date::ofYear(2025));
+    QCOMPARE(links.finalTarget(series->id)->date, Date::ofYear(2029));
+    typeInto(view, id.value, "target", "yes, in use");
+    QCOMPARE(Links(plan()).finalTarget(series->id)->words, QStringLiteral("yes, in use"));
+    QVERIFY(!Links(plan()).finalTarget(series->id)->value.known());
+    QCOMPARE(plan().targets.size(), size_t(1));
+  }
+  void leadsAreSeenFromTheirSide() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    RecordView& view = rowsOf(PageId::stakeholders);
+    const Action* bus = action("Walking school bus");
+    const Stakeholder* lead = Links(plan()).leads(bus->id).value(0);
+    QVERIFY(lead);
+    QVERIFY(shown(view, lead->id.value, "leads").split(QStringLiteral(", ")).contains(bus->code));
+  }
+};
+
+QTEST_MAIN(TstPages)
+#include "tst_pages.moc"

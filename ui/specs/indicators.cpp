@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <cmath>
+
+#include "base/readdate.h"
+#include "base/typed.h"
+#include "edits/records.h"
+#include "queries/budget.h"
+#include "queries/labels.h"
+#include "ui/fieldinput.h"
+#include "ui/specs/specs.h"
+
+namespace iap::ui {
+
+namespace {
+
+QString trI(const char* text) { return QCoreApplication::translate("IndicatorTable", text); }
+
+QString valueOrWords(const Number& value, const QString& words, const Language& language) {
+  return value ? language.number(*value) : words;
+}
+
+/// A number as a number; whatever else is typed is kept as it stands ("yes", "↑").
+template <class R>
+void writeValue(const OpenPlan& open, R& row, Number R::*value, QString R::*words, const QString& text) {
+  const auto number = readNumber(text, open.language());
+  row.*value = number.value_or(Number());
+  row.*words = number && *number ? QString() : text.trimmed();
+}
+
+ColumnSpec baselineColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("baseline");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Baseline"));
+  column.width = 96;
+  column.right = true;
+  column.text = [](const OpenPlan& open, qint64 id) {
+    const Series* series = open.links().totalSeries({id});
+    return series ? valueOrWords(series->baseline, series->baselineWords, open.language()) : QString();
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) {
+    const Series* series = open.links().totalSeries({id});
+    if (series && series->baselineStatus == BaselineStatus::notApplicable)
+      return CellLook{trI(QT_TRANSLATE_NOOP("IndicatorTable", "not needed")), true};
+    const QString shown = text(open, id);
+    return shown.isEmpty() ? CellLook{trI(QT_TRANSLATE_NOOP("IndicatorTable", "no baseline")), true, Mark::warning}
+                           : CellLook{shown};
+  };
+  column.write = [](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
+    const bool empty = text.trimmed().isEmpty();
+    change(plan.series, totalSeriesOf(plan, {id}), [&](Series& series) {
+      writeValue(open, series, &Series::baseline, &Series::baselineWords, text);
+      if (!empty) series.baselineStatus = BaselineStatus::known;
+    });
+    return QString();
+  };
+  column.number = [](const OpenPlan& open, qint64 id) {
+    const Series* series = open.links().totalSeries({id});
+    return series ? series->baseline.valueOr(std::nan("")) : std::nan("");
+  };
+  return column;
+}
+
+ColumnSpec baselineDateColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("baseline_date");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "As of"));
+  column.width = 76;
+  column.text = [](const OpenPlan& open, qint64 id) {
+    const Series* series = open.links().totalSeries({id});
+    return series ? open.language().shortDate(series->baselineDate) : QString();
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
+  column.write = [](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
+    const SeriesId series = totalSeriesOf(plan, {id});
+    return FieldInput::write(open, plan, {QStringLiteral("series"), series.value}, QStringLiteral("baseline_date"),
+                             text);
+  };
+  return column;
+}
+
+const Target* lastTarget(const OpenPlan& open, qint64 id) {
+  const Series* series = open.links().totalSeries({id});
+  return series ? open.links().finalTarget(series->id) : nullptr;
+}
+
+ColumnSpec targetColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("target");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Target"));
+  column.width = 96;
+  column.right = true;
+  column.text = [](const OpenPlan& open, qint64 id) {
+    const Target* target = lastTarget(open, id);
+    return target ? valueOrWords(target->value, target->words, open.language()) : QString();
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) {
+    const QString shown = text(open, id);
+    return shown.isEmpty() ? CellLook{trI(QT_TRANSLATE_NOOP("IndicatorTable", "no target")), true, Mark::warning}
+                           : CellLook{shown};
+  };
+  column.write = [](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
+    // In the plan as it is being changed: a row pasted a moment ago may have made the target.
+    const Links links(plan);
+    const Series* series = links.totalSeries({id});
+    const Target* last = series ? links.finalTarget(series->id) : nullptr;
+    if (!last && text.trimmed().isEmpty()) return QString();
+    const TargetId target =
+        last ? last->id
+             : addTarget(plan, totalSeriesOf(plan, {id}), plan.plan().periodEnd, Number(), {}, TargetKind::target);
+    change(plan.targets, target,
+           [&](Target& changed) { writeValue(open, changed, &Target::value, &Target::words, text); });
+    return QString();
+  };
+  column.number = [](const OpenPlan& open, qint64 id) {
+    const Target* target = lastTarget(open, id);
+    return target ? target->value.valueOr(std::nan("")) : std::nan("");
+  };
+  return column;
+}
+
+ColumnSpec targetDateColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("target_date");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "By"));
+  column.width = 76;
+  column.text = [](const OpenPlan& open, qint64 id) {
+    const Target* target = lastTarget(open, id);
+    return target ? open.language().shortDate(target->date) : QString();
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
+  column.write = [](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
+    const Links links(plan);
+    const Series* series = links.totalSeries({id});
+    const Target* last = series ? links.finalTarget(series->id) : nullptr;
+    if (!last) return trI(QT_TRANSLATE_NOOP("IndicatorTable", "There is no target yet: enter its value first."));
+    return FieldInput::write(open, plan, {QStringLiteral("target"), last->id.value}, QStringLiteral("date"), text);
+  };
+  return column;
+}
+
+/// The newest measured value and its period, for reading.
+ColumnSpec latestColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("latest");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Latest value"));
+  column.width = 120;
+  column.right = true;
+  const auto latest = [](const OpenPlan& open, qint64 id) -> const Measurement* {
+    const Series* series = open.links().totalSeries({id});
+    const auto values = series ? open.links().measurementsOf.value(series->id.value) : QList<const Measurement*>();
+    return values.isEmpty() ? nullptr : values.last();
+  };
+  column.text = [latest](const OpenPlan& open, qint64 id) {
+    const Measurement* found = latest(open, id);
+    return found ? QStringLiteral("%1 (%2)").arg(valueOrWords(found->value, found->words, open.language()),
+                                                 open.language().shortDate(found->date))
+                 : QString();
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) {
+    const QString shown = text(open, id);
+    return shown.isEmpty() ? CellLook{trI(QT_TRANSLATE_NOOP("IndicatorTable", "never measured")), true}
+                           : CellLook{shown};
+  };
+  column.number = [latest](const OpenPlan& open, qint64 id) {
+    const Measurement* found = latest(open, id);
+    return found ? found->value.valueOr(std::nan("")) : std::nan("");
+  };
+  return column;
+}
+
+}  // namespace
+
+TableSpec indicatorTable(const OpenPlan& open) {
+  const QString table = QStringLiteral("indicator");
+  TableSpec spec;
+  spec.table = table;
+  spec.name = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Table of indicators"));
+  spec.newText = trI(QT_TRANSLATE_NOOP("IndicatorTable", "New indicator"));
+  spec.groupText = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Group by objective"));
+  ColumnSpec code = labelled(open, table, "code", 70);
+  code.strong = true;
+  spec.columns = {code,
+                  withMissing(labelled(open, table, "name", 240), trI(QT_TRANSLATE_NOOP("IndicatorTable", "no name"))),
+                  labelled(open, table, "unit", 100),
+                  labelled(open, table, "direction", 100),
+                  baselineColumn(),
+                  baselineDateColumn(),
+                  targetColumn(),
+                  targetDateColumn(),
+                  latestColumn(),
+                  withMissing(personColumn(table, QStringLiteral("responsible"), QStringLiteral("responsible_words"),
+                                           150, trI(QT_TRANSLATE_NOOP("IndicatorTable", "Who measures"))),
+                              trI(QT_TRANSLATE_NOOP("IndicatorTable", "nobody"))),
+                  labelled(open, table, "data_source", 130),
+                  linksColumn(QStringLiteral("action_indicator"), QStringLiteral("indicator"), QStringLiteral("action"),
+                              110, trI(QT_TRANSLATE_NOOP("IndicatorTable", "Actions")))};
+  spec.add = [](Plan& plan) { return addIndicator(plan, {}, {}).value; };
+  spec.addPrompt = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Type a name to add an indicator"));
+  spec.columnOf = {{QStringLiteral("responsible_words"), QStringLiteral("responsible")}};
+  spec.emptyTitle = trI(QT_TRANSLATE_NOOP("IndicatorTable", "No indicators yet"));
+  spec.emptyWords = trI(QT_TRANSLATE_NOOP(
+      "IndicatorTable",
+      "An indicator shows whether the change you want happens: what is counted, where you start, and what you want to "
+      "reach by when. Type a name in the row above, or paste rows from a spreadsheet."));
+  spec.alsoShows = {QStringLiteral("series"),           QStringLiteral("target"),
+                    QStringLiteral("measurement"),      QStringLiteral("stakeholder"),
+                    QStringLiteral("action_indicator"), QStringLiteral("action"),
+                    QStringLiteral("objective"),        QStringLiteral("objective_indicator")};
+  spec.groupTables = {QStringLiteral("objective"), QStringLiteral("objective_indicator"),
+                      QStringLiteral("action_indicator"), QStringLiteral("action_objective")};
+  spec.groupOf = [](const OpenPlan& o, qint64 id) {
+    const Objective* objective = nullptr;
+    const RecordType& own = recordType<ObjectiveIndicator>();
+    const auto direct = o.linked(*own.field(u"indicator"), *own.field(u"objective"), id);
+    if (!direct.isEmpty()) objective = o.plan().objectives.find({direct.first()});
+    const RecordType& through = recordType<ActionIndicator>();
+    if (!objective)
+      for (const qint64 action : o.linked(*through.field(u"indicator"), *through.field(u"action"), id))
+        if (!objective) objective = o.links().mainObjective({action});
+    const Objective* top = topObjective(o.plan(), objective);
+    return top ? top->id.value : 0;
+  };
+  spec.groups = objectiveGroups;
+  spec.totals = [](const OpenPlan&, const QList<qint64>& ids) {
+    return QStringList{QCoreApplication::translate("IndicatorTable", "%n indicator(s)", nullptr, int(ids.size()))};
+  };
+  spec.leftOut = [](const OpenPlan& o, const QList<qint64>& ids) {
+    int without = 0;
+    for (const qint64 id : ids) without += !lastTarget(o, id);
+    return without ? QCoreApplication::translate("IndicatorTable", "%n without a target", nullptr, without) : QString();
+  };
+  return spec;
+}
+
+}  // namespace iap::ui

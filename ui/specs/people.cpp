@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People and bodies, tests and data sets: tables whose columns are their fields.
+#include <QCoreApplication>
+
+#include "edits/fields.h"
+#include "edits/records.h"
+#include "queries/labels.h"
+#include "queries/words.h"
+#include "ui/fieldinput.h"
+#include "ui/specs/specs.h"
+
+namespace iap::ui {
+
+namespace {
+
+QString trP(const char* text) { return QCoreApplication::translate("PlainTable", text); }
+
+/// Codes of the actions in which a stakeholder has a role, or another one than that.
+ColumnSpec roleColumn(const char* key, const QString& title, bool leads) {
+  ColumnSpec column;
+  column.key = QString::fromLatin1(key);
+  column.title = title;
+  column.width = 130;
+  column.text = [leads](const OpenPlan& open, qint64 id) {
+    QStringList codes;
+    for (const ActionStakeholder* link : open.links().actionsOf.value(id))
+      if ((link->role == ActionRole::lead) == leads)
+        if (const Action* action = open.plan().actions.find(link->action))
+          codes += action->code.isEmpty() ? action->title.in(false) : action->code;
+    std::sort(codes.begin(), codes.end(),
+              [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
+    codes.removeDuplicates();
+    return codes.join(QStringLiteral(", "));
+  };
+  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
+  return column;
+}
+
+TableSpec plainSpec(const char* table) {
+  TableSpec spec;
+  spec.table = QString::fromLatin1(table);
+  spec.totals = [](const OpenPlan&, const QList<qint64>& ids) {
+    return QStringList{QCoreApplication::translate("PlainTable", "%n row(s)", nullptr, int(ids.size()))};
+  };
+  spec.add = [name = spec.table](Plan& plan) { return addRecord(plan, name); };
+  spec.addColumn = 0;
+  return spec;
+}
+
+}  // namespace
+
+ColumnSpec labelled(const OpenPlan& open, const QString& table, const char* field, double width) {
+  const QString name = QString::fromLatin1(field);
+  return fieldColumn(table, name, width, fieldLabel(name, open.language()));
+}
+
+QList<std::pair<qint64, QString>> objectiveGroups(const OpenPlan& open) {
+  QList<std::pair<qint64, QString>> groups;
+  for (const Objective* objective : inOrder(open.plan().objectives))
+    if (!objective->parent)
+      groups.append({objective->id.value, objective->code.isEmpty()
+                                              ? objective->title.in(false)
+                                              : objective->code + QStringLiteral("  ") + objective->title.in(false)});
+  groups.append({0, trP(QT_TRANSLATE_NOOP("PlainTable", "Without objective"))});
+  return groups;
+}
+
+TableSpec stakeholderTable(const OpenPlan& open) {
+  TableSpec spec = plainSpec("stakeholder");
+  const QString& table = spec.table;
+  spec.name = trP(QT_TRANSLATE_NOOP("PlainTable", "Table of stakeholders"));
+  spec.newText = trP(QT_TRANSLATE_NOOP("PlainTable", "New stakeholder"));
+  spec.addPrompt = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a name to add a stakeholder"));
+  ColumnSpec name = withMissing(labelled(open, table, "name", 240), trP(QT_TRANSLATE_NOOP("PlainTable", "no name")));
+  name.strong = true;
+  spec.columns = {name,
+                  labelled(open, table, "sector", 110),
+                  labelled(open, table, "group_role", 130),
+                  labelled(open, table, "power", 70),
+                  labelled(open, table, "interest", 76),
+                  roleColumn("leads", trP(QT_TRANSLATE_NOOP("PlainTable", "Leads")), true),
+                  roleColumn("supports", trP(QT_TRANSLATE_NOOP("PlainTable", "Takes part in")), false),
+                  labelled(open, table, "engagement", 160)};
+  spec.alsoShows = {QStringLiteral("action"), QStringLiteral("action_stakeholder")};
+  spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No stakeholders yet"));
+  spec.emptyWords = trP(QT_TRANSLATE_NOOP(
+      "PlainTable",
+      "A stakeholder is a person, body or group that the plan needs or touches. Type a name in the row above; who is "
+      "named as a lead of an action is entered here by itself."));
+  return spec;
+}
+
+TableSpec smallScaleActionTable(const OpenPlan& open) {
+  TableSpec spec = plainSpec("small_scale_action");
+  const QString& table = spec.table;
+  spec.name = trP(QT_TRANSLATE_NOOP("PlainTable", "Table of small-scale actions"));
+  spec.newText = trP(QT_TRANSLATE_NOOP("PlainTable", "New small-scale action"));
+  spec.addPrompt = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a title to add a small-scale action"));
+  ColumnSpec code = labelled(open, table, "code", 70);
+  code.strong = true;
+  spec.addColumn = 1;
+  spec.columns = {code,
+                  withMissing(labelled(open, table, "title", 220), trP(QT_TRANSLATE_NOOP("PlainTable", "no title"))),
+                  labelled(open, table, "question", 220),
+                  labelled(open, table, "place", 130),
+                  labelled(open, table, "start", 88),
+                  labelled(open, table, "end", 88),
+                  labelled(open, table, "result", 104),
+                  labelled(open, table, "lessons", 200),
+                  labelled(open, table, "changed", 200)};
+  spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No small-scale actions yet"));
+  spec.emptyWords = trP(
+      QT_TRANSLATE_NOOP("PlainTable",
+                        "A small-scale action tries an idea out before it becomes an action. Type a title in the row "
+                        "above, and later what you learnt and what it changed in the plan."));
+  return spec;
+}
+
+TableSpec governanceTable(const OpenPlan& open) {
+  TableSpec spec = plainSpec("governance_body");
+  const QString& table = spec.table;
+  spec.name = trP(QT_TRANSLATE_NOOP("PlainTable", "Table of governance bodies"));
+  spec.newText = trP(QT_TRANSLATE_NOOP("PlainTable", "New body"));
+  spec.addPrompt = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a name to add a body"));
+  ColumnSpec name = withMissing(labelled(open, table, "name", 220), trP(QT_TRANSLATE_NOOP("PlainTable", "no name")));
+  name.strong = true;
+  spec.columns = {name, labelled(open, table, "task", 260), labelled(open, table, "meets", 150),
+                  labelled(open, table, "members", 240), labelled(open, table, "audience", 110)};
+  spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No bodies yet"));
+  spec.emptyWords = trP(QT_TRANSLATE_NOOP("PlainTable",
+                                          "Who decides, who steers, who follows up after the network has ended? Type "
+                                          "the name of a body in the row above."));
+  return spec;
+}
+
+TableSpec dataSetTable(const OpenPlan& open) {
+  TableSpec spec = plainSpec("data_set");
+  const QString& table = spec.table;
+  spec.name = trP(QT_TRANSLATE_NOOP("PlainTable", "Table of data sets"));
+  spec.newText = trP(QT_TRANSLATE_NOOP("PlainTable", "New data set"));
+  spec.addPrompt = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a name to add a data set"));
+  ColumnSpec name = withMissing(labelled(open, table, "name", 240), trP(QT_TRANSLATE_NOOP("PlainTable", "no name")));
+  name.strong = true;
+  spec.columns = {name,
+                  labelled(open, table, "topic", 130),
+                  labelled(open, table, "method", 140),
+                  labelled(open, table, "frequency", 110),
+                  labelled(open, table, "latest", 92),
+                  labelled(open, table, "disaggregation", 150),
+                  labelled(open, table, "personal_data", 120),
+                  labelled(open, table, "sharing", 100)};
+  spec.alsoShows = {QStringLiteral("list_item")};
+  spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No data sets yet"));
+  spec.emptyWords = trP(QT_TRANSLATE_NOOP("PlainTable",
+                                          "Which social data does the city have about the people of the plan, and who "
+                                          "keeps them? Type the name of a data set in the row above."));
+  return spec;
+}
+
+}  // namespace iap::ui
