@@ -115,6 +115,18 @@ void OpenPlan::setFindings(QList<Finding> findings) {
       contradictions_.insert({finding.record.id, finding.field});
 }
 
+Money OpenPlan::securedForAll() const {
+  if (!securedForAll_) {
+    Money sum;
+    for (const FundingLine* line : links().fundingOf.value(0))
+      if (line->amount && (line->status == FundingStatus::approved || line->status == FundingStatus::received) &&
+          samePriceBase(links(), line->priceBaseYear))
+        sum += *line->amount;
+    securedForAll_ = sum;
+  }
+  return *securedForAll_;
+}
+
 int OpenPlan::openFindings() const {
   return int(std::count_if(findings_.begin(), findings_.end(), [](const Finding& f) { return !f.accepted; }));
 }
@@ -155,6 +167,8 @@ void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   sums_.reset();
   linked_.clear();
+  if (!changes.of<FundingLine>().empty() || !changes.of<CostLine>().empty() || !changes.of<PlanFacts>().empty())
+    securedForAll_.reset();
   money_->update(plan(), changes);
   if (!session_->store().isDelivered()) {
     // While the folder refuses, that is what counts; each try says so anew.

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <exception>
 #include <memory>
+#include <optional>
 
 #include "base/language.h"
 #include "queries/actionmoney.h"
@@ -52,6 +53,8 @@ class OpenPlan : public QObject {
   QList<qint64> linked(const FieldInfo& ownEnd, const FieldInfo& otherEnd, qint64 id) const;
   /// Cost and funding of each action, at hand at once.
   const ActionMoney& money() const { return *money_; }
+  /// Secured money that belongs to the plan as a whole and to no action; kept until a line changes, as each edit asks.
+  Money securedForAll() const;
   /// As of the last time they were worked out; findingsChanged() tells of new ones.
   const QList<Finding>& findings() const { return findings_; }
   /// False until they were worked out for the first time.
@@ -106,6 +109,7 @@ class OpenPlan : public QObject {
   mutable std::unique_ptr<PlanSummary> sums_;
   mutable QHash<std::pair<const FieldInfo*, const FieldInfo*>, QHash<qint64, QList<qint64>>> linked_;
   std::unique_ptr<ActionMoney> money_;
+  mutable std::optional<Money> securedForAll_;
   void setFindings(QList<Finding> findings);
 
   QList<Finding> findings_;

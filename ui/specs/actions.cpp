@@ -244,11 +244,7 @@ TableSpec actionTable(const OpenPlan& open) {
     if (unpriced)
       parts += QCoreApplication::translate("ActionsPage", "%n unpriced, not in the total", nullptr, unpriced);
     // Of the whole plan's secured money a part may belong to no action: it is in the overview and not here.
-    Money whole;
-    for (const FundingLine* line : o.links().fundingOf.value(0))
-      if (line->amount && (line->status == FundingStatus::approved || line->status == FundingStatus::received) &&
-          samePriceBase(o.links(), line->priceBaseYear))
-        whole += *line->amount;
+    const Money whole = o.securedForAll();
     if (whole > Money() && ids.size() == qsizetype(o.plan().actions.size()))
       parts += trA(QT_TRANSLATE_NOOP("ActionsPage", "%1 secured for the plan as a whole"))
                    .arg(o.language().money(whole, o.plan().plan().currency));
