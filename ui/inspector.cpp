@@ -268,11 +268,8 @@ void Inspector::rebuild() {
                                open_.language()));
     kind_->setText(kind);
     // The code stands in the line above.
-    QString name = shortNameOf(open_.plan(), record_, open_.language());
-    const FieldInfo* code = open_.plan().table(record_.table)->type().field(u"code");
-    const QString own = code ? encodedField(*code, rowOf(open_.plan(), record_)) : QString();
-    if (!own.isEmpty() && name.startsWith(own + u' ')) name = name.mid(own.size() + 1);
-    title_->setText(name);
+    const OwnName own = ownNameOf(kindOf, rowOf(open_.plan(), record_));
+    title_->setText(own.title.isEmpty() ? shortNameOf(open_.plan(), record_, open_.language()) : own.title);
   };
   titles(nullptr);
   refreshers_ += titles;

@@ -238,43 +238,35 @@ void MainWindow::connectPage(Page* page) {
   connect(page, &Page::refused, this, &MainWindow::warn);
 }
 
+namespace {
+
+using TableMaker = TableSpec (*)(const OpenPlan&);
+
+/// The table that is the whole of a page; null for other pages.
+TableMaker tableOf(PageId id) {
+  static const QHash<PageId, TableMaker> makers{
+      {PageId::actions, actionTable},       {PageId::stakeholders, stakeholderTable},
+      {PageId::data, dataSetTable},         {PageId::smallScaleActions, smallScaleActionTable},
+      {PageId::indicators, indicatorTable}, {PageId::risks, riskTable},
+      {PageId::governance, governanceTable}};
+  return makers.value(id);
+}
+
+}  // namespace
+
 Page* MainWindow::page(PageId id) {
   if (Page* there = pages_.value(int(id), nullptr)) return there;
   Page* made = nullptr;
-  switch (id) {
-    case PageId::overview:
-      made = new OverviewPage(*open_);
-      break;
-    case PageId::actions:
-      made = new TablePage(PageId::actions, *open_, actionTable(*open_));
-      break;
-    case PageId::stakeholders:
-      made = new TablePage(id, *open_, stakeholderTable(*open_));
-      break;
-    case PageId::data:
-      made = new TablePage(id, *open_, dataSetTable(*open_));
-      break;
-    case PageId::smallScaleActions:
-      made = new TablePage(id, *open_, smallScaleActionTable(*open_));
-      break;
-    case PageId::indicators:
-      made = new TablePage(id, *open_, indicatorTable(*open_));
-      break;
-    case PageId::risks:
-      made = new TablePage(id, *open_, riskTable(*open_));
-      break;
-    case PageId::governance:
-      made = new TablePage(id, *open_, governanceTable(*open_));
-      break;
-    case PageId::findings:
-      made = new FindingsPage(*open_);
-      break;
-    case PageId::exportPage:
-      made = new ExportPage(*open_);
-      break;
-    default:
-      made = new LaterPage(id);
-  }
+  if (const TableMaker table = tableOf(id))
+    made = new TablePage(id, *open_, table(*open_));
+  else if (id == PageId::overview)
+    made = new OverviewPage(*open_);
+  else if (id == PageId::findings)
+    made = new FindingsPage(*open_);
+  else if (id == PageId::exportPage)
+    made = new ExportPage(*open_);
+  else
+    made = new LaterPage(id);
   connectPage(made);
   pages_.insert(int(id), made);
   stack_->addWidget(made);

@@ -55,10 +55,6 @@ RelatedLine fundingLine(const OpenPlan& open, const FundingLine& line) {
           .missing = !line.amount};
 }
 
-QString valueOf(const Number& value, const QString& words, const Language& language) {
-  return value ? language.number(*value) : words;
-}
-
 /// The first fields of the row that hold something.
 RelatedLine anyLine(const OpenPlan& open, const RecordType& type, const void* row, const FieldInfo& owner) {
   QStringList parts;
@@ -77,11 +73,11 @@ RelatedLine linkLine(const OpenPlan& open, const RecordType& type, const void* r
   const RecordType& target = otherEnd.target();
   const RecordRef other{target.name(), referenceIn(otherEnd, row)};
   RelatedLine line{.icon = iconOf(target.name()), .text = shortNameOf(open.plan(), other, l)};
-  const void* there = rowOf(open.plan(), other);
-  if (const FieldInfo* code = there ? target.field(u"code") : nullptr) {
-    line.code = encodedField(*code, there);
-    if (!line.code.isEmpty() && line.text.startsWith(line.code)) line.text = line.text.mid(line.code.size()).trimmed();
-  }
+  if (const void* there = rowOf(open.plan(), other))
+    if (const OwnName own = ownNameOf(target, there); !own.code.isEmpty()) {
+      line.code = own.code;
+      line.text = own.title;
+    }
   QStringList words;
   for (const FieldInfo& field : type.fields) {
     if (field.type == FieldType::fixedList) words += fieldText(open.plan(), field, row, l);
@@ -123,11 +119,11 @@ RelatedLine relatedLine(const OpenPlan& open, const RecordType& type, const void
   if (&type == &recordType<Target>()) {
     const Target& target = as<Target>(row);
     return {.text = listed(target.kind, l) + u' ' + l.shortDate(target.date),
-            .right = valueOf(target.value, target.words, l)};
+            .right = valueOrWords(target.value, target.words, l)};
   }
   if (&type == &recordType<Measurement>()) {
     const Measurement& each = as<Measurement>(row);
-    return {.text = l.shortDate(each.date), .right = valueOf(each.value, each.words, l)};
+    return {.text = l.shortDate(each.date), .right = valueOrWords(each.value, each.words, l)};
   }
   return anyLine(open, type, row, owner);
 }
@@ -140,16 +136,13 @@ QString relatedRemark(const OpenPlan& open, const RecordType& type, const Record
       const ActionCost& cost = open.money().cost({record.id});
       if (cost.state == CostState::priced) return l.money(cost.total, currency);
     }
-    if (&type == &recordType<FundingLine>()) {
-      const Funding& funding = open.money().funding({record.id});
-      const ActionCost& cost = open.money().cost({record.id});
-      if (funding.securedIsRecorded() && cost.state == CostState::priced && cost.total > Money())
-        return trR(QT_TRANSLATE_NOOP("RelatedLine", "%1 secured"))
-            .arg(l.percent(double(funding.secured().minor) / double(cost.total.minor), 0));
-    }
+    if (&type == &recordType<FundingLine>())
+      if (const auto share = open.money().securedShare({record.id}))
+        return trR(QT_TRANSLATE_NOOP("RelatedLine", "%1 secured")).arg(l.percent(*share, 0));
     if (&type == &recordType<Step>()) {
-      const auto steps = open.links().stepsOf.value(record.id);
-      const auto done = std::count_if(steps.begin(), steps.end(), [](const Step* step) { return step->done; });
+      // Not by links(): these are grouped anew after each edit, and this is asked after each.
+      int done = 0;
+      for (const Step& step : open.plan().steps) done += step.action.value == record.id && step.done;
       return trR(QT_TRANSLATE_NOOP("RelatedLine", "%1 of %2 done")).arg(done).arg(count);
     }
   }

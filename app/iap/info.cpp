@@ -13,19 +13,9 @@ namespace {
 
 using Sections = std::array<SectionState, 4>;
 
-/// Of the whole plan or of one section, rounded down.
-int percentOf(const Sections& sections) {
-  int present = 0, needed = 0;
-  for (const SectionState& section : sections) {
-    present += section.present();
-    needed += section.needed();
-  }
-  return wholePercent(present, needed);
-}
-
 QJsonObject asJson(const Plan& plan, const PlanSummary& sums, const Sections& sections, const FileFacts& facts) {
   QJsonArray complete;
-  for (const SectionState& section : sections) complete += wholePercent(section.present(), section.needed());
+  for (const SectionState& section : sections) complete += section.percent();
   const QString currency = plan.plan().currency;
   const int digits = minorDigits(currency);
   // Amounts as decimal text: JSON numbers are binary fractions to most readers.
@@ -68,7 +58,7 @@ QJsonObject asJson(const Plan& plan, const PlanSummary& sums, const Sections& se
           {QStringLiteral("data_sets"), sums.dataSets},
           {QStringLiteral("small_scale_actions"), sums.smallScaleActions},
           {QStringLiteral("workshops"), sums.workshops},
-          {QStringLiteral("complete_percent"), percentOf(sections)},
+          {QStringLiteral("complete_percent"), wholePercent(sections)},
           {QStringLiteral("complete_percent_by_section"), complete}};
 }
 
@@ -119,12 +109,11 @@ void asText(const Plan& plan, const PlanSummary& sums, const Sections& sections,
     row(QStringLiteral("Left out"), count(budget.otherPriceBase), QStringLiteral("lines in prices of another year"));
   say({});
   const auto share = [&](int percent) { return language.percent(percent / 100.0, 0); };
-  row(QStringLiteral("Complete"), share(percentOf(sections)), QStringLiteral("of required parts"));
+  row(QStringLiteral("Complete"), share(wholePercent(sections)), QStringLiteral("of required parts"));
   static constexpr const char* names[] = {"1 Context", "2 Logic", "3 Actions", "4 Delivery"};
   for (size_t i = 0; i < sections.size(); ++i) {
     const RequiredPart* lack = sections[i].greatestLack();
-    row(QStringLiteral("  ") + QLatin1StringView(names[i]),
-        share(wholePercent(sections[i].present(), sections[i].needed())),
+    row(QStringLiteral("  ") + QLatin1StringView(names[i]), share(sections[i].percent()),
         lack ? QStringLiteral("missing: %1 (%2)").arg(QLatin1StringView(lack->name)).arg(lack->missing()) : QString());
   }
 }

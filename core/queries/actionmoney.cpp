@@ -87,4 +87,11 @@ const Funding& ActionMoney::funding(ActionId action) const {
   return it == money_.cend() ? none : it->funding;
 }
 
+std::optional<double> ActionMoney::securedShare(ActionId action) const {
+  const ActionCost& of = cost(action);
+  const Funding& by = funding(action);
+  if (of.state != CostState::priced || of.total <= Money() || !by.securedIsRecorded()) return {};
+  return double(by.secured().minor) / double(of.total.minor);
+}
+
 }  // namespace iap

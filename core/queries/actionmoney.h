@@ -17,6 +17,8 @@ class ActionMoney {
   void update(const Plan& plan, const Changes& changes);
   const ActionCost& cost(ActionId action) const;
   const Funding& funding(ActionId action) const;
+  /// Secured money of a priced action as a share of its cost; nothing where either is not known.
+  std::optional<double> securedShare(ActionId action) const;
 
  private:
   struct Of {

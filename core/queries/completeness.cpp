@@ -137,6 +137,8 @@ int SectionState::present() const {
   return std::accumulate(parts.begin(), parts.end(), 0, [](int n, const RequiredPart& p) { return n + p.present; });
 }
 
+int SectionState::percent() const { return wholePercent(present(), needed()); }
+
 const RequiredPart* SectionState::greatestLack() const {
   const RequiredPart* found = nullptr;
   for (const RequiredPart& part : parts)
@@ -153,5 +155,14 @@ std::array<SectionState, 4> completeness(const Links& links, const QList<Finding
 }
 
 int wholePercent(int present, int needed) { return needed ? int(qint64(present) * 100 / needed) : 100; }
+
+int wholePercent(const std::array<SectionState, 4>& sections) {
+  int present = 0, needed = 0;
+  for (const SectionState& section : sections) {
+    present += section.present();
+    needed += section.needed();
+  }
+  return wholePercent(present, needed);
+}
 
 }  // namespace iap

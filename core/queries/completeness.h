@@ -21,6 +21,7 @@ struct SectionState {
 
   int needed() const;
   int present() const;
+  int percent() const;
   /// The part of which the greatest share is missing; null if all is there.
   const RequiredPart* greatestLack() const;
 };
@@ -31,5 +32,7 @@ std::array<SectionState, 4> completeness(const Links& links, const QList<Finding
 
 /// Rounded down to whole percent, so that 100 means that nothing is missing.
 int wholePercent(int present, int needed);
+/// Of all sections together.
+int wholePercent(const std::array<SectionState, 4>& sections);
 
 }  // namespace iap

@@ -302,10 +302,7 @@ class Checker {
   void sort() {
     for (Finding& finding : findings_)
       for (const AcceptedFinding& accepted : plan_.acceptedFindings)
-        if (accepted.code == QLatin1StringView(finding.code) &&
-            (accepted.subject == finding.record ||
-             (!accepted.subject && finding.record.table == QStringLiteral("plan_facts"))))
-          finding.accepted = true;
+        if (accepts(accepted, finding)) finding.accepted = true;
     // Kind and name of each are looked up once, not for every comparison.
     QHash<QLatin1StringView, int> order;
     for (int i = 0; i < int(findingKinds().size()); ++i) order.insert(QLatin1StringView(findingKinds()[i].code), i);
@@ -337,6 +334,12 @@ class Checker {
 };
 
 }  // namespace
+
+bool accepts(const AcceptedFinding& acceptance, const Finding& finding) {
+  return acceptance.code == QLatin1StringView(finding.code) &&
+         (acceptance.subject == finding.record ||
+          (!acceptance.subject && finding.record.table == QStringLiteral("plan_facts")));
+}
 
 QList<Finding> findings(const Links& links, QDate today) { return Checker(links, today).run(); }
 

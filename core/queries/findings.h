@@ -37,6 +37,9 @@ struct Finding {
   }
 };
 
+/// True if the city's acceptance is of this finding; one without a subject is of the plan as a whole.
+bool accepts(const AcceptedFinding& acceptance, const Finding& finding);
+
 /// All findings, contradictions first, in each severity by kind and the record's name. `today` decides what is overdue.
 QList<Finding> findings(const Links& links, QDate today);
 

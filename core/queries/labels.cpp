@@ -69,6 +69,10 @@ QString textIn(const FieldInfo& field, const void* row) {
 
 }  // namespace
 
+QString valueOrWords(const Number& value, const QString& words, const Language& language) {
+  return value ? language.number(*value) : words;
+}
+
 OwnName ownNameOf(const RecordType& type, const void* row) {
   const NameFields& fields = nameFields(type);
   OwnName name;

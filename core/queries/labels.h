@@ -21,6 +21,8 @@ struct OwnName {
   QString code, title;
 };
 OwnName ownNameOf(const RecordType& type, const void* row);
+/// A value as it is read, else the words that stand in its place.
+QString valueOrWords(const Number& value, const QString& words, const Language& language);
 /// What a person reads of a record that is referred to: "2.1 Open house", "Parks department".
 QString shortNameOf(const Plan& plan, const RecordRef& record, const Language& language);
 QString shortNameOf(const Plan& plan, const RecordType& type, const void* row, const Language& language);

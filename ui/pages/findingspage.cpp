@@ -110,9 +110,7 @@ QTreeWidgetItem* FindingsPage::itemOf(qsizetype place, Mark mark) const {
   if (finding.accepted) {
     item->setData(0, acceptedRole, true);
     for (const AcceptedFinding& each : open_.plan().acceptedFindings)
-      if (each.code == QLatin1StringView(finding.code) &&
-          (each.subject == finding.record || (!each.subject && finding.record.table == QStringLiteral("plan_facts"))))
-        item->setText(0, item->text(0) + QStringLiteral(" \u2014 ") + each.reason);
+      if (accepts(each, finding)) item->setText(0, item->text(0) + QStringLiteral(" \u2014 ") + each.reason);
   }
   item->setToolTip(0, item->text(0));
   item->setIcon(0, QIcon(markPixmap(this, mark, px(this, 14))));
@@ -253,9 +251,7 @@ void FindingsPage::accept() {
     open_.edit(tr("Take an acceptance back"), [&](Plan& plan) {
       QList<RecordRef> gone;
       for (const AcceptedFinding& each : plan.acceptedFindings)
-        if (each.code == QLatin1StringView(finding.code) &&
-            (each.subject == finding.record || (!each.subject && finding.record.table == QStringLiteral("plan_facts"))))
-          gone += refTo(each.id);
+        if (accepts(each, finding)) gone += refTo(each.id);
       removeRecords(plan, gone);
     });
     return;

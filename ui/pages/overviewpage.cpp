@@ -173,7 +173,7 @@ void OverviewPage::showCompleteness(const PlanSummary& sums) {
     completeness_->add({.words = QStringLiteral("…")});
     return;
   }
-  int counts[4] = {}, needed = 0, present = 0;
+  int counts[4] = {};
   for (const Finding& finding : open_.findings())
     // As in the navigation: hints are no work to do.
     if (const int section = sectionOf(homeOf(finding.record.table));
@@ -183,8 +183,6 @@ void OverviewPage::showCompleteness(const PlanSummary& sums) {
   const auto sections = completeness(open_.links(), open_.findings(), sums.budget.priced);
   for (size_t i = 0; i < sections.size(); ++i) {
     const SectionState& section = sections[i];
-    needed += section.needed();
-    present += section.present();
     const RequiredPart* lack = section.greatestLack();
     QString below = tr("Nothing is missing");
     if (lack) {
@@ -193,11 +191,11 @@ void OverviewPage::showCompleteness(const PlanSummary& sums) {
     }
     completeness_->add({.words = pageWord(pageInfo(firstPages[i]).group),
                         .below = below,
-                        .value = l.percent(wholePercent(section.present(), section.needed()) / 100.0, 0),
+                        .value = l.percent(section.percent() / 100.0, 0),
                         .more = tr("%n finding(s)", nullptr, counts[i]),
                         .share = double(section.present()) / section.needed()});
   }
-  completeness_->setRemark(tr("%1 of required parts").arg(l.percent(wholePercent(present, needed) / 100.0, 0)));
+  completeness_->setRemark(tr("%1 of required parts").arg(l.percent(wholePercent(sections) / 100.0, 0)));
 }
 
 void OverviewPage::showMoney(const PlanSummary& sums) {

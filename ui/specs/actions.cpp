@@ -112,12 +112,7 @@ QString writeLead(const OpenPlan&, Plan& plan, qint64 id, const QString& text) {
   return {};
 }
 
-double shareSecured(const OpenPlan& open, qint64 id) {
-  const ActionCost& cost = costOf(open, id);
-  if (cost.state != CostState::priced || cost.total <= Money()) return std::nan("");
-  const Funding& funding = open.money().funding({id});
-  return funding.securedIsRecorded() ? double(funding.secured().minor) / double(cost.total.minor) : std::nan("");
-}
+double shareSecured(const OpenPlan& open, qint64 id) { return open.money().securedShare({id}).value_or(std::nan("")); }
 
 }  // namespace
 
@@ -146,13 +141,7 @@ TableSpec actionTable(const OpenPlan& open) {
                            : CellLook{names};
   };
   lead.write = writeLead;
-  lead.choices = [](const OpenPlan& o) {
-    QStringList names;
-    for (const Stakeholder& each : o.plan().stakeholders) names += each.name.in(false);
-    std::sort(names.begin(), names.end(),
-              [&](const QString& a, const QString& b) { return o.planLanguage().compare(a, b) < 0; });
-    return names;
-  };
+  lead.choices = [](const OpenPlan& o) { return namesOf(o, QStringLiteral("stakeholder")); };
   lead.onlyChoices = false;
   const QString noDate = trA(QT_TRANSLATE_NOOP("ActionsPage", "no date"));
   ColumnSpec start = withMissing(

@@ -16,10 +16,6 @@ namespace {
 
 QString trI(const char* text) { return QCoreApplication::translate("IndicatorTable", text); }
 
-QString valueOrWords(const Number& value, const QString& words, const Language& language) {
-  return value ? language.number(*value) : words;
-}
-
 /// A number as a number; whatever else is typed is kept as it stands ("yes", "↑").
 template <class R>
 void writeValue(const OpenPlan& open, R& row, Number R::*value, QString R::*words, const QString& text) {
@@ -70,7 +66,6 @@ ColumnSpec baselineDateColumn() {
     const Series* series = open.links().totalSeries({id});
     return series ? open.language().shortDate(series->baselineDate) : QString();
   };
-  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
   column.write = [](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
     const SeriesId series = totalSeriesOf(plan, {id});
     return FieldInput::write(open, plan, {QStringLiteral("series"), series.value}, QStringLiteral("baseline_date"),
@@ -128,7 +123,6 @@ ColumnSpec targetDateColumn() {
     const Target* target = lastTarget(open, id);
     return target ? open.language().shortDate(target->date) : QString();
   };
-  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
   column.write = [](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
     const Links links(plan);
     const Series* series = links.totalSeries({id});

@@ -27,12 +27,8 @@ ColumnSpec roleColumn(const char* key, const QString& title, bool leads) {
       if ((link->role == ActionRole::lead) == leads)
         if (const Action* action = open.plan().actions.find(link->action))
           codes += action->code.isEmpty() ? action->title.in(false) : action->code;
-    std::sort(codes.begin(), codes.end(),
-              [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
-    codes.removeDuplicates();
-    return codes.join(QStringLiteral(", "));
+    return inOneCell(open, codes);
   };
-  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
   return column;
 }
 

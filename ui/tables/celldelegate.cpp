@@ -22,6 +22,36 @@ const RecordModel& modelOf(const QModelIndex& index) { return *static_cast<const
 const ColumnSpec& columnOf(const QModelIndex& index) { return modelOf(index).spec().columns[index.column()]; }
 }  // namespace
 
+void CellDelegate::drawLine(QPainter& painter, const QRect& place, const QString& words, const QFont& base, bool italic,
+                            const ColumnSpec& column) const {
+  if (words.isEmpty() || place.width() <= 0) return;
+  if (base != font_) {
+    shaped_.clear();
+    font_ = base;
+  }
+  QFont font = base;
+  if (italic) font.setItalic(true);
+  if (column.strong) font.setWeight(QFont::DemiBold);
+  const std::pair key(words, place.width() * 4 + italic * 2 + column.strong);
+  const QStaticText* line = shaped_.object(key);
+  if (!line) {
+    QString plain = words;
+    plain.replace(u'\n', u' ');
+    auto* made = new QStaticText(QFontMetrics(font).elidedText(plain, Qt::ElideRight, place.width()));
+    made->setTextFormat(Qt::PlainText);
+    made->setPerformanceHint(QStaticText::AggressiveCaching);
+    made->prepare(painter.transform(), font);
+    shaped_.insert(key, made);
+    line = made;
+  }
+  const QSizeF size = line->size();
+  painter.setFont(font);
+  painter.drawStaticText(QPointF(column.right ? place.right() + 1 - size.width() : place.left(),
+                                 std::round(place.center().y() + 0.5 - size.height() / 2)),
+                         *line);
+  painter.setFont(base);
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
   const bool selected = option.state & QStyle::State_Selected;
@@ -44,20 +74,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     text.setLeft(text.left() + side + px(option.widget, 6));
   }
   if (!fault.isEmpty()) text.setRight(text.right() - px(option.widget, 13));
-  QFont font = option.font;
-  font.setItalic(missing);
-  if (columnOf(index).strong) font.setWeight(QFont::DemiBold);
-  painter->setFont(font);
   painter->setPen(!fault.isEmpty()        ? color(Token::bad)
                   : missing               ? color(Token::text3)
                   : columnOf(index).write ? color(Token::text)
                                           : color(Token::text2));
-  QString line = content.look.text;
-  line.replace(u'\n', u' ');
-  const bool right = columnOf(index).right;
-  painter->drawText(text, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
-                    QFontMetrics(font).elidedText(line, Qt::ElideRight, text.width()));
-  painter->setFont(option.font);
+  drawLine(*painter, text, content.look.text, option.font, missing, columnOf(index));
   if (!fault.isEmpty()) {
     painter->setPen(QPen(color(Token::bad), 1.5));
     painter->drawRect(QRectF(cell).adjusted(1, 1, -1.5, -1.5));

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints and edits the cells of the one table.
 #pragma once
+#include <QCache>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace iap::ui {
+
+struct ColumnSpec;
 
 class CellDelegate : public QStyledItemDelegate {
   Q_OBJECT
@@ -29,6 +33,12 @@ class CellDelegate : public QStyledItemDelegate {
   void leave(int columns, int rows);
 
  private:
+  void drawLine(QPainter& painter, const QRect& place, const QString& words, const QFont& base, bool italic,
+                const ColumnSpec& column) const;
+
+  /// Shaping a line takes most of the time of painting it, and scrolling paints nearly the same lines again.
+  mutable QCache<std::pair<QString, int>, QStaticText> shaped_{3000};  // by words and (width, style)
+  mutable QFont font_;                                                 // for which they are shaped
   bool leaving_ = false;
 };
 

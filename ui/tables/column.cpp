@@ -66,12 +66,18 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
 }
 
 ColumnSpec withMissing(ColumnSpec column, const QString& word, Mark mark) {
-  const auto look = column.look;
-  column.look = [look, word, mark](const OpenPlan& open, qint64 id) {
-    CellLook cell = look(open, id);
+  column.look = [plain = column, word, mark](const OpenPlan& open, qint64 id) {
+    CellLook cell = plain.lookOf(open, id);
     return cell.text.isEmpty() ? CellLook{word, true, mark} : cell;
   };
   return column;
+}
+
+QString inOneCell(const OpenPlan& open, QStringList words) {
+  std::sort(words.begin(), words.end(),
+            [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
+  words.removeDuplicates();
+  return words.join(QStringLiteral(", "));
 }
 
 QStringList namesOf(const OpenPlan& open, const QString& table) {
@@ -99,7 +105,6 @@ ColumnSpec personColumn(const QString& table, const QString& reference, const QS
     const Stakeholder* found = open.plan().stakeholders.find({referenceIn(*who, row)});
     return found ? found->name.in(false) : encodedField(*printed, row);
   };
-  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
   column.write = [table, reference, words](const OpenPlan&, Plan& plan, qint64 id, const QString& typed) {
     const QString name = typed.trimmed();
     const qint64 found = name.isEmpty() ? 0 : stakeholderNamed(plan, name).value;
@@ -129,11 +134,8 @@ ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QS
       const OwnName name = ownNameOf(other->target(), row);
       codes += name.code.isEmpty() ? name.title : name.code;
     }
-    std::sort(codes.begin(), codes.end(),
-              [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
-    return codes.join(QStringLiteral(", "));
+    return inOneCell(open, codes);
   };
-  column.look = [text = column.text](const OpenPlan& open, qint64 id) { return CellLook{text(open, id)}; };
   column.write = [linkTable, own, other, ownEnd, otherEnd, target](const OpenPlan&, Plan& plan, qint64 id,
                                                                    const QString& typed) {
     static const QRegularExpression between(QStringLiteral("[,;\n]"));

@@ -22,6 +22,7 @@ struct ColumnSpec {
   double width = 100;  // at a body text of 13 pixels
   bool right = false;
   bool strong = false;
+  /// How a cell looks where that is more than its text.
   std::function<CellLook(const OpenPlan&, qint64)> look;
   /// What an editor starts with and what is copied.
   std::function<QString(const OpenPlan&, qint64)> text;
@@ -34,6 +35,8 @@ struct ColumnSpec {
   /// Offered while editing.
   std::function<QStringList(const OpenPlan&)> choices;
   bool onlyChoices = true;  // false: other names may be typed
+
+  CellLook lookOf(const OpenPlan& open, qint64 id) const { return look ? look(open, id) : CellLook{text(open, id)}; }
 };
 
 struct TableSpec {
@@ -72,6 +75,8 @@ ColumnSpec personColumn(const QString& table, const QString& reference, const QS
 /// The records that a link leads to, by their codes ("1.2, 1.4"); typed codes become exactly these links.
 ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QString& otherEnd, double width,
                        const QString& title);
+/// Several codes or names as the text of a cell: each once, sorted by the plan's language.
+QString inOneCell(const OpenPlan& open, QStringList words);
 /// Names of a table's records in the order of the plan's language.
 QStringList namesOf(const OpenPlan& open, const QString& table);
 

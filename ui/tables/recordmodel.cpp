@@ -95,7 +95,7 @@ RecordModel::Cell RecordModel::cell(const QModelIndex& index) const {
   const qint64 id = idAt(index);
   const auto bad = refusedCells_.constFind({id, index.column()});
   if (bad != refusedCells_.cend()) return {{bad->first}, bad->second};
-  Cell found{column(index).look(open_, id), {}};
+  Cell found{column(index).lookOf(open_, id), {}};
   if (found.look.mark == Mark::none && open_.contradicts(id, column(index).key)) found.look.mark = Mark::bad;
   return found;
 }
@@ -210,7 +210,7 @@ bool fits(const ColumnSpec& column, const QString& text, const QString& filter) 
 
 bool RecordModel::passes(qint64 id) const {
   for (int i = 0; i < filters_.size(); ++i)
-    if (!filters_[i].isEmpty() && !fits(spec_.columns[i], spec_.columns[i].look(open_, id).text, filters_[i]))
+    if (!filters_[i].isEmpty() && !fits(spec_.columns[i], spec_.columns[i].lookOf(open_, id).text, filters_[i]))
       return false;
   return true;
 }
@@ -236,7 +236,7 @@ QList<RecordModel::Group> RecordModel::arranged() const {
     if (by.number)
       row.number = by.number(open_, id);
     else
-      row.text = by.text ? by.text(open_, id) : by.look(open_, id).text;
+      row.text = by.text ? by.text(open_, id) : by.lookOf(open_, id).text;
     rows.push_back(std::move(row));
   }
   // Equals stand as they were entered.
