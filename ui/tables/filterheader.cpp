@@ -78,8 +78,9 @@ void FilterHeader::clearFilters() {
 }
 
 bool FilterHeader::eventFilter(QObject* object, QEvent* event) {
-  auto* field = static_cast<QLineEdit*>(object);
-  const int section = int(fields_.indexOf(field));
+  // The base class watches its viewport by this same filter.
+  auto* field = qobject_cast<QLineEdit*>(object);
+  const int section = field ? int(fields_.indexOf(field)) : -1;
   if (event->type() != QEvent::KeyPress || section < 0) return QHeaderView::eventFilter(object, event);
   const auto* key = static_cast<QKeyEvent*>(event);
   switch (key->key()) {
