@@ -3111,10 +3111,6 @@
         <translation>Was läuft falsch, warum, und woher wissen wir das?</translation>
     </message>
     <message>
-        <source>This page will hold problems with their causes, effects and evidence.</source>
-        <translation>Diese Seite enthält künftig die Probleme mit ihren Ursachen, Folgen und Belegen.</translation>
-    </message>
-    <message>
         <source>Stakeholders</source>
         <translation>Beteiligte</translation>
     </message>
@@ -3137,10 +3133,6 @@
     <message>
         <source>What do we want to reach, and what leads there?</source>
         <translation>Was wollen wir erreichen, und was führt dorthin?</translation>
-    </message>
-    <message>
-        <source>This page will hold objectives, their areas and the way from data to change.</source>
-        <translation>Diese Seite enthält künftig die Ziele, ihre Handlungsfelder und den Weg von den Daten zur Veränderung.</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -4264,10 +4256,6 @@
         <translation>{o, plural, one {# Ziel oder Handlungsfeld} other {# Ziele und Handlungsfelder}} und {a, plural, one {# Maßnahme} other {# Maßnahmen}} mit {s, plural, one {# Arbeitsschritt} other {# Arbeitsschritten}}.</translation>
     </message>
     <message>
-        <source>{n, plural, one {# indicator} other {# indicators}} measure the change.</source>
-        <translation>{n, plural, one {# Indikator misst} other {# Indikatoren messen}} die Veränderung.</translation>
-    </message>
-    <message>
         <source>{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated.</source>
         <translation>{n, plural, one {# Risiko wird} other {# Risiken werden}} beobachtet, {k} davon bewertet.</translation>
     </message>
@@ -4595,6 +4583,10 @@
         <source>{c, plural, =0 {No contradictions} one {# contradiction} other {# contradictions}}, {g, plural, =0 {no gaps} one {# gap} other {# gaps}}, {h, plural, =0 {no hints} one {# hint} other {# hints}}, {a} accepted.</source>
         <translation>{c, plural, =0 {Keine Widersprüche} one {# Widerspruch} other {# Widersprüche}}, {g, plural, =0 {keine Lücken} one {# Lücke} other {# Lücken}}, {h, plural, =0 {keine Anmerkungen} one {# Anmerkung} other {# Anmerkungen}}, {a} akzeptiert.</translation>
     </message>
+    <message>
+        <source>{n, plural, one {# indicator measures} other {# indicators measure}} the change.</source>
+        <translation>{n, plural, one {# Indikator misst} other {# Indikatoren messen}} die Veränderung.</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -4693,6 +4685,120 @@
     <message>
         <source>Annex A  What is missing</source>
         <translation>Anhang A  Was noch fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>TreeTable</name>
+    <message>
+        <source>This can not be entered for an action.</source>
+        <translation>Das kann für eine Maßnahme nicht eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation>Kosten, %1</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>Tree of objectives and their actions</source>
+        <translation>Baum der Ziele und ihrer Maßnahmen</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Type a title to add an objective</source>
+        <translation>Titel eingeben, um ein Ziel hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>no indicator</source>
+        <translation>kein Indikator</translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation>Noch keine Ziele</translation>
+    </message>
+    <message>
+        <source>What should the plan reach, and which change shows that it did? Type a title in the row above; areas and actions hang below it by dragging, or with Alt+Shift and the arrows.</source>
+        <translation>Was soll der Plan erreichen, und welche Veränderung zeigt es? Geben Sie oben einen Titel ein; Handlungsfelder und Maßnahmen hängen Sie durch Ziehen darunter, oder mit Alt+Umschalt und den Pfeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpriced, not in the total</source>
+        <translation>
+            <numerusform>%n ohne Betrag, nicht in der Summe</numerusform>
+            <numerusform>%n ohne Betrag, nicht in der Summe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without objective</source>
+        <translation>
+            <numerusform>%n ohne Ziel</numerusform>
+            <numerusform>%n ohne Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tree of problems, causes and effects</source>
+        <translation>Baum der Probleme, Ursachen und Folgen</translation>
+    </message>
+    <message>
+        <source>New problem</source>
+        <translation>Neues Problem</translation>
+    </message>
+    <message>
+        <source>Type a title to add a problem</source>
+        <translation>Titel eingeben, um ein Problem hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>No problems yet</source>
+        <translation>Noch keine Probleme</translation>
+    </message>
+    <message>
+        <source>What is wrong now, for whom, and how do you know? Type the problem in the row above; its causes and effects hang below it by dragging, or with Alt+Shift and the arrows.</source>
+        <translation>Was läuft heute falsch, für wen, und woher wissen Sie das? Geben Sie oben das Problem ein; Ursachen und Folgen hängen Sie durch Ziehen darunter, oder mit Alt+Umschalt und den Pfeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5478,13 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::CellDelegate</name>
+    <message>
+        <source>Show the choices</source>
+        <translation>Auswahl zeigen</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6600,14 @@
         <source>No objective</source>
         <translation>Ohne Ziel</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>Ende: %1</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::RecordModel</name>
@@ -6498,6 +6619,10 @@
         <source>%1 of %2</source>
         <comment>so many rows are shown, of all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6699,22 @@
     <message>
         <source>Sort by this column</source>
         <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move below the row above</source>
+        <translation>Unter die Zeile darüber hängen</translation>
+    </message>
+    <message>
+        <source>Move one level up</source>
+        <translation>Eine Ebene höher</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,44 @@
     </message>
 </context>
 <context>
+    <name>TreeTable</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpriced, not in the total</source>
+        <translation>
+            <numerusform>%n unpriced, not in the total</numerusform>
+            <numerusform>%n unpriced, not in the total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without objective</source>
+        <translation>
+            <numerusform>%n without objective</numerusform>
+            <numerusform>%n without objective</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found</source>

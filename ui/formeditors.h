@@ -3,12 +3,39 @@
 #pragma once
 #include <QAbstractTextDocumentLayout>
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTimer>
 #include <QWheelEvent>
 #include <functional>
 
 namespace iap::ui {
+
+/// Lets Undo and Redo through to the plan where a field has nothing typed to take back.
+class PassUndo : public QObject {
+ public:
+  static void attach(QWidget* field) { field->installEventFilter(new PassUndo(field)); }
+
+ protected:
+  bool eventFilter(QObject* object, QEvent* event) override {
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool undo = key->matches(QKeySequence::Undo);
+    if (!undo && !key->matches(QKeySequence::Redo)) return false;
+    const auto* line = qobject_cast<QLineEdit*>(object);
+    const auto* prose = qobject_cast<QPlainTextEdit*>(object);
+    const bool own =
+        line ? (undo ? line->isUndoAvailable() : line->isRedoAvailable())
+             : prose && (undo ? prose->document()->isUndoAvailable() : prose->document()->isRedoAvailable());
+    if (own) return false;
+    event->ignore();
+    return true;
+  }
+
+ private:
+  explicit PassUndo(QObject* parent) : QObject(parent) {}
+};
 
 /// A choice that the wheel passes by: who scrolls the form must not change it.
 class QuietBox : public QComboBox {

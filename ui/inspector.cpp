@@ -185,6 +185,12 @@ void Inspector::open(const RecordRef& record) {
 
 bool Inspector::focusField(const QString& field) {
   QWidget* editor = editors_.value(field, nullptr);
+  // What belongs to the record stands in a section of that name.
+  if (QWidget* add = editor ? nullptr : findChild<QToolButton*>(QStringLiteral("add_") + field)) {
+    area_->ensureWidgetVisible(add);
+    add->setFocus(Qt::ShortcutFocusReason);
+    return true;
+  }
   if (!editor) return false;
   if (editor->parentWidget()->isHidden()) {
     moreShown_ = true;
@@ -418,6 +424,7 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
       box->setInsertPolicy(QComboBox::NoInsert);
       QLineEdit* edit = box->lineEdit();
       edit->setPlaceholderText(tr("none"));
+      edit->setClearButtonEnabled(true);
       connect(edit, &QLineEdit::textEdited, box, [box, edit] {
         if (box->count() > 1) return;
         const QString typed = edit->text();
@@ -438,6 +445,8 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
       const QSignalBlocker quiet(box);
       box->clear();
       box->addItem(now ? shortNameOf(open_.plan(), {target, now}, open_.language()) : tr("none"), now);
+      // Nothing is nothing to type over: the placeholder says it.
+      if (!now && box->isEditable()) box->setEditText(QString());
     };
     editor = box;
   } else if (isProse(field)) {
@@ -456,6 +465,10 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
   }
+  if (auto* combo = qobject_cast<QComboBox*>(editor); combo && combo->isEditable())
+    PassUndo::attach(combo->lineEdit());
+  else
+    PassUndo::attach(editor);
   editor->setMinimumWidth(px(this, 60));
   editor->setAccessibleName(label);
   editor->setObjectName(name);

@@ -157,8 +157,7 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
     if (referenceIn(owner, at.row()) != record_.id) continue;
     const RecordRef own{type.name(), idOf(at.row())};
     const RecordRef shown = otherEnd ? RecordRef{otherEnd->target().name(), referenceIn(*otherEnd, at.row())} : own;
-    double place =
-        position ? *reinterpret_cast<const double*>(static_cast<const char*>(at.row()) + position->offset) : 0;
+    double place = position ? valueAt<double>(at.row(), *position) : 0;
     if (&type == &recordType<ActionStakeholder>())
       place = double(static_cast<const ActionStakeholder*>(at.row())->role);  // who leads stands first
     rows.append({place, own, shown, relatedLine(open_, type, at.row(), owner, otherEnd)});

@@ -112,7 +112,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   if (const QByteArray geometry = settings::state(QStringLiteral("window")); !geometry.isEmpty())
     restoreGeometry(geometry);
   else
-    resize(px(this, 1280), px(this, 800));
+    resize(QSize(px(this, 1280), px(this, 800)).boundedTo(screen()->availableSize()));
   setPlan(std::move(open));
 }
 
@@ -245,6 +245,7 @@ using TableMaker = TableSpec (*)(const OpenPlan&);
 /// The table that is the whole of a page; null for other pages.
 TableMaker tableOf(PageId id) {
   static const QHash<PageId, TableMaker> makers{
+      {PageId::problems, problemTable},     {PageId::objectives, objectiveTable},
       {PageId::actions, actionTable},       {PageId::stakeholders, stakeholderTable},
       {PageId::data, dataSetTable},         {PageId::smallScaleActions, smallScaleActionTable},
       {PageId::indicators, indicatorTable}, {PageId::risks, riskTable},
@@ -390,6 +391,10 @@ void MainWindow::renew() {
   // Sizes and colours are taken when widgets are made: another window takes the plan over.
   const PageId page = current_;
   const RecordRef shown = inspector_ ? inspector_->record() : RecordRef();
+  QHash<PageId, RecordModel::Refusals> refusals;
+  for (Page* each : std::as_const(pages_))
+    if (each->rows() && !each->rows()->model().refusals().isEmpty())
+      refusals.insert(each->id(), each->rows()->model().refusals());
   for (int i = 0; i < pageCount; ++i)
     if (i != int(PageId::start)) delete pages_.take(i);
   delete std::exchange(inspector_, nullptr);
@@ -398,6 +403,8 @@ void MainWindow::renew() {
   next->setGeometry(geometry());
   next->setWindowState(windowState());
   next->show();
+  for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
+    next->page(it.key())->rows()->model().setRefusals(it.value());
   next->showPage(page);
   if (next->inspector_ && shown) next->inspector_->show(shown);
   if (next->open_ && page != PageId::start) next->page(page)->setFocus();

@@ -53,6 +53,8 @@ class OpenPlan : public QObject {
   QList<qint64> linked(const FieldInfo& ownEnd, const FieldInfo& otherEnd, qint64 id) const;
   /// Cost and funding of each action, at hand at once.
   const ActionMoney& money() const { return *money_; }
+  /// Of an objective and all below it, in the plan as it is now.
+  ObjectiveCost costBelow(qint64 objective) const;
   /// Secured money that belongs to the plan as a whole and to no action; kept until a line changes, as each edit asks.
   Money securedForAll() const;
   /// As of the last time they were worked out; findingsChanged() tells of new ones.
@@ -110,6 +112,7 @@ class OpenPlan : public QObject {
   mutable QHash<std::pair<const FieldInfo*, const FieldInfo*>, QHash<qint64, QList<qint64>>> linked_;
   std::unique_ptr<ActionMoney> money_;
   mutable std::optional<Money> securedForAll_;
+  mutable std::optional<QHash<qint64, ObjectiveCost>> costBelow_;
   void setFindings(QList<Finding> findings);
 
   QList<Finding> findings_;

@@ -65,6 +65,39 @@ void unlinkObjective(Plan& plan, ActionId action, ObjectiveId objective) {
   plan.actionObjectives.remove({linkId(u"action_objective", {action.value, objective.value})});
 }
 
+void moveAction(Plan& plan, ActionId action, ObjectiveId objective, ActionId after) {
+  // Under which objective each action is counted: the main one, else the only one.
+  QHash<qint64, ObjectiveId> main, only;
+  for (const ActionObjective& link : plan.actionObjectives) {
+    if (link.main) main.insert(link.action.value, link.objective);
+    only.insert(link.action.value, only.contains(link.action.value) ? ObjectiveId{} : link.objective);
+  }
+  const auto counted = [&](ActionId id) { return main.value(id.value, only.value(id.value)); };
+  if (const ObjectiveId now = counted(action); now != objective) {
+    if (now) unlinkObjective(plan, action, now);
+    if (objective) {
+      linkObjective(plan, action, objective, true);
+    } else {
+      QList<ActionObjectiveId> others;
+      for (const ActionObjective& link : plan.actionObjectives)
+        if (link.action == action) others += link.id;
+      for (const ActionObjectiveId id : others) plan.actionObjectives.remove(id);
+    }
+  }
+  const Action* behind = plan.actions.find(after);
+  ActionId before;
+  double nearest = 0;
+  for (const Action& each : plan.actions) {
+    if (each.id == action || each.id == after || counted(each.id) != objective) continue;
+    if (behind && each.position < behind->position) continue;
+    if (!before || each.position < nearest) {
+      before = each.id;
+      nearest = each.position;
+    }
+  }
+  if (after || before) moveBetween(plan.actions, action, after, before);
+}
+
 void linkStakeholder(Plan& plan, ActionId action, StakeholderId stakeholder, ActionRole role, const QString& words) {
   const ActionStakeholderId id{linkId(u"action_stakeholder", {action.value, stakeholder.value}, word(role))};
   const ActionStakeholder* old = plan.actionStakeholders.find(id);

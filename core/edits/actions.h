@@ -18,6 +18,9 @@ void removeAction(Plan& plan, ActionId id);
 
 /// Links to an objective; the first link of an action is its main one. `main` takes that mark from the others.
 void linkObjective(Plan& plan, ActionId action, ObjectiveId objective, bool main = false);
+/// Puts an action below an objective instead of the one it is counted under now, behind another action there (0: as the
+/// first). With objective 0 it serves none any more.
+void moveAction(Plan& plan, ActionId action, ObjectiveId objective, ActionId after);
 void unlinkObjective(Plan& plan, ActionId action, ObjectiveId objective);
 void linkStakeholder(Plan& plan, ActionId action, StakeholderId stakeholder, ActionRole role,
                      const QString& words = {});

@@ -68,7 +68,11 @@ TargetId addTarget(Plan& plan, SeriesId series, const Date& date, Number value, 
 }
 
 RiskId addRisk(Plan& plan, const QString& code, const Text& title) {
-  const Risk risk{.id = RiskId::random(), .position = lastPosition(plan.risks), .code = code.trimmed(), .title = title};
+  const Risk risk{.id = RiskId::random(),
+                  .position = lastPosition(plan.risks),
+                  .code = code.trimmed(),
+                  .title = title,
+                  .audience = Audience::public_};
   plan.risks.put(risk);
   return risk.id;
 }

@@ -13,6 +13,7 @@ IndicatorId addIndicator(Plan& plan, const QString& code, const Text& name);
 /// The series of the indicator as a whole; made if there is none.
 SeriesId totalSeriesOf(Plan& plan, IndicatorId indicator);
 TargetId addTarget(Plan& plan, SeriesId series, const Date& date, Number value, const QString& words, TargetKind kind);
+/// For all readers: the risk assessment is a part of what a council decides on.
 RiskId addRisk(Plan& plan, const QString& code, const Text& title);
 CostLineId addCostLine(Plan& plan, ActionId action, std::optional<Money> amount);
 /// For an action, or with a zero id for the plan as a whole.

@@ -24,6 +24,7 @@ namespace iap {
 enum class Link : quint8 {
   none,   // not a reference
   owner,  // this record belongs to the other one, never lacks it, and goes with it
+  part,   // may belong to the other one, and then goes with it
   refers  // optional; is cleared
 };
 
@@ -131,6 +132,11 @@ constexpr Field<R, Id<T>> belongsTo(const char* name, Id<T> R::*member, int sinc
   return {name, member, Link::owner, since};
 }
 
+template <class R, class T>
+constexpr Field<R, Id<T>> partOf(const char* name, Id<T> R::*member, int since = 1) {
+  return {name, member, Link::part, since};
+}
+
 /// A value of a fixed list without its enum.
 struct FixedValue {
   qint8& value;
@@ -194,6 +200,11 @@ decltype(auto) visitField(const FieldInfo& field, const void* row, F&& f) {
 }
 
 bool equalField(const FieldInfo& field, const void* a, const void* b);
+/// The value of a field of that C++ type.
+template <class T>
+const T& valueAt(const void* row, const FieldInfo& field) {
+  return *reinterpret_cast<const T*>(static_cast<const char*>(row) + field.offset);
+}
 void copyField(const FieldInfo& field, void* to, const void* from);
 
 /// The one text form of a field's value: in table files, in merge lists and in messages to programs. Money in minor

@@ -21,7 +21,7 @@ struct FundingLine {
 
   Id<FundingLine> id;
   double position = 0;
-  Id<Action> action;  // empty: plan level
+  Id<Action> action;  // empty: plan level; goes with the action
   Id<ListItem> source;
   QString programme;
   Id<ListItem> measureKind;     // column of a plan-level funding matrix, such as mitigation or adaptation
@@ -45,7 +45,7 @@ struct FundingLine {
   static constexpr void fields(auto&& see) {
     see(field("id", &FundingLine::id));
     see(field("position", &FundingLine::position));
-    see(field("action", &FundingLine::action));
+    see(partOf("action", &FundingLine::action));
     see(field("source", &FundingLine::source));
     see(field("programme", &FundingLine::programme));
     see(field("measure_kind", &FundingLine::measureKind));

@@ -73,7 +73,7 @@ void closeOverOwners(const Plan& plan, IdSets& gone) {
         const qint64 id = idOf(at.row());
         if (gone[t].contains(id)) continue;
         forEachReference(t, at.row(), [&](const Reference& reference) {
-          if (reference.link != Link::owner || reference.table < 0) return;
+          if (reference.link == Link::refers || reference.table < 0) return;
           if (!gone[size_t(reference.table)].contains(reference.id)) return;
           gone[t].insert(id);
           grown = true;

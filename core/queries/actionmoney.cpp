@@ -94,4 +94,23 @@ std::optional<double> ActionMoney::securedShare(ActionId action) const {
   return double(by.secured().minor) / double(of.total.minor);
 }
 
+QHash<qint64, ObjectiveCost> costBelowObjectives(const Links& links, const ActionMoney& money) {
+  QHash<qint64, ObjectiveCost> found;
+  for (const Action& action : links.plan.actions) {
+    const ActionCost& cost = money.cost(action.id);
+    const Objective* above = links.mainObjective(action.id);
+    for (size_t steps = 0; above && steps < links.plan.objectives.size(); ++steps) {
+      ObjectiveCost& sum = found[above->id.value];
+      if (cost.state == CostState::priced) {
+        sum.cost += cost.total;
+        ++sum.priced;
+      } else {
+        ++sum.unpriced;
+      }
+      above = links.plan.objectives.find(above->parent);
+    }
+  }
+  return found;
+}
+
 }  // namespace iap

@@ -8,6 +8,12 @@
 
 namespace iap {
 
+/// Cost of all actions that are counted under an objective or below it.
+struct ObjectiveCost {
+  Money cost;
+  int priced = 0, unpriced = 0;
+};
+
 /// Answers what actionCost() and actionFunding() answer for the plan that it last saw.
 class ActionMoney {
  public:
@@ -33,5 +39,8 @@ class ActionMoney {
   QHash<qint64, QList<qint64>> costLines_, funds_;  // ids of the lines by action
   int linesWithYear_ = 0;                           // of prices: any change of theirs can move the plan's price base
 };
+
+/// By objective; those without actions are left out.
+QHash<qint64, ObjectiveCost> costBelowObjectives(const Links& links, const ActionMoney& money);
 
 }  // namespace iap

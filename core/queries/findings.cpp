@@ -85,15 +85,15 @@ class Checker {
     const auto objectives = links_.objectivesOf.value(id);
     const auto mains = std::count_if(objectives.begin(), objectives.end(), [](const auto* link) { return link->main; });
     if (objectives.isEmpty())
-      add("action.no_objective", here);
+      add("action.no_objective", here, "action_objective");
     else if (mains > 1)
       add("action.many_main_objectives", here, nullptr, {qint64(mains)});
     else if (mains == 0 && objectives.size() > 1)
-      add("action.no_main_objective", here);
+      add("action.no_main_objective", here, "action_objective");
     const auto leads = links_.leads(action.id).size();
     if (leads == 0 && action.leadWords.isEmpty()) add("action.no_lead", here, "lead_words");
     if (leads > 1) add("action.many_leads", here, nullptr, {qint64(leads)});
-    if (links_.indicatorsOf.value(id).isEmpty()) add("action.no_indicator", here);
+    if (links_.indicatorsOf.value(id).isEmpty()) add("action.no_indicator", here, "action_indicator");
     checkDates(action, here);
     for (const Step* step : links_.stepsOf.value(id)) checkStep(*step, action);
   }
@@ -151,7 +151,7 @@ class Checker {
     const Funding funding = actionFunding(links_, action.id);
     if (cost.state == CostState::priced && funding.lines == 0 && action.fundingWords.isEmpty() &&
         links_.fundingOf.value(0).isEmpty())
-      add("action.no_funding", here);
+      add("action.no_funding", here, "funding_line");
     if (cost.state == CostState::priced && funding.counted() > cost.total)
       add("action.over_funded", here, nullptr, {funding.counted() - cost.total});
     for (const CostLine* line : lines) checkCostLine(*line, action);

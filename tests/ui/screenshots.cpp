@@ -62,10 +62,13 @@ int main(int argc, char** argv) {
   window->plan()->waitForFindings();
   for (const auto& [id, name] : {std::pair(PageId::overview, "overview"),
                                  {PageId::findings, "findings"},
+                                 {PageId::objectives, "objectives"},
+                                 {PageId::problems, "problems"},
                                  {PageId::risks, "risks"},
                                  {PageId::indicators, "indicators"},
                                  {PageId::stakeholders, "stakeholders"},
-                                 {PageId::money, "later"}}) {
+                                 {PageId::timeline, "later"},
+                                 {PageId::money, "money"}}) {
     window->showPage(id);
     shoot(window, name);
   }

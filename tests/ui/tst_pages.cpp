@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that are one table: each is typed into, undone, and shows what others change.
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 
 #include "edits/actions.h"
 #include "edits/records.h"
@@ -44,8 +45,8 @@ class TstPages : public WindowTest {
  private Q_SLOTS:
   void everyTableTakesARow_data() {
     QTest::addColumn<int>("page");
-    for (const PageId id : {PageId::actions, PageId::stakeholders, PageId::data, PageId::smallScaleActions,
-                            PageId::indicators, PageId::risks, PageId::governance})
+    for (const PageId id : {PageId::problems, PageId::objectives, PageId::actions, PageId::stakeholders, PageId::data,
+                            PageId::smallScaleActions, PageId::indicators, PageId::risks, PageId::governance})
       QTest::newRow(pageInfo(id).key) << int(id);
   }
   void everyTableTakesARow() {
@@ -61,7 +62,9 @@ class TstPages : public WindowTest {
       const TableBase& table = *plan().table(spec.table);
       const size_t before = table.size();
       const Plan was = plan();
-      QCOMPARE(size_t(view.model().shownIds().size()), before);
+      const size_t leaves =
+          spec.outline && !spec.outline->leafTable.isEmpty() ? plan().table(spec.outline->leafTable)->size() : 0;
+      QCOMPARE(size_t(view.model().shownIds().size()), before + leaves);
       QVERIFY(!spec.newText.isEmpty() && !spec.addPrompt.isEmpty() && !spec.emptyWords.isEmpty() &&
               !spec.name.isEmpty());
       static_cast<TablePage*>(window_->page(PageId(page)))->newRow();
@@ -146,6 +149,72 @@ class TstPages : public WindowTest {
     QCOMPARE(Links(plan()).finalTarget(series->id)->words, QStringLiteral("yes, in use"));
     QVERIFY(!Links(plan()).finalTarget(series->id)->value.known());
     QCOMPARE(plan().targets.size(), size_t(1));
+  }
+  void objectivesAreATreeThatKeysAndMouseChange() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ObjectiveId o1 = addObjective(made, QStringLiteral("1"), {QStringLiteral("Streets"), {}}),
+                      o2 = addObjective(made, QStringLiteral("2"), {QStringLiteral("Doors"), {}});
+    const ActionId a1 = addAction(made, QStringLiteral("1.1"), {QStringLiteral("Crossings"), {}}),
+                   a2 = addAction(made, QStringLiteral("1.2"), {QStringLiteral("Benches"), {}});
+    linkObjective(made, a1, o1);
+    linkObjective(made, a2, o1);
+    addCostLine(made, a1, Money{100'00});
+    addCostLine(made, a2, Money{23'00});
+    open(made);
+    RecordView& view = rowsOf(PageId::objectives);
+    const QAbstractItemModelTester tester(&view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto rows = [&] { return view.model().shownIds(); };
+    const auto press = [&](qint64 id, Qt::Key key) {
+      view.goTo(id);
+      QTest::keyClick(&view, key, Qt::AltModifier | Qt::ShiftModifier);
+      QCOMPARE(view.model().idAt(view.currentIndex()), id);
+    };
+    QCOMPARE(rows(), (QList<qint64>{o1.value, a1.value, a2.value, o2.value}));
+    QCOMPARE(view.model().depthOf(a1.value), 1);
+    QCOMPARE(shown(view, o1.value, "cost"), QStringLiteral("123"));
+    press(a1.value, Qt::Key_Down);
+    QCOMPARE(rows(), (QList<qint64>{o1.value, a2.value, a1.value, o2.value}));
+    press(a1.value, Qt::Key_Down);  // over the end of its objective into the next one
+    QCOMPARE(rows(), (QList<qint64>{o1.value, a2.value, o2.value, a1.value}));
+    QCOMPARE(Links(plan()).mainObjective(a1)->id, o2);
+    QCOMPARE(shown(view, o1.value, "cost"), QStringLiteral("23"));
+    QCOMPARE(shown(view, o2.value, "cost"), QStringLiteral("100"));
+    press(o2.value, Qt::Key_Right);
+    QCOMPARE(plan().objectives.find(o2)->parent, o1);
+    QCOMPARE(view.model().depthOf(a1.value), 2);
+    QCOMPARE(shown(view, o1.value, "cost"), QStringLiteral("123"));
+    press(o2.value, Qt::Key_Left);
+    QVERIFY(!plan().objectives.find(o2)->parent);
+    press(o2.value, Qt::Key_Up);
+    QCOMPARE(rows(), (QList<qint64>{o2.value, a1.value, o1.value, a2.value}));
+    QVERIFY(window_->plan()->session().undoName().contains(QStringLiteral("2 Doors")));
+    // Dropped on an objective, and into a loop.
+    const auto drop = [&](qint64 id, qint64 onto) {
+      const std::unique_ptr<QMimeData> data(view.model().mimeData({view.model().indexOf(id)}));
+      return view.model().dropMimeData(data.get(), Qt::MoveAction, -1, -1, view.model().indexOf(onto));
+    };
+    QVERIFY(drop(o2.value, o1.value));
+    QCOMPARE(plan().objectives.find(o2)->parent, o1);
+    const Plan before = plan();
+    QVERIFY(!drop(o1.value, o2.value));
+    QVERIFY(plan() == before);
+    QVERIFY(drop(a1.value, o1.value));
+    QCOMPARE(Links(plan()).mainObjective(a1)->id, o1);
+    // A filter keeps what stands above a row that fits.
+    view.model().setFilter(columnOf(view, "title"), QStringLiteral("doors"));
+    QCOMPARE(rows(), (QList<qint64>{o1.value, o2.value}));
+    view.model().setFilter(columnOf(view, "title"), QString());
+    // Fields of actions and of objectives are written in one column; what an action has not is refused.
+    typeInto(view, a1.value, "title", "Safe crossings");
+    typeInto(view, o1.value, "title", "Safe streets");
+    QCOMPARE(plan().actions.find(a1)->title.own, QStringLiteral("Safe crossings"));
+    QCOMPARE(plan().objectives.find(o1)->title.own, QStringLiteral("Safe streets"));
+    QCOMPARE(view.model().spec().tableOf(*window_->plan(), a1.value), QStringLiteral("action"));
+    view.goTo(a1.value);
+    QCOMPARE(window_->inspector()->record(), (RecordRef{QStringLiteral("action"), a1.value}));
+    QTest::keyClick(&view, Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(!plan().actions.find(a1));
+    QCOMPARE(plan().objectives.size(), size_t(2));
   }
   void leadsAreSeenFromTheirSide() {
     open(planFromFolder(QStringLiteral(":/example")));

@@ -14,6 +14,7 @@
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "queries/budget.h"
+#include "ui/fieldinput.h"
 #include "ui/inspector.h"
 #include "ui/recordbutton.h"
 #include "windowtest.h"
@@ -24,6 +25,58 @@ using namespace iap::ui;
 class TstRecordTable : public WindowTest {
   Q_OBJECT
  private Q_SLOTS:
+  void whatIsBeingTypedSurvivesWhatIsWorkedOut() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId id = addAction(made, {}, {QStringLiteral("One"), {}});
+    addAction(made, {}, {QStringLiteral("Two"), {}});
+    open(made);
+    RecordView& view = this->view();
+    view.goTo(id.value, QStringLiteral("cost"));
+    QTest::keyClicks(&view, QStringLiteral("3"));
+    QLineEdit* editor = nullptr;
+    for (auto* each : view.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("5"));
+    window_->plan()->waitForFindings();
+    Q_EMIT window_->plan()->findingsChanged();
+    QTest::keyClicks(editor, QStringLiteral("00000"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(Links(plan()).costLinesOf.value(id.value).value(0)->amount, Money{3500000'00});
+  }
+  void aChoiceIsTypedByItsLetters() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId id = addAction(made, {}, {QStringLiteral("One"), {}});
+    open(made);
+    RecordView& view = this->view();
+    const auto typeStatus = [&](const QString& text) {
+      view.goTo(id.value, QStringLiteral("status"));
+      QTest::keyClicks(&view, text.left(1));
+      for (auto* each : view.viewport()->findChildren<QLineEdit*>())
+        if (each->isVisible()) {
+          QTest::keyClicks(each, text.mid(1));
+          return QTest::keyClick(each, Qt::Key_Tab);
+        }
+      QFAIL("no editor");
+    };
+    const QStringList words = FieldInput::words(*window_->plan(), *recordType<Action>().field(u"status"));
+    typeStatus(words[int(ActionStatus::underWay)].toLower());
+    QCOMPARE(plan().actions.find(id)->status, ActionStatus::underWay);
+    typeStatus(words[int(ActionStatus::planned)].left(4));
+    QCOMPARE(plan().actions.find(id)->status, ActionStatus::planned);
+    // What is no choice is told, stays in its cell and does not hold back what is typed next.
+    typeStatus(QStringLiteral("nearly there"));
+    const QModelIndex cell = view.model().indexOf(id.value, 5);
+    QCOMPARE(cell.data().toString(), QStringLiteral("nearly there"));
+    QVERIFY(!view.model().cell(cell).fault.isEmpty());
+    QCOMPARE(view.currentIndex().column(), 6);
+    // And it is still there when the window is made anew.
+    window_->command(QStringLiteral("larger"))->trigger();
+    QTRY_VERIFY(!MainWindow::windows().contains(window_));
+    window_ = MainWindow::windows().first();
+    RecordView& again = *window_->page(PageId::actions)->rows();
+    QCOMPARE(again.model().indexOf(id.value, 5).data().toString(), QStringLiteral("nearly there"));
+  }
   void tenActionsAreTypedAndUndone() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
     const Plan before = plan();

@@ -219,7 +219,9 @@ void FindingsPage::follow(QTreeWidgetItem* item) {
   const QVariant place = item ? item->data(0, placeRole) : QVariant();
   if (!place.isValid() || place.toLongLong() >= open_.findings().size()) return;
   const Finding& finding = open_.findings()[place.toLongLong()];
+  const QString sentence = item->text(0);
   Q_EMIT wantsRecord(finding.record, finding.field);
+  Q_EMIT notice(sentence, false);
 }
 
 void FindingsPage::next() {

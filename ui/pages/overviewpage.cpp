@@ -384,7 +384,7 @@ void OverviewPage::showRisks() {
   }
 }
 
-std::pair<QString, QString> OverviewPage::wordsOfDue(const RecordRef& record) const {
+std::pair<QString, QString> OverviewPage::wordsOfDue(const RecordRef& record, bool starts) const {
   const Plan& plan = open_.plan();
   const Language& l = open_.language();
   const QString name = shortNameOf(plan, record, l);
@@ -397,6 +397,11 @@ std::pair<QString, QString> OverviewPage::wordsOfDue(const RecordRef& record) co
     const Action* action = plan.actions.find(step->action);
     return {action && !action->code.isEmpty() ? tr("Step: %1 (%2)").arg(name, action->code) : tr("Step: %1").arg(name),
             who(step->responsible, step->responsibleWords)};
+  }
+  if (record.table == QStringLiteral("action")) {
+    QStringList leads;
+    for (const Stakeholder* lead : open_.links().leads({record.id})) leads += lead->name.in(false);
+    return {starts ? tr("Start: %1").arg(name) : tr("End: %1").arg(name), leads.join(QStringLiteral("; "))};
   }
   if (record.table == QStringLiteral("funding_line")) {
     const FundingLine* line = plan.fundingLines.find({record.id});
@@ -416,6 +421,7 @@ void OverviewPage::showSoon() {
   struct Due {
     QDate day;
     RecordRef record;
+    bool starts = false;
   };
   QList<Due> dues;
   const QDate today = QDate::currentDate(), until = today.addDays(60);
@@ -425,6 +431,13 @@ void OverviewPage::showSoon() {
   for (const Step& step : plan.steps) {
     const Action* action = plan.actions.find(step.action);
     if (!step.done && action && action->status != ActionStatus::dropped) due(step.date, refTo(step.id));
+  }
+  for (const Action& action : plan.actions) {
+    if (action.status == ActionStatus::planned && action.start.isCalendar() && action.start.first() >= today &&
+        action.start.first() <= until)
+      dues.append({action.start.first(), refTo(action.id), true});
+    if (action.status == ActionStatus::planned || action.status == ActionStatus::underWay)
+      due(action.end, refTo(action.id));
   }
   for (const FundingLine& line : plan.fundingLines)
     if (line.status == FundingStatus::idea || line.status == FundingStatus::identified ||
@@ -438,7 +451,7 @@ void OverviewPage::showSoon() {
   soon_->setRemark(tr("%n date(s)", nullptr, int(dues.size())));
   if (dues.isEmpty()) soon_->add({.words = tr("Nothing is due.")});
   for (const Due& each : dues.mid(0, 4)) {
-    const auto [words, who] = wordsOfDue(each.record);
+    const auto [words, who] = wordsOfDue(each.record, each.starts);
     soon_->add(
         {.words = words, .target = linkTo(each.record), .below = who, .value = l.shortDate(Date::ofDay(each.day))});
   }

@@ -28,7 +28,7 @@ class OverviewPage : public Page {
   void showRisks();
   void showSoon();
   /// What is due with a record, and who or what it waits for.
-  std::pair<QString, QString> wordsOfDue(const RecordRef& record) const;
+  std::pair<QString, QString> wordsOfDue(const RecordRef& record, bool starts) const;
   void follow(const QString& target);
   void arrange();
 

@@ -39,7 +39,7 @@ TablePage::TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent)
   }
   columns->setMenu(table_->columnMenu());
   connect(&table_->view(), &RecordView::currentRecord, this, [this](qint64 record) {
-    Q_EMIT selected({table_->model().spec().table, record});
+    Q_EMIT selected({table_->model().spec().tableOf(open_, record), record});
   });
   connect(&table_->view(), &RecordView::done, this, [this](const QString& sentence) { Q_EMIT notice(sentence, true); });
   connect(&table_->view(), &RecordView::refused, this, &Page::refused);

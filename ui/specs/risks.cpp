@@ -69,6 +69,7 @@ TableSpec riskTable(const OpenPlan& open) {
                   owner,
                   labelled(open, table, "review_date", 92),
                   labelled(open, table, "status", 90),
+                  labelled(open, table, "audience", 90),
                   linksColumn(QStringLiteral("risk_action"), QStringLiteral("risk"), QStringLiteral("action"), 110,
                               trS(QT_TRANSLATE_NOOP("RiskTable", "Actions")))};
   spec.add = [](Plan& plan) { return addRisk(plan, {}, {}).value; };

@@ -6,6 +6,8 @@
 namespace iap::ui {
 
 TableSpec actionTable(const OpenPlan& open);
+TableSpec objectiveTable(const OpenPlan& open);
+TableSpec problemTable(const OpenPlan& open);
 TableSpec indicatorTable(const OpenPlan& open);
 TableSpec riskTable(const OpenPlan& open);
 TableSpec stakeholderTable(const OpenPlan& open);

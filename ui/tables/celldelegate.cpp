@@ -2,15 +2,18 @@
 #include "ui/tables/celldelegate.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QShortcut>
+#include <QTimer>
 
+#include "base/search.h"
 #include "ui/echo.h"
 #include "ui/look/measures.h"
 #include "ui/tables/recordmodel.h"
@@ -20,10 +23,24 @@ namespace iap::ui {
 namespace {
 const RecordModel& modelOf(const QModelIndex& index) { return *static_cast<const RecordModel*>(index.model()); }
 const ColumnSpec& columnOf(const QModelIndex& index) { return modelOf(index).spec().columns[index.column()]; }
+
+/// The choice that typed letters can only mean: by its beginning, else by a part of it. Otherwise the text itself, so
+/// that it is told what it can't be.
+QString meant(const QString& typed, const QStringList& choices) {
+  const QString key = searchKey(typed.trimmed());
+  QStringList begin, within;
+  for (const QString& choice : choices) {
+    const QString other = searchKey(choice);
+    if (other == key) return choice;
+    if (other.startsWith(key)) begin += choice;
+    if (other.contains(key)) within += choice;
+  }
+  return begin.size() == 1 ? begin.first() : begin.isEmpty() && within.size() == 1 ? within.first() : typed;
+}
 }  // namespace
 
 void CellDelegate::drawLine(QPainter& painter, const QRect& place, const QString& words, const QFont& base, bool italic,
-                            const ColumnSpec& column) const {
+                            bool strong, bool right) const {
   if (words.isEmpty() || place.width() <= 0) return;
   if (base != font_) {
     shaped_.clear();
@@ -31,8 +48,8 @@ void CellDelegate::drawLine(QPainter& painter, const QRect& place, const QString
   }
   QFont font = base;
   if (italic) font.setItalic(true);
-  if (column.strong) font.setWeight(QFont::DemiBold);
-  const std::pair key(words, place.width() * 4 + italic * 2 + column.strong);
+  if (strong) font.setWeight(QFont::DemiBold);
+  const std::pair key(words, place.width() * 4 + italic * 2 + strong);
   const QStaticText* line = shaped_.object(key);
   if (!line) {
     QString plain = words;
@@ -46,7 +63,7 @@ void CellDelegate::drawLine(QPainter& painter, const QRect& place, const QString
   }
   const QSizeF size = line->size();
   painter.setFont(font);
-  painter.drawStaticText(QPointF(column.right ? place.right() + 1 - size.width() : place.left(),
+  painter.drawStaticText(QPointF(right ? place.right() + 1 - size.width() : place.left(),
                                  std::round(place.center().y() + 0.5 - size.height() / 2)),
                          *line);
   painter.setFont(base);
@@ -66,6 +83,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   QRect text = cell.adjusted(pad, 0, -pad, 0);
   const RecordModel::Cell content = modelOf(index).cell(index);
   const QString& fault = content.fault;
+  text.setLeft(text.left() + content.look.depth * px(option.widget, 18));
   const bool missing = content.look.missing;
   const Mark mark = content.look.mark;
   if (mark != Mark::none) {
@@ -78,7 +96,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                   : missing               ? color(Token::text3)
                   : columnOf(index).write ? color(Token::text)
                                           : color(Token::text2));
-  drawLine(*painter, text, content.look.text, option.font, missing, columnOf(index));
+  drawLine(*painter, text, content.look.text, option.font, missing, columnOf(index).strong || content.look.strong,
+           columnOf(index).right);
   if (!fault.isEmpty()) {
     painter->setPen(QPen(color(Token::bad), 1.5));
     painter->drawRect(QRectF(cell).adjusted(1, 1, -1.5, -1.5));
@@ -99,32 +118,45 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
   const ColumnSpec& column = columnOf(index);
-  QWidget* editor = nullptr;
-  if (column.choices && column.onlyChoices) {
-    auto* box = new QComboBox(parent);
-    box->addItems(column.choices(modelOf(index).open()));
-    // A choice is a whole edit: no further Enter is needed.
-    connect(box, &QComboBox::activated, this, [this, box] {
-      Q_EMIT const_cast<CellDelegate*>(this)->commitData(box);
-      Q_EMIT const_cast<CellDelegate*>(this)->closeEditor(box);
-    });
-    editor = box;
-  } else {
-    auto* line = new QLineEdit(parent);
-    line->setFrame(false);
-    line->setAlignment(column.right ? Qt::AlignRight : Qt::AlignLeft);
-    if (column.choices) {
-      auto* completer = new QCompleter(column.choices(modelOf(index).open()), line);
-      completer->setCaseSensitivity(Qt::CaseInsensitive);
-      completer->setFilterMode(Qt::MatchContains);
-      line->setCompleter(completer);
-    }
-    if (column.understood)
-      Echo::attach(line, [&open = modelOf(index).open(), understood = column.understood](const QString& text) {
-        return understood(open, text);
+  auto* line = new QLineEdit(parent);
+  line->setFrame(false);
+  line->setAlignment(column.right ? Qt::AlignRight : Qt::AlignLeft);
+  if (column.choices) {
+    auto* completer = new QCompleter(column.choices(modelOf(index).open()), line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
+    line->setCompleter(completer);
+    // All of them by the arrow, by Alt+Down, and when the cell is opened without typing.
+    const auto all = [line, completer] {
+      completer->setCompletionPrefix({});
+      completer->complete();
+      line->selectAll();
+    };
+    QAction* arrow = line->addAction(icon(QStringLiteral("chevD")), QLineEdit::TrailingPosition);
+    arrow->setToolTip(tr("Show the choices"));
+    connect(arrow, &QAction::triggered, line, all);
+    auto* keys = new QShortcut(QKeySequence(QStringLiteral("Alt+Down")), line);
+    keys->setContext(Qt::WidgetShortcut);
+    connect(keys, &QShortcut::activated, line, all);
+    if (column.onlyChoices) {
+      QTimer::singleShot(0, line, [line, all] {
+        if (!line->isModified()) all();
       });
-    editor = line;
+      // A choice is a whole edit: no further Enter is needed.
+      connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this, line](const QString& choice) {
+        line->setText(choice);
+        line->setModified(true);
+        Q_EMIT const_cast<CellDelegate*>(this)->commitData(line);
+        Q_EMIT const_cast<CellDelegate*>(this)->closeEditor(line);
+      });
+    }
   }
+  if (column.understood)
+    Echo::attach(line, [&open = modelOf(index).open(), understood = column.understood](const QString& text) {
+      return understood(open, text);
+    });
+  QWidget* editor = line;
   // Not the pale palette of the rows: the text that is selected in the editor must be seen.
   editor->setPalette(QApplication::palette());
   editor->setAutoFillBackground(true);
@@ -134,20 +166,21 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 }
 
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-  const QString text = index.data(Qt::EditRole).toString();
-  if (auto* box = qobject_cast<QComboBox*>(editor)) {
-    box->setCurrentIndex(std::max(0, box->findText(text)));
-  } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-    line->setText(text);
-    line->selectAll();
-  }
+  auto* line = qobject_cast<QLineEdit*>(editor);
+  // Called again whenever the plan changes: what is being typed stays.
+  if (!line || line->isModified()) return;
+  line->setText(index.data(Qt::EditRole).toString());
+  line->selectAll();
 }
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-  if (const auto* box = qobject_cast<QComboBox*>(editor))
-    model->setData(index, box->currentText());
-  else if (const auto* line = qobject_cast<QLineEdit*>(editor))
-    model->setData(index, line->text());
+  const auto* line = qobject_cast<QLineEdit*>(editor);
+  if (!line) return;
+  const ColumnSpec& column = columnOf(index);
+  QString text = line->text();
+  if (column.choices && column.onlyChoices && line->isModified() && !text.trimmed().isEmpty())
+    text = meant(text, column.choices(modelOf(index).open()));
+  model->setData(index, text);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {

@@ -7,8 +7,6 @@
 
 namespace iap::ui {
 
-struct ColumnSpec;
-
 class CellDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
@@ -34,7 +32,7 @@ class CellDelegate : public QStyledItemDelegate {
 
  private:
   void drawLine(QPainter& painter, const QRect& place, const QString& words, const QFont& base, bool italic,
-                const ColumnSpec& column) const;
+                bool strong, bool right) const;
 
   /// Shaping a line takes most of the time of painting it, and scrolling paints nearly the same lines again.
   mutable QCache<std::pair<QString, int>, QStaticText> shaped_{3000};  // by words and (width, style)

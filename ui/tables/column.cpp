@@ -41,7 +41,10 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
     };
   if (field->type == FieldType::reference) {
     const QString target = field->target().name();
-    column.choices = [target](const OpenPlan& open) { return namesOf(open, target); };
+    const auto list = FieldInput::listOf(name);
+    column.choices = [target, list](const OpenPlan& open) {
+      return list ? namesOf(open, *list) : namesOf(open, target);
+    };
     column.onlyChoices = false;
   }
   if (field->type == FieldType::boolean) {
@@ -56,7 +59,7 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
       const void* row = rowOf(open.plan(), {table, id});
       if (!row) return std::nan("");
       if (field->type == FieldType::date) {
-        const Date& date = *reinterpret_cast<const Date*>(static_cast<const char*>(row) + field->offset);
+        const Date& date = valueAt<Date>(row, *field);
         return date.isCalendar() ? double(date.first().toJulianDay()) : date.known() ? 1e9 : std::nan("");
       }
       const QString text = encodedField(*field, row);
@@ -71,6 +74,13 @@ ColumnSpec withMissing(ColumnSpec column, const QString& word, Mark mark) {
     return cell.text.isEmpty() ? CellLook{word, true, mark} : cell;
   };
   return column;
+}
+
+QStringList namesOf(const OpenPlan& open, ListKind list) {
+  QStringList names;
+  for (const ListItem* item : inOrder(open.plan().listItems))
+    if (item->list == list && !item->retired) names += labelOf(*item, open.language());
+  return names;
 }
 
 QString inOneCell(const OpenPlan& open, QStringList words) {

@@ -14,6 +14,8 @@ struct CellLook {
   QString text;
   bool missing = false;  // a word for what is not known
   Mark mark = Mark::none;
+  int depth = 0;        // in an outline, by which the text is indented
+  bool strong = false;  // a row above others
 };
 
 struct ColumnSpec {
@@ -39,6 +41,16 @@ struct ColumnSpec {
   CellLook lookOf(const OpenPlan& open, qint64 id) const { return look ? look(open, id) : CellLook{text(open, id)}; }
 };
 
+/// Rows that hang below each other and are shown in the order of that tree.
+struct Outline {
+  /// The row above a row; 0 at the top.
+  std::function<qint64(const OpenPlan&, qint64)> parentOf;
+  /// Moves a row below another one (0: to the top), behind one of those there (0: as the first); false if it can't.
+  std::function<bool(Plan&, qint64 id, qint64 parent, qint64 after)> move;
+  /// Records of another table that hang in the tree, with nothing below them.
+  QString leafTable;
+};
+
 struct TableSpec {
   QString table;                     // of the records
   QString name;                      // for those who listen: "Table of actions"
@@ -55,7 +67,8 @@ struct TableSpec {
   QString groupText;  // on the button that groups: "Group by objective"
   std::function<QList<std::pair<qint64, QString>>(const OpenPlan&)> groups;
   bool groupByOwn = false;  // a change of the record itself can move it to another group
-  QStringList groupTables;  // whose changes can move a record to another group
+  QStringList groupTables;  // whose changes can move a record to another group, or in the outline
+  std::optional<Outline> outline;
   /// Cells of a group's row or of the footer, by column; the first says how many rows it is. One more than columns:
   /// what a group's row adds to that.
   std::function<QStringList(const OpenPlan&, const QList<qint64>&)> totals;
@@ -63,6 +76,13 @@ struct TableSpec {
   std::function<QString(const OpenPlan&, const QList<qint64>&)> leftOut;
   /// Tables whose changes the cells show, besides the records' own.
   QStringList alsoShows;
+
+  /// The table of a row's record: not the same for all where leaves hang in an outline.
+  QString tableOf(const OpenPlan& open, qint64 id) const {
+    return outline && !outline->leafTable.isEmpty() && open.plan().table(outline->leafTable)->findRow(id)
+               ? outline->leafTable
+               : table;
+  }
 };
 
 /// A column that is a field of the record. References are chosen by name.
@@ -79,5 +99,7 @@ ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QS
 QString inOneCell(const OpenPlan& open, QStringList words);
 /// Names of a table's records in the order of the plan's language.
 QStringList namesOf(const OpenPlan& open, const QString& table);
+/// The entries of an editable list that are in use, in its order.
+QStringList namesOf(const OpenPlan& open, ListKind list);
 
 }  // namespace iap::ui

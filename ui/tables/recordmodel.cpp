@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/recordmodel.h"
 
+#include <QMimeData>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,7 @@ namespace iap::ui {
 RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
     : QAbstractItemModel(parent), open_(open), spec_(std::move(spec)), filters_(spec_.columns.size()) {
   grouped_ = bool(spec_.groupOf);
+  if (spec_.outline) sortColumn_ = -1;
   groups_ = arranged();
   reindex();
   connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
@@ -80,7 +82,7 @@ QStringList RecordModel::totals(const QList<qint64>& ids) const {
   if (!spec_.totals) return {};
   try {
     QStringList cells = spec_.totals(open_, ids);
-    if (isFiltered() && !cells.isEmpty())
+    if (isFiltered() && !cells.isEmpty() && !spec_.outline)
       cells[0] = tr("%1 of %2", "so many rows are shown, of all")
                      .arg(cells[0], open_.language().number(qint64(open_.plan().table(spec_.table)->size())));
     return cells;
@@ -96,6 +98,8 @@ RecordModel::Cell RecordModel::cell(const QModelIndex& index) const {
   const auto bad = refusedCells_.constFind({id, index.column()});
   if (bad != refusedCells_.cend()) return {{bad->first}, bad->second};
   Cell found{column(index).lookOf(open_, id), {}};
+  if (spec_.outline && index.column() == spec_.addColumn) found.look.depth = depthOf(id);
+  if (spec_.outline && !spec_.outline->leafTable.isEmpty()) found.look.strong = spec_.tableOf(open_, id) == spec_.table;
   if (found.look.mark == Mark::none && open_.contradicts(id, column(index).key)) found.look.mark = Mark::bad;
   return found;
 }
@@ -142,6 +146,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
   if (isGroup(index)) return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
   if (column(index).write) flags |= Qt::ItemIsEditable;
+  if (spec_.outline && !isNewRow(index)) flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
   return flags;
 }
 
@@ -163,7 +168,7 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
       const QString why = column.write(open_, plan, id, cell.text);
       if (why.isEmpty()) continue;
       refused.insert({id, cell.column}, {cell.text, why});
-      const QString row = shortNameOf(plan, {spec_.table, id}, open_.language());
+      const QString row = shortNameOf(plan, {spec_.tableOf(open_, id), id}, open_.language());
       faults += row.isEmpty() ? column.title + QStringLiteral(": ") + why
                               : row + QStringLiteral(", ") + column.title + QStringLiteral(": ") + why;
     }
@@ -179,6 +184,12 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
   return faults;
 }
 
+void RecordModel::setRefusals(const Refusals& refusals) {
+  refusedCells_ = refusals;
+  for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
+    if (const QModelIndex at = indexOf(it.key().first, it.key().second); at.isValid()) Q_EMIT dataChanged(at, at);
+}
+
 bool RecordModel::dropFault(const QModelIndex& index) {
   if (refusedCells_.remove({idAt(index), index.column()}) == 0) return false;
   Q_EMIT dataChanged(index, index);
@@ -192,7 +203,7 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
   if (id == 0 && (!isNewRow(index) || text.trimmed().isEmpty())) return false;
   if (id != 0 && text == data(index, Qt::EditRole).toString()) return true;
   const QString name =
-      id == 0 ? tr("Add %1").arg(text.left(40)) : editName(open_, {spec_.table, id}, column(index).key);
+      id == 0 ? tr("Add %1").arg(text.left(40)) : editName(open_, {spec_.tableOf(open_, id), id}, column(index).key);
   const auto faults = assign(name, {{id == 0 ? -1 : id, index.column(), text}});
   if (faults && !faults->isEmpty()) Q_EMIT refused(faults->first());
   return faults && faults->isEmpty();
@@ -215,29 +226,38 @@ bool RecordModel::passes(qint64 id) const {
   return true;
 }
 
+struct RecordModel::Sorted {
+  qint64 id;
+  double number;
+  QString text;
+  double position;
+  bool leaf, passes;
+};
+
 QList<RecordModel::Group> RecordModel::arranged() const {
-  struct Sorted {
-    qint64 id;
-    double number;
-    QString text;
-    double position;
-  };
-  const ColumnSpec& by = spec_.columns[sortColumn_];
+  const ColumnSpec by = sortColumn_ < 0 ? ColumnSpec() : spec_.columns[sortColumn_];
   std::vector<Sorted> rows;
-  const TableBase& table = *open_.plan().table(spec_.table);
-  const FieldInfo* position = table.type().field(u"position");
-  for (auto at = table.cursor(); !at.atEnd(); at.next()) {
-    const qint64 id = idOf(at.row());
-    if (isFiltered() && !passes(id)) continue;
-    Sorted row{id,
-               0,
-               {},
-               position ? *reinterpret_cast<const double*>(static_cast<const char*>(at.row()) + position->offset) : 0};
-    if (by.number)
-      row.number = by.number(open_, id);
-    else
-      row.text = by.text ? by.text(open_, id) : by.lookOf(open_, id).text;
-    rows.push_back(std::move(row));
+  QStringList tables{spec_.table};
+  if (spec_.outline && !spec_.outline->leafTable.isEmpty()) tables += spec_.outline->leafTable;
+  for (const QString& name : tables) {
+    const TableBase& table = *open_.plan().table(name);
+    const FieldInfo* position = table.type().field(u"position");
+    for (auto at = table.cursor(); !at.atEnd(); at.next()) {
+      const qint64 id = idOf(at.row());
+      const bool fitting = !isFiltered() || passes(id);
+      if (!fitting && !spec_.outline) continue;
+      Sorted row{.id = id,
+                 .number = 0,
+                 .text = {},
+                 .position = position ? valueAt<double>(at.row(), *position) : 0,
+                 .leaf = name != spec_.table,
+                 .passes = fitting};
+      if (by.number)
+        row.number = by.number(open_, id);
+      else if (sortColumn_ >= 0)
+        row.text = by.text ? by.text(open_, id) : by.lookOf(open_, id).text;
+      rows.push_back(std::move(row));
+    }
   }
   // Equals stand as they were entered.
   std::stable_sort(rows.begin(), rows.end(), [](const Sorted& a, const Sorted& b) { return a.position < b.position; });
@@ -253,6 +273,7 @@ QList<RecordModel::Group> RecordModel::arranged() const {
     const int order = language.compare(a.text, b.text);
     return up ? order < 0 : order > 0;
   });
+  if (spec_.outline) return {outlined(rows)};
   QList<Group> groups;
   if (!grouped_) {
     groups.append(Group());
@@ -270,6 +291,160 @@ QList<RecordModel::Group> RecordModel::arranged() const {
   }
   groups.removeIf([](const Group& group) { return group.rows.isEmpty(); });
   return groups;
+}
+
+RecordModel::Group RecordModel::outlined(const std::vector<Sorted>& rows) const {
+  QHash<qint64, QList<const Sorted*>> below;
+  QSet<qint64> there;
+  for (const Sorted& row : rows)
+    if (!row.leaf) there += row.id;
+  for (const Sorted& row : rows) {
+    const qint64 parent = spec_.outline->parentOf(open_, row.id);
+    below[there.contains(parent) ? parent : 0].append(&row);
+  }
+  Group group;
+  QSet<qint64> seen;
+  // True if something was shown: a row that a filter hides stays where one below it fits.
+  const std::function<bool(qint64, int)> add = [&](qint64 parent, int depth) {
+    bool any = false;
+    QList<const Sorted*> children = below.value(parent);
+    // What hangs directly here comes before what is divided further; what hangs nowhere comes last.
+    std::stable_partition(children.begin(), children.end(),
+                          [&](const Sorted* row) { return row->leaf == (parent != 0); });
+    for (const Sorted* row : children) {
+      if (seen.contains(row->id)) continue;
+      seen += row->id;
+      const qsizetype at = group.rows.size();
+      group.rows += row->id;
+      group.depths.insert(row->id, depth);
+      if (add(row->leaf ? -1 : row->id, depth + 1) || row->passes)
+        any = true;
+      else
+        group.rows.resize(at);
+    }
+    return any;
+  };
+  add(0, 0);
+  // Rows in a loop have no way from the top.
+  for (const Sorted& row : rows)
+    if (!seen.contains(row.id) && row.passes) {
+      group.rows += row.id;
+      seen += row.id;
+    }
+  return group;
+}
+
+QList<qint64> RecordModel::siblingsOf(qint64 id) const {
+  QList<qint64> found;
+  const bool leaf = spec_.tableOf(open_, id) != spec_.table;
+  const qint64 parent = spec_.outline->parentOf(open_, id);
+  for (const qint64 each : groups_.first().rows)
+    if (spec_.outline->parentOf(open_, each) == parent && (spec_.tableOf(open_, each) != spec_.table) == leaf)
+      found += each;
+  return found;
+}
+
+bool RecordModel::moveTo(qint64 id, qint64 parent, qint64 after) {
+  if (!spec_.outline || id == 0) return false;
+  bool moved = false;
+  const QString name = tr("Move %1").arg(shortNameOf(open_.plan(), {spec_.tableOf(open_, id), id}, open_.language()));
+  // What is moved by hand is looked for where it was put.
+  sortColumn_ = -1;
+  (void)open_.edit(name, [&](Plan& plan) { moved = spec_.outline->move(plan, id, parent, after); });
+  return moved;
+}
+
+bool RecordModel::move(qint64 id, Move direction) {
+  if (!spec_.outline || id == 0) return false;
+  const bool leaf = spec_.tableOf(open_, id) != spec_.table;
+  const qint64 parent = spec_.outline->parentOf(open_, id);
+  const QList<qint64> siblings = siblingsOf(id);
+  const qsizetype place = siblings.indexOf(id);
+  const QList<qint64>& rows = groups_.first().rows;
+  // A leaf leaves its branch for the branch before or after it.
+  const auto branch = [&](int step) -> std::optional<qint64> {
+    for (qsizetype at = rows.indexOf(parent ? parent : id) + step; at >= 0 && at < rows.size(); at += step)
+      if (spec_.tableOf(open_, rows[at]) == spec_.table) return rows[at];
+    return {};
+  };
+  const auto lastBelow = [&](qint64 above) {
+    qint64 last = 0;
+    for (const qint64 each : rows)
+      if (spec_.outline->parentOf(open_, each) == above && each != id &&
+          (spec_.tableOf(open_, each) != spec_.table) == leaf)
+        last = each;
+    return last;
+  };
+  switch (direction) {
+    case Move::up:
+      if (place > 0) return moveTo(id, parent, place > 1 ? siblings[place - 2] : 0);
+      if (const auto to = leaf ? branch(-1) : std::nullopt) return moveTo(id, *to, lastBelow(*to));
+      return false;
+    case Move::down:
+      if (place + 1 < siblings.size()) return moveTo(id, parent, siblings[place + 1]);
+      if (const auto to = leaf && parent ? branch(1) : std::nullopt) return moveTo(id, *to, 0);
+      return false;
+    case Move::in:
+      if (leaf || place == 0) return false;
+      return moveTo(id, siblings[place - 1], lastBelow(siblings[place - 1]));
+    case Move::out:
+      if (leaf || parent == 0) return false;
+      return moveTo(id, spec_.outline->parentOf(open_, parent), parent);
+  }
+  return false;
+}
+
+namespace {
+const QString& rowMime() {
+  static const QString type = QStringLiteral("application/x-iap-row");
+  return type;
+}
+}  // namespace
+
+QStringList RecordModel::mimeTypes() const { return {rowMime()}; }
+
+QMimeData* RecordModel::mimeData(const QModelIndexList& indexes) const {
+  auto* data = new QMimeData;
+  if (!indexes.isEmpty()) data->setData(rowMime(), QByteArray::number(idAt(indexes.first())));
+  return data;
+}
+
+bool RecordModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
+  const qint64 id = data->data(rowMime()).toLongLong();
+  if (!spec_.outline || places_.constFind(id) == places_.cend()) return false;
+  // On a row: below it. Between rows: behind the one above, at its level.
+  qint64 onto = idAt(parent);
+  const bool leaf = spec_.tableOf(open_, id) != spec_.table;
+  if (onto == 0) {
+    const QList<qint64>& rows = groups_.first().rows;
+    const qint64 above = row == 0 || rows.isEmpty() ? 0
+                         : row < 0                  ? rows.last()
+                                                    : rows[std::min<qsizetype>(row, rows.size()) - 1];
+    const bool same = above && (spec_.tableOf(open_, above) != spec_.table) == leaf;
+    if (leaf && !same) return moveTo(id, above, 0);
+    return moveTo(id, above ? spec_.outline->parentOf(open_, above) : 0, same ? above : 0);
+  }
+  if (spec_.tableOf(open_, onto) != spec_.table) {
+    if (!leaf) return false;
+    return moveTo(id, spec_.outline->parentOf(open_, onto), onto);
+  }
+  return moveTo(id, onto, 0);
+}
+
+bool RecordModel::canMove(const Changes& changes) const {
+  for (const QString& table : spec_.groupTables)
+    if (!changes.of(open_.plan().table(table)->type()).empty()) return true;
+  if (!spec_.outline) return false;
+  for (const QString& name : {spec_.table, spec_.outline->leafTable}) {
+    if (name.isEmpty()) continue;
+    const RecordType& type = open_.plan().table(name)->type();
+    for (const RowChange& row : changes.of(type)) {
+      if (!row.before || !row.after) return true;
+      for (const FieldInfo* field : {type.field(u"position"), type.field(u"parent")})
+        if (field && !equalField(*field, row.before.get(), row.after.get())) return true;
+    }
+  }
+  return false;
 }
 
 void RecordModel::reindex() {
@@ -321,6 +496,7 @@ bool RecordModel::takeOverByRows(const QList<Group>& groups) {
         endInsertRows();
       }
     groups_[g].title = groups[g].title;
+    groups_[g].depths = groups[g].depths;
   }
   return true;
 }
@@ -341,9 +517,8 @@ void RecordModel::takeOver(const Changes& changes) {
         refusedCells_.remove({row.id(), c});
     }
   // A changed row stays where it is until the table is sorted again, as in a spreadsheet.
-  bool sameGroups = !otherRows, regroup = spec_.groupByOwn && !own.empty();
-  for (const QString& table : spec_.groupTables)
-    regroup = regroup || !changes.of(open_.plan().table(table)->type()).empty();
+  const bool regroup = (spec_.groupByOwn && !own.empty()) || canMove(changes);
+  bool sameGroups = !otherRows && !(spec_.outline && regroup);
   if (sameGroups && grouped_ && regroup)
     for (const Group& group : groups_)
       for (const qint64 id : group.rows) sameGroups = sameGroups && spec_.groupOf(open_, id) == group.id;
@@ -357,7 +532,7 @@ void RecordModel::takeOver(const Changes& changes) {
     QList<Group> groups = arranged();
     if (!takeOverByRows(groups)) return replaceGroups(std::move(groups));
   }
-  bool others = false;
+  bool others = spec_.outline && regroup;
   for (const QString& table : spec_.alsoShows)
     others = others || !changes.of(open_.plan().table(table)->type()).empty();
   if (!others && own.size() <= 100) {
@@ -378,7 +553,7 @@ void RecordModel::takeOver(const Changes& changes) {
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order) {
-  sortColumn_ = std::clamp(column, 0, columnCount() - 1);
+  sortColumn_ = std::clamp(column, spec_.outline ? -1 : 0, columnCount() - 1);
   order_ = order;
   replaceGroups(arranged());
 }

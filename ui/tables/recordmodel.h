@@ -39,6 +39,10 @@ class RecordModel : public QAbstractItemModel {
     QString fault;  // why what was typed can't be; look.text is what was typed
   };
   Cell cell(const QModelIndex& index) const;
+  /// Texts that could not be taken over, by record and column, each with the reason; for another view of the same plan.
+  using Refusals = QHash<std::pair<qint64, int>, std::pair<QString, QString>>;
+  const Refusals& refusals() const { return refusedCells_; }
+  void setRefusals(const Refusals& refusals);
   /// Gives up a refused text: the cell shows the plan's value again. False if there is none.
   bool dropFault(const QModelIndex& index);
   QStringList groupCells(const QModelIndex& group) const;
@@ -48,6 +52,19 @@ class RecordModel : public QAbstractItemModel {
   void setFilter(int column, const QString& text);
   bool isFiltered() const;
   void setGrouped(bool grouped);
+  /// How deep a row hangs in an outline; 0 at the top.
+  int depthOf(qint64 id) const { return groups_.first().depths.value(id); }
+  enum class Move { up, down, in, out };
+  /// Moves a row of an outline among its siblings, below the one before, or behind its parent. False if there is no
+  /// place to go.
+  bool move(qint64 id, Move direction);
+  /// The same by dropping: to be the first below `parent`, or to stand behind `after` there.
+  bool moveTo(qint64 id, qint64 parent, qint64 after);
+  Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+  QStringList mimeTypes() const override;
+  QMimeData* mimeData(const QModelIndexList& indexes) const override;
+  bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                    const QModelIndex& parent) override;
   bool isGrouped() const { return grouped_; }
 
   struct Assignment {
@@ -71,9 +88,14 @@ class RecordModel : public QAbstractItemModel {
     qint64 id = 0;
     QString title;
     QList<qint64> rows;
+    QHash<qint64, int> depths;  // in an outline
   };
+  struct Sorted;
 
   QList<Group> arranged() const;
+  Group outlined(const std::vector<Sorted>& rows) const;
+  /// True if these changes can move rows that stay to another place.
+  bool canMove(const Changes& changes) const;
   bool passes(qint64 id) const;
   void takeOver(const Changes& changes);
   void replaceGroups(QList<Group> groups);
@@ -86,10 +108,11 @@ class RecordModel : public QAbstractItemModel {
   QList<Group> groups_;  // one without title when flat
   QHash<qint64, std::pair<int, int>> places_;
   bool grouped_ = false;
-  int sortColumn_ = 0;
+  int sortColumn_ = 0;  // -1: the order of the plan
   Qt::SortOrder order_ = Qt::AscendingOrder;
   QStringList filters_;
-  QHash<std::pair<qint64, int>, std::pair<QString, QString>> refusedCells_;  // text typed, and why it can't be
+  QList<qint64> siblingsOf(qint64 id) const;
+  Refusals refusedCells_;
 };
 
 }  // namespace iap::ui

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <span>
 #include <utility>
 
 #include "ui/look/measures.h"
@@ -22,7 +23,14 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   setModel(&model);
   header->setFields(model.columnCount());
   header->setSortIndicatorShown(true);
-  header->setSortIndicator(0, Qt::AscendingOrder);
+  const bool outline = model.spec().outline.has_value();
+  // An outline stands in its own order until a column is asked for, and again after the third click.
+  header->setSortIndicator(outline ? -1 : 0, Qt::AscendingOrder);
+  header->setSortIndicatorClearable(outline);
+  if (outline) {
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragEnabled(true);
+  }
   header->setSectionsClickable(true);  // setHeader() has switched it off
   connect(header, &QHeaderView::sortIndicatorChanged, &model, &RecordModel::sort);
   connect(header, &FilterHeader::filterChanged, &model, &RecordModel::setFilter);
@@ -194,6 +202,8 @@ void RecordView::paintEvent(QPaintEvent* event) {
 void RecordView::sortByColumn() {
   const int section = currentIndex().isValid() ? currentIndex().column() : head().frozenSection();
   const bool again = head().sortIndicatorSection() == section && head().sortIndicatorOrder() == Qt::AscendingOrder;
+  if (model_.spec().outline && head().sortIndicatorSection() == section && !again)
+    return head().setSortIndicator(-1, Qt::AscendingOrder);
   head().setSortIndicator(section, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
@@ -205,6 +215,35 @@ void RecordView::filter() {
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
   }
+}
+
+namespace {
+
+struct OutlineKey {
+  Qt::Key key;
+  RecordModel::Move move;
+  const char* words;
+};
+
+std::span<const OutlineKey> outlineKeys() {
+  static constexpr OutlineKey keys[] = {
+      {Qt::Key_Up, RecordModel::Move::up, QT_TRANSLATE_NOOP("iap::ui::RecordView", "Move up")},
+      {Qt::Key_Down, RecordModel::Move::down, QT_TRANSLATE_NOOP("iap::ui::RecordView", "Move down")},
+      {Qt::Key_Right, RecordModel::Move::in, QT_TRANSLATE_NOOP("iap::ui::RecordView", "Move below the row above")},
+      {Qt::Key_Left, RecordModel::Move::out, QT_TRANSLATE_NOOP("iap::ui::RecordView", "Move one level up")}};
+  return keys;
+}
+
+}  // namespace
+
+void RecordView::moveRow(RecordModel::Move direction) {
+  const qint64 id = model_.idAt(currentIndex());
+  const int column = currentIndex().column();
+  header()->setSortIndicator(-1, Qt::AscendingOrder);
+  if (!model_.move(id, direction)) return;
+  const QModelIndex there = model_.indexOf(id, column);
+  setCurrentIndex(there);
+  scrollTo(there);
 }
 
 void RecordView::contextMenuEvent(QContextMenuEvent* event) {
@@ -224,6 +263,10 @@ void RecordView::contextMenuEvent(QContextMenuEvent* event) {
   entry(tr("Fill down"), QKeySequence(QStringLiteral("Ctrl+D")), many, &RecordView::fillDown);
   entry(tr("Clear"), QKeySequence(Qt::Key_Delete), row, &RecordView::clearCells);
   menu->addSeparator();
+  if (model_.spec().outline)
+    for (const OutlineKey& key : outlineKeys())
+      entry(tr(key.words), QKeySequence(QKeyCombination(Qt::AltModifier | Qt::ShiftModifier, key.key)), row,
+            [this, move = key.move] { moveRow(move); });
   entry(tr("Sort by this column"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), true, &RecordView::sortByColumn);
   entry(tr("Delete %n row(s)", nullptr, std::max(1, int(selectedIds().size()))),
         QKeySequence(QStringLiteral("Ctrl+Del")), row, &RecordView::removeRows);
@@ -348,6 +391,9 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
     if (next.isValid()) setCurrentIndex(next);
     return;
   }
+  if (model_.spec().outline && event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier))
+    for (const OutlineKey& each : outlineKeys())
+      if (event->key() == each.key) return moveRow(each.move);
   if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down) {
     edit(currentIndex());
     return;

@@ -26,6 +26,8 @@ class RecordView : public QTreeView {
   bool goTo(qint64 id, const QString& column = {}, bool edit = false);
   /// By the current column; again, the other way round.
   void sortByColumn();
+  /// Moves the current row of an outline.
+  void moveRow(RecordModel::Move direction);
   /// Puts the cursor into the filter of the current column.
   void filter();
 

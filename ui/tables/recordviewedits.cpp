@@ -116,7 +116,7 @@ void RecordView::removeRows() {
   OpenPlan& open = model_.open();
   const QString table = model_.spec().table;
   QList<RecordRef> records;
-  for (const qint64 id : ids) records.append({table, id});
+  for (const qint64 id : ids) records.append({model_.spec().tableOf(open, id), id});
   const auto gone = wouldRemove(open.plan(), records);
   const int count = int(ids.size());
   if (!open.edit(tr("Delete %n row(s)", nullptr, count), [&](Plan& plan) { removeRecords(plan, records); })) return;

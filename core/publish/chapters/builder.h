@@ -56,6 +56,8 @@ class Builder {
   QString date(const Date& date) const;
   QString label(ListItemId item) const;
   bool shows(Audience audience) const { return audience >= options.audience; }
+  /// What an action is called in captions; its title where it has no code.
+  QString codeOrTitle(const Action& action) const { return action.code.isEmpty() ? text(action.title) : action.code; }
   QString actionName(const Action& action) const;
   QString listOfLeads(const Action& action) const;
   /// The name if this edition may show it; the words of the source if there is no stakeholder.

@@ -424,9 +424,9 @@ void addSummary(Builder& b) {
                         "{o, plural, one {# objective or area} other {# objectives and areas}} and {a, plural, one {# "
                         "action} other {# actions}} with {s, plural, one {# key step} other {# key steps}}."),
       {{"o", qint64(b.sums.objectives)}, {"a", qint64(b.sums.actions)}, {"s", qint64(b.sums.steps)}}));
-  lines.items += plain(
-      b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# indicator} other {# indicators}} measure the change."),
-            {{"n", qint64(b.sums.indicators)}}));
+  lines.items += plain(b.say(
+      QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# indicator measures} other {# indicators measure}} the change."),
+      {{"n", qint64(b.sums.indicators)}}));
   int watched = 0, rated = 0;
   for (const Risk& risk : b.plan.risks) {
     if (risk.nature != RiskNature::threat || risk.status == RiskStatus::closed || !b.shows(risk.audience)) continue;

@@ -134,7 +134,7 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
   QStringList before;
   for (const Dependency* dependency : b.links.predecessorsOf.value(action.id.value))
     if (const Action* other = b.plan.actions.find(dependency->predecessor))
-      before += b.actionName(*other) + u' ' + b.text(other->title);
+      before += (other->code.isEmpty() ? b.text(other->title) : b.actionName(*other) + u' ' + b.text(other->title));
   row(QT_TRANSLATE_NOOP("Document", "Depends on"), before.join(QStringLiteral("; ")));
   QStringList strategies;
   for (const ActionStrategy* link : links.strategies.value(action.id.value))
@@ -170,7 +170,7 @@ void addWhat(Builder& b, const Action& action) {
     if (action.outputs.isEmpty()) b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Not written yet.")));
     return;
   }
-  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Key steps of Action {code}"), {{"code", action.code}}),
+  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Key steps of Action {code}"), {{"code", b.codeOrTitle(action)}}),
                   {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Step"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Responsible"))},
@@ -213,7 +213,7 @@ void addActionMoney(Builder& b, const Action& action) {
                        b.links.yearsOf.value(lines.first()->id.value).isEmpty();
   if (!lines.isEmpty() && !repeats) {
     DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Costs of Action {code}, in {currency}"),
-                          {{"code", action.code}, {"currency", b.currency()}}),
+                          {{"code", b.codeOrTitle(action)}, {"currency", b.currency()}}),
                     {{b.translated(QT_TRANSLATE_NOOP("Document", "Category"))},
                      {b.translated(QT_TRANSLATE_NOOP("Document", "What for"))},
                      {b.translated(QT_TRANSLATE_NOOP("Document", "When")), ColumnKind::date},
@@ -255,7 +255,7 @@ void addActionMoney(Builder& b, const Action& action) {
   const auto sources = b.links.fundingOf.value(action.id.value);
   if (!sources.isEmpty()) {
     DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Funding of Action {code}, in {currency}"),
-                          {{"code", action.code}, {"currency", b.currency()}}),
+                          {{"code", b.codeOrTitle(action)}, {"currency", b.currency()}}),
                     {{b.translated(QT_TRANSLATE_NOOP("Document", "Source"))},
                      {b.translated(QT_TRANSLATE_NOOP("Document", "Status"))},
                      {b.translated(QT_TRANSLATE_NOOP("Document", "Decision due")), ColumnKind::date},
@@ -294,12 +294,13 @@ void addSuccess(Builder& b, const Action& action) {
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No indicator is linked yet.")));
     return;
   }
-  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Indicators of Action {code}"), {{"code", action.code}}),
-                  {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
-                   {b.translated(QT_TRANSLATE_NOOP("Document", "Indicator"))},
-                   {b.translated(QT_TRANSLATE_NOOP("Document", "Unit"))},
-                   {b.translated(QT_TRANSLATE_NOOP("Document", "Baseline")), ColumnKind::number},
-                   {b.translated(QT_TRANSLATE_NOOP("Document", "Target")), ColumnKind::number}});
+  DataTable table(
+      b.say(QT_TRANSLATE_NOOP("Sentence", "Indicators of Action {code}"), {{"code", b.codeOrTitle(action)}}),
+      {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Indicator"))},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Unit"))},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Baseline")), ColumnKind::number},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Target")), ColumnKind::number}});
   table.numbered = false;
   for (const ActionIndicator* link : links) {
     const Indicator* indicator = b.plan.indicators.find(link->indicator);
@@ -322,7 +323,7 @@ void addSuccess(Builder& b, const Action& action) {
 }
 
 void addActionRisks(Builder& b, const Action& action) {
-  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Risks of Action {code}"), {{"code", action.code}}),
+  DataTable table(b.say(QT_TRANSLATE_NOOP("Sentence", "Risks of Action {code}"), {{"code", b.codeOrTitle(action)}}),
                   {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Risk"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Before"))},

@@ -3,7 +3,7 @@
 
 #include "edits/actions.h"
 #include "edits/fields.h"
-#include "edits/order.h"
+#include "edits/outline.h"
 #include "edits/records.h"
 #include "plan/references.h"
 
@@ -52,6 +52,48 @@ class TstEdits : public QObject {
     QVERIFY(position(ids[0]) < position(ids[1]) && position(ids[1]) < position(ids[2]));
     moveBetween(plan.objectives, ids[2], {}, ids[0]);
     QVERIFY(position(ids[2]) < position(ids[0]));
+  }
+  void rowsHangWhereTheyArePut() {
+    Plan plan = emptyPlan();
+    const ObjectiveId a = addObjective(plan, {}, {}), b = addObjective(plan, {}, {}), c = addObjective(plan, {}, {}),
+                      d = addObjective(plan, {}, {});
+    const auto below = [&](ObjectiveId parent) {
+      QList<const Objective*> rows;
+      for (const Objective& row : plan.objectives)
+        if (row.parent == parent) rows += &row;
+      std::sort(rows.begin(), rows.end(), [](const auto* x, const auto* y) { return x->position < y->position; });
+      QList<ObjectiveId> ids;
+      for (const Objective* row : rows) ids += row->id;
+      return ids;
+    };
+    QVERIFY(hangBelow(plan.objectives, d, {}, a));
+    QCOMPARE(below({}), (QList<ObjectiveId>{a, d, b, c}));
+    QVERIFY(hangBelow(plan.objectives, c, {}, {}));
+    QCOMPARE(below({}), (QList<ObjectiveId>{c, a, d, b}));
+    QVERIFY(hangBelow(plan.objectives, b, a, {}) && hangBelow(plan.objectives, d, a, b) &&
+            hangBelow(plan.objectives, c, a, b));
+    QCOMPARE(below(a), (QList<ObjectiveId>{b, c, d}));
+    const Plan before = plan;
+    QVERIFY(!hangBelow(plan.objectives, a, d, {}) && !hangBelow(plan.objectives, a, a, {}));
+    QVERIFY(plan == before);
+
+    const ActionId one = addAction(plan, {}, {}), two = addAction(plan, {}, {}), three = addAction(plan, {}, {});
+    for (const ActionId id : {one, two}) linkObjective(plan, id, a);
+    linkObjective(plan, one, b);
+    moveAction(plan, three, a, one);
+    const auto position = [&](ActionId id) { return plan.actions.find(id)->position; };
+    QVERIFY(position(one) < position(three) && position(three) < position(two));
+    moveAction(plan, one, d, {});
+    const auto links = [&](ActionId id) {
+      QList<std::pair<ObjectiveId, bool>> found;
+      for (const ActionObjective& link : plan.actionObjectives)
+        if (link.action == id) found.append({link.objective, link.main});
+      return found;
+    };
+    QCOMPARE(links(one).size(), 2);  // the other objective that it serves stays
+    QVERIFY(links(one).contains({d, true}) && links(one).contains({b, false}));
+    moveAction(plan, one, {}, {});
+    QVERIFY(links(one).isEmpty());
   }
   void anyFieldOfAnyRecordCanBeSet() {
     Plan plan = emptyPlan();
