@@ -3053,6 +3053,125 @@
     </message>
 </context>
 <context>
+    <name>MoneyTable</name>
+    <message>
+        <source>Total, %1</source>
+        <translation>Summe, %1</translation>
+    </message>
+    <message>
+        <source>not priced</source>
+        <translation>ohne Betrag</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Table of cost lines</source>
+        <translation>Tabelle der Kostenpositionen</translation>
+    </message>
+    <message>
+        <source>New cost line</source>
+        <translation>Neue Kostenposition</translation>
+    </message>
+    <message>
+        <source>Group by action</source>
+        <translation>Nach Maßnahme gruppieren</translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <translation>keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>No costs yet</source>
+        <translation>Noch keine Kosten</translation>
+    </message>
+    <message>
+        <source>What does each action cost, in which year, and how sure is the figure? Choose an action and add a line, or type one amount for the whole action on the page Actions.</source>
+        <translation>Was kostet jede Maßnahme, in welchem Jahr, und wie sicher ist die Zahl? Wählen Sie eine Maßnahme und fügen Sie eine Position hinzu, oder geben Sie auf der Seite Maßnahmen einen Betrag für die ganze Maßnahme ein.</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>keine Position</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) unpriced, not in the total</source>
+        <translation>
+            <numerusform>%n Maßnahme ohne Betrag, nicht in der Summe</numerusform>
+            <numerusform>%n Maßnahmen ohne Betrag, nicht in der Summe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in prices of another year, not in the total</source>
+        <translation>
+            <numerusform>%n Position in Preisen eines anderen Jahres, nicht in der Summe</numerusform>
+            <numerusform>%n Positionen in Preisen eines anderen Jahres, nicht in der Summe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of funding lines</source>
+        <translation>Tabelle der Finanzierungspositionen</translation>
+    </message>
+    <message>
+        <source>New funding line</source>
+        <translation>Neue Finanzierungsposition</translation>
+    </message>
+    <message>
+        <source>Group by source</source>
+        <translation>Nach Quelle gruppieren</translation>
+    </message>
+    <message>
+        <source>Type a source to add a line</source>
+        <translation>Quelle eingeben, um eine Position hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>the plan as a whole</source>
+        <translation>der Plan als Ganzes</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>No funding yet</source>
+        <translation>Noch keine Finanzierung</translation>
+    </message>
+    <message>
+        <source>Who pays, and how sure is it? Type a source in the row above; a line belongs to an action or to the plan as a whole. A source without an amount counts as no money.</source>
+        <translation>Wer zahlt, und wie sicher ist es? Geben Sie oben eine Quelle ein; eine Position gehört zu einer Maßnahme oder zum Plan als Ganzem. Eine Quelle ohne Betrag zählt nicht als Geld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without amount, not in the total</source>
+        <translation>
+            <numerusform>%n ohne Betrag, nicht in der Summe</numerusform>
+            <numerusform>%n ohne Betrag, nicht in der Summe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 only ideas, not counted</source>
+        <translation>%1 nur Ideen, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>1 Context</source>
@@ -3181,10 +3300,6 @@
     <message>
         <source>What does it cost, who pays, and what is still to find?</source>
         <translation>Was kostet es, wer zahlt, und was ist noch zu finden?</translation>
-    </message>
-    <message>
-        <source>This page will hold cost and funding by year, source, category and objective.</source>
-        <translation>Diese Seite enthält künftig Kosten und Finanzierung nach Jahr, Geldgeber, Kategorie und Ziel.</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -4586,6 +4701,85 @@
     <message>
         <source>{n, plural, one {# indicator measures} other {# indicators measure}} the change.</source>
         <translation>{n, plural, one {# Indikator misst} other {# Indikatoren messen}} die Veränderung.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>no kind of measure</source>
+        <translation>keine Art der Maßnahme</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>ohne Jahr</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>In Aussicht</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Status nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Idea, not counted</source>
+        <translation>Idee, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Noch zu finden</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>no objective</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6428,171 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::MoneyPage</name>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Funding lines</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>New cost line</source>
+        <translation>Neue Kostenposition</translation>
+    </message>
+    <message>
+        <source>Funding ladder</source>
+        <translation>Finanzierungsleiter</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>What the sums are by</source>
+        <translation>Wonach summiert wird</translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation>Geld nach Jahren</translation>
+    </message>
+    <message>
+        <source>Cost by objective</source>
+        <translation>Kosten nach Zielen</translation>
+    </message>
+    <message>
+        <source>Cost by action</source>
+        <translation>Kosten nach Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Cost by category</source>
+        <translation>Kosten nach Kategorien</translation>
+    </message>
+    <message>
+        <source>Funding by source</source>
+        <translation>Finanzierung nach Quellen</translation>
+    </message>
+    <message>
+        <source>Funding by source and kind of measure</source>
+        <translation>Finanzierung nach Quelle und Art der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The table is copied; paste it into a spreadsheet.</source>
+        <translation>Die Tabelle ist kopiert; fügen Sie sie in eine Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
+        <source>New funding line</source>
+        <translation>Neue Finanzierungsposition</translation>
+    </message>
+    <message>
+        <source>A cost belongs to an action: enter an action on the page Actions first.</source>
+        <translation>Kosten gehören zu einer Maßnahme: Geben Sie zuerst auf der Seite Maßnahmen eine ein.</translation>
+    </message>
+    <message>
+        <source>Click the action to which the line belongs first.</source>
+        <translation>Klicken Sie zuerst die Maßnahme an, zu der die Position gehört.</translation>
+    </message>
+    <message>
+        <source>Add a cost line to %1</source>
+        <translation>Kostenposition zu %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) unpriced, not in the cost</source>
+        <translation>
+            <numerusform>%n Maßnahme ohne Betrag, nicht in den Kosten</numerusform>
+            <numerusform>%n Maßnahmen ohne Betrag, nicht in den Kosten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action is priced yet.</source>
+        <translation>Noch keine Maßnahme hat einen Betrag.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>In Aussicht</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Status nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Noch zu finden</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>ohne Jahr</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>%1: cost %2, secured %3, still to find %4</source>
+        <translation>%1: Kosten %2, gesichert %3, noch zu finden %4</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>Mio. %1</translation>
+    </message>
+    <message>
+        <source>; line: cost of the year</source>
+        <comment>after the unit of a chart</comment>
+        <translation>; Linie: Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>%1 of funding without a year</source>
+        <translation>%1 der Finanzierung ohne Jahr</translation>
+    </message>
+    <message>
+        <source>Nothing to add up yet.</source>
+        <translation>Noch nichts zu summieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without an amount</source>
+        <translation>
+            <numerusform>%n Quelle ohne Betrag</numerusform>
+            <numerusform>%n Quellen ohne Betrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in prices of another year left out</source>
+        <translation>
+            <numerusform>%n Position in Preisen eines anderen Jahres ausgelassen</numerusform>
+            <numerusform>%n Positionen in Preisen eines anderen Jahres ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>MoneyTable</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) unpriced, not in the total</source>
+        <translation>
+            <numerusform>%n action unpriced, not in the total</numerusform>
+            <numerusform>%n actions unpriced, not in the total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in prices of another year, not in the total</source>
+        <translation>
+            <numerusform>%n line in prices of another year, not in the total</numerusform>
+            <numerusform>%n lines in prices of another year, not in the total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without amount, not in the total</source>
+        <translation>
+            <numerusform>%n without amount, not in the total</numerusform>
+            <numerusform>%n without amount, not in the total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainTable</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -176,6 +207,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::MoneyPage</name>
+    <message numerus="yes">
+        <source>%n action(s) unpriced, not in the cost</source>
+        <translation>
+            <numerusform>%n action unpriced, not in the cost</numerusform>
+            <numerusform>%n actions unpriced, not in the cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) without an amount</source>
+        <translation>
+            <numerusform>%n source without an amount</numerusform>
+            <numerusform>%n sources without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in prices of another year left out</source>
+        <translation>
+            <numerusform>%n line in prices of another year left out</numerusform>
+            <numerusform>%n lines in prices of another year left out</numerusform>
         </translation>
     </message>
 </context>

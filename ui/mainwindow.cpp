@@ -35,6 +35,7 @@
 #include "ui/navigation.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/moneypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/pages/tablepage.h"
@@ -236,6 +237,7 @@ void MainWindow::connectPage(Page* page) {
   });
   connect(page, &Page::notice, this, &MainWindow::notice);
   connect(page, &Page::refused, this, &MainWindow::warn);
+  connect(page, &Page::rowsChanged, this, &MainWindow::refreshCommands);
 }
 
 namespace {
@@ -262,6 +264,8 @@ Page* MainWindow::page(PageId id) {
     made = new TablePage(id, *open_, table(*open_));
   else if (id == PageId::overview)
     made = new OverviewPage(*open_);
+  else if (id == PageId::money)
+    made = new MoneyPage(*open_);
   else if (id == PageId::findings)
     made = new FindingsPage(*open_);
   else if (id == PageId::exportPage)
@@ -316,7 +320,7 @@ void MainWindow::showRecord(const RecordRef& record, const QString& field) {
   if (!open_ || !record) return;
   const PageId home = homeOf(record.table);
   // A page that has no place for it yet leaves it to the inspector.
-  const bool built = !*pageInfo(home).later && page(home)->rows();
+  const bool built = !*pageInfo(home).later && page(home)->holdsRecords();
   if (built) showPage(home);
   const bool placed = built && page(home)->goTo(record, field);
   if (placed) return;

@@ -222,6 +222,28 @@ QList<CostRow> costByCategory(const Links& links) {
   return sums(links, order, [&](const Action&, const CostLine* line) { return line->category.value; });
 }
 
+QList<CostRow> costByAction(const Links& links, const Language& planLanguage) {
+  QList<qint64> order;
+  for (const Action* action : inCodeOrder(links.plan.actions, planLanguage)) order += action->id.value;
+  return sums(links, order, [](const Action& action, const CostLine*) { return action.id.value; });
+}
+
+QList<YearMoney> moneyByYear(const Links& links) {
+  QMap<int, YearMoney> years;
+  const auto all = sums(links, {}, [](const Action&, const CostLine*) { return qint64(0); });
+  for (const CostRow& row : all)
+    for (auto it = row.years.cbegin(); it != row.years.cend(); ++it) years[it.key()].cost += it.value();
+  for (const FundingLine& line : links.plan.fundingLines)
+    if (line.amount && line.status != FundingStatus::refused) years[line.year.value_or(0)].funding.add(line, links);
+  QList<YearMoney> result;
+  for (auto it = years.begin(); it != years.end(); ++it) {
+    it->year = it.key();
+    if (it.key() != 0) result += *it;
+  }
+  if (const auto none = years.constFind(0); none != years.cend()) result += *none;
+  return result;
+}
+
 QList<SourceRow> fundingBySource(const Links& links) {
   QHash<qint64, SourceRow> rows;
   for (const FundingLine& line : links.plan.fundingLines) {

@@ -73,6 +73,19 @@ struct CostRow {
 /// "none" last. Each adds up to Budget::cost.
 QList<CostRow> costByObjective(const Links& links);
 QList<CostRow> costByCategory(const Links& links);
+/// By action, in the order of codes.
+QList<CostRow> costByAction(const Links& links, const Language& planLanguage);
+
+/// Cost and funding of one year. Funding lines without a year stand with year 0, as costs without a year do.
+struct YearMoney {
+  int year = 0;
+  Money cost;
+  Funding funding;
+
+  Money stillToFind() const { return cost - funding.counted(); }
+};
+/// Earliest first, year 0 last; only years with money. They add up to budget().
+QList<YearMoney> moneyByYear(const Links& links);
 
 struct SourceRow {
   qint64 source = 0;  // list item; 0: no source entered

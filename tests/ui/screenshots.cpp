@@ -14,6 +14,7 @@
 #include "ui/inspector.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/exportpage.h"
+#include "ui/pages/moneypage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/settings.h"
 
@@ -72,6 +73,12 @@ int main(int argc, char** argv) {
     window->showPage(id);
     shoot(window, name);
   }
+  auto* money = static_cast<MoneyPage*>(window->page(PageId::money));
+  window->showPage(PageId::money);
+  money->showView(MoneyPage::View::costs);
+  shoot(window, "money-costs");
+  money->showView(MoneyPage::View::funding);
+  shoot(window, "money-funding");
   window->showPage(PageId::actions);
   auto* actions = static_cast<TablePage*>(window->page(PageId::actions));
   qint64 id = 0;

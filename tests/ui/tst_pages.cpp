@@ -8,6 +8,7 @@
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "ui/inspector.h"
+#include "ui/pages/moneypage.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -215,6 +216,84 @@ class TstPages : public WindowTest {
     QTest::keyClick(&view, Qt::Key_Delete, Qt::ControlModifier);
     QVERIFY(!plan().actions.find(a1));
     QCOMPARE(plan().objectives.size(), size_t(2));
+  }
+  void moneyIsEnteredAddedUpAndCopied() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId a1 = addAction(made, QStringLiteral("A1"), {QStringLiteral("One"), {}}),
+                   a2 = addAction(made, QStringLiteral("A2"), {QStringLiteral("Two"), {}});
+    open(made);
+    window_->showPage(PageId::money);
+    auto* page = static_cast<MoneyPage*>(window_->page(PageId::money));
+    QVERIFY(!page->rows());
+    QVERIFY(!window_->command(QStringLiteral("fill_down"))->isEnabled());
+    page->showView(MoneyPage::View::costs);
+    QVERIFY(window_->command(QStringLiteral("fill_down"))->isEnabled());
+    RecordView& costs = *page->rows();
+    const QAbstractItemModelTester tester(&costs.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // Each action has its group, also without lines; the button adds a line to the one that is current.
+    QCOMPARE(costs.model().rowCount(), 2);
+    costs.setCurrentIndex(costs.model().index(1, 0));
+    QCOMPARE(costs.model().groupAt(costs.currentIndex()), a2.value);
+    QPushButton* add = nullptr;
+    for (auto* button : page->findChildren<QPushButton*>())
+      if (button->isVisible() && button->property("primary").toBool()) add = button;
+    QVERIFY(add);
+    add->click();
+    QCOMPARE(plan().costLines.size(), size_t(1));
+    const CostLineId line = plan().costLines.begin()->id;
+    QCOMPARE(plan().costLines.begin()->action, a2);
+    typeInto(costs, line.value, "amount", "12,5 k");
+    typeInto(costs, line.value, "recurrence", "yearly");
+    if (plan().costLines.find(line)->recurrence != Recurrence::yearly)  // in other languages
+      window_->plan()->edit(QStringLiteral("Yearly"), [&](Plan& p) {
+        change(p.costLines, line, [](CostLine& changed) { changed.recurrence = Recurrence::yearly; });
+      });
+    typeInto(costs, line.value, "year", "2027");
+    typeInto(costs, line.value, "last_year", "2028");
+    QCOMPARE(costs.model().cell(costs.model().indexOf(line.value, columnOf(costs, "total"))).look.text,
+             window_->plan()->language().amount(Money{25000'00}, QStringLiteral("EUR")));
+    page->showView(MoneyPage::View::funding);
+    RecordView& funding = *page->rows();
+    add->click();
+    QLineEdit* editor = nullptr;
+    for (auto* each : funding.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("Harbour fund"));
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCOMPARE(plan().fundingLines.size(), size_t(1));
+    const FundingLineId source = plan().fundingLines.begin()->id;
+    typeInto(funding, source.value, "amount", "10000");
+    typeInto(funding, source.value, "year", "2027");
+    typeInto(funding, source.value, "action", "A2");
+    QCOMPARE(plan().fundingLines.find(source)->action, a2);
+    window_->plan()->edit(QStringLiteral("Approved"), [&](Plan& p) {
+      change(p.fundingLines, source, [](FundingLine& changed) { changed.status = FundingStatus::approved; });
+    });
+    // The sums say the same as the budget, and can be copied.
+    page->showView(MoneyPage::View::sums);
+    const Budget sums = window_->plan()->sums().budget;
+    QCOMPARE(sums.cost, Money{25000'00});
+    QCOMPARE(sums.stillToFind(), Money{15000'00});
+    const auto amount = [&](qint64 minor) {
+      return window_->plan()->language().amount(Money{minor}, QStringLiteral("EUR"));
+    };
+    QList<QStringList> cells = page->sumCells();
+    QCOMPARE(cells.size(), 4);  // headings, two years, the total
+    QCOMPARE(cells[1].first(), QStringLiteral("2027"));
+    QCOMPARE(cells[1][2], amount(10000'00));
+    QCOMPARE(cells.last().last(), amount(15000'00));
+    page->showSums(SumsBy::action);
+    cells = page->sumCells();
+    QCOMPARE(cells[1], (QStringList{QStringLiteral("A2 Two"), amount(12500'00), amount(12500'00), amount(25000'00)}));
+    // A jump comes to the line; the funding of an action goes with it.
+    page->goTo({QStringLiteral("funding_line"), source.value}, QStringLiteral("amount"));
+    QCOMPARE(page->rows(), &funding);
+    window_->plan()->edit(QStringLiteral("Away"), [&](Plan& p) { removeAction(p, a2); });
+    QVERIFY(plan().fundingLines.isEmpty());
+    QVERIFY(plan().actions.find(a1));
+    page->showView(MoneyPage::View::sums);
+    QCOMPARE(page->sumCells().size(), 1);
   }
   void leadsAreSeenFromTheirSide() {
     open(planFromFolder(QStringLiteral(":/example")));

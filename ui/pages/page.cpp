@@ -44,8 +44,7 @@ const PageInfo& pageInfo(PageId id) {
        QT_TRANSLATE_NOOP("Page", "What happens when, and what waits for what?"), actions,
        QT_TRANSLATE_NOOP("Page", "This page will hold the bars of all actions with steps and dependencies.")},
       {PageId::money, "money", "money", QT_TRANSLATE_NOOP("Page", "Costs && funding"),
-       QT_TRANSLATE_NOOP("Page", "What does it cost, who pays, and what is still to find?"), delivery,
-       QT_TRANSLATE_NOOP("Page", "This page will hold cost and funding by year, source, category and objective.")},
+       QT_TRANSLATE_NOOP("Page", "What does it cost, who pays, and what is still to find?"), delivery, ""},
       {PageId::indicators, "indicators", "indicator", QT_TRANSLATE_NOOP("Page", "Indicators"),
        QT_TRANSLATE_NOOP("Page", "Do we see the change we want?"), delivery, ""},
       {PageId::risks, "risks", "risk", QT_TRANSLATE_NOOP("Page", "Risks"),
@@ -137,7 +136,7 @@ Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
 
 QPushButton* Page::addAction(const QString& text, const QString& iconName, bool primary) {
   auto* button = new QPushButton(text);
-  if (!primary) button->setIcon(icon(iconName));
+  if (!primary && !iconName.isEmpty()) button->setIcon(icon(iconName));
   if (primary) setPrimary(button);
   actions_->addWidget(button);
   return button;

@@ -67,12 +67,16 @@ class Page : public QWidget {
   virtual bool goTo(const RecordRef&, const QString& /*field*/) { return false; }
   /// The table of the page, on which the commands of the Edit menu work; null if it has none.
   virtual RecordView* rows() { return nullptr; }
+  /// True if goTo() can find a place for records.
+  virtual bool holdsRecords() { return rows() != nullptr; }
   /// True while it does something that must not be cut off.
   virtual bool isBusy() const { return false; }
 
  Q_SIGNALS:
   void wantsPage(iap::ui::PageId page);
   void wantsRecord(const iap::RecordRef& record, const QString& field);
+  /// Another table is shown, or none any more.
+  void rowsChanged();
   /// The record whose form the inspector shows.
   void selected(const iap::RecordRef& record);
   /// Something done that can be undone, or refused: shown in the window.

@@ -8,6 +8,15 @@
 
 namespace iap::ui {
 
+void connectRows(Page& page, const OpenPlan& open, RecordTable& table) {
+  QObject::connect(&table.view(), &RecordView::currentRecord, &page, [&page, &open, &table](qint64 record) {
+    Q_EMIT page.selected({table.model().spec().tableOf(open, record), record});
+  });
+  QObject::connect(&table.view(), &RecordView::done, &page,
+                   [&page](const QString& sentence) { Q_EMIT page.notice(sentence, true); });
+  QObject::connect(&table.view(), &RecordView::refused, &page, &Page::refused);
+}
+
 TablePage::TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent) : Page(id, parent), open_(open) {
   QPushButton* group = nullptr;
   if (spec.groupOf) {
@@ -38,11 +47,7 @@ TablePage::TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent)
     connect(group, &QPushButton::toggled, &table_->model(), &RecordModel::setGrouped);
   }
   columns->setMenu(table_->columnMenu());
-  connect(&table_->view(), &RecordView::currentRecord, this, [this](qint64 record) {
-    Q_EMIT selected({table_->model().spec().tableOf(open_, record), record});
-  });
-  connect(&table_->view(), &RecordView::done, this, [this](const QString& sentence) { Q_EMIT notice(sentence, true); });
-  connect(&table_->view(), &RecordView::refused, this, &Page::refused);
+  connectRows(*this, open_, *table_);
 }
 
 void TablePage::newRow() {

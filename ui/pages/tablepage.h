@@ -6,6 +6,9 @@
 
 namespace iap::ui {
 
+/// Lets the page tell the window what happens in a table of it: the current record, what was done, what was refused.
+void connectRows(Page& page, const OpenPlan& open, RecordTable& table);
+
 class TablePage : public Page {
   Q_OBJECT
  public:

@@ -8,6 +8,9 @@ namespace iap::ui {
 TableSpec actionTable(const OpenPlan& open);
 TableSpec objectiveTable(const OpenPlan& open);
 TableSpec problemTable(const OpenPlan& open);
+/// Lines of cost by action, lines of funding by source.
+TableSpec costTable(const OpenPlan& open);
+TableSpec fundingTable(const OpenPlan& open);
 TableSpec indicatorTable(const OpenPlan& open);
 TableSpec riskTable(const OpenPlan& open);
 TableSpec stakeholderTable(const OpenPlan& open);

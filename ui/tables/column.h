@@ -66,8 +66,10 @@ struct TableSpec {
   std::function<qint64(const OpenPlan&, qint64)> groupOf;
   QString groupText;  // on the button that groups: "Group by objective"
   std::function<QList<std::pair<qint64, QString>>(const OpenPlan&)> groups;
-  bool groupByOwn = false;  // a change of the record itself can move it to another group
-  QStringList groupTables;  // whose changes can move a record to another group, or in the outline
+  bool keepsEmptyGroups = false;  // a group without rows is shown too
+  bool ownOrder = false;          // stands in the order of the plan until a column is asked for
+  bool groupByOwn = false;        // a change of the record itself can move it to another group
+  QStringList groupTables;        // whose changes can move a record to another group, or in the outline
   std::optional<Outline> outline;
   /// Cells of a group's row or of the footer, by column; the first says how many rows it is. One more than columns:
   /// what a group's row adds to that.

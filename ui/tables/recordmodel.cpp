@@ -17,7 +17,7 @@ namespace iap::ui {
 RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
     : QAbstractItemModel(parent), open_(open), spec_(std::move(spec)), filters_(spec_.columns.size()) {
   grouped_ = bool(spec_.groupOf);
-  if (spec_.outline) sortColumn_ = -1;
+  if (spec_.outline || spec_.ownOrder) sortColumn_ = -1;
   groups_ = arranged();
   reindex();
   connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
@@ -289,7 +289,7 @@ QList<RecordModel::Group> RecordModel::arranged() const {
     const qint64 id = spec_.groupOf(open_, row.id);
     groups[places.contains(id) ? places.value(id) : places.value(0)].rows += row.id;
   }
-  groups.removeIf([](const Group& group) { return group.rows.isEmpty(); });
+  if (!spec_.keepsEmptyGroups || isFiltered()) groups.removeIf([](const Group& group) { return group.rows.isEmpty(); });
   return groups;
 }
 
@@ -553,7 +553,7 @@ void RecordModel::takeOver(const Changes& changes) {
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order) {
-  sortColumn_ = std::clamp(column, spec_.outline ? -1 : 0, columnCount() - 1);
+  sortColumn_ = std::clamp(column, spec_.outline || spec_.ownOrder ? -1 : 0, columnCount() - 1);
   order_ = order;
   replaceGroups(arranged());
 }

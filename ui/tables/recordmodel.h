@@ -30,6 +30,8 @@ class RecordModel : public QAbstractItemModel {
   qint64 idAt(const QModelIndex& index) const;
   QModelIndex indexOf(qint64 id, int column = 0) const;
   bool isGroup(const QModelIndex& index) const;
+  /// The id of the group whose row this is; 0 for other rows.
+  qint64 groupAt(const QModelIndex& index) const { return isGroup(index) ? groups_[index.row()].id : 0; }
   bool isNewRow(const QModelIndex& index) const;
   /// The records that are shown, in order.
   QList<qint64> shownIds() const;

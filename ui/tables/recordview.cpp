@@ -23,10 +23,10 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   setModel(&model);
   header->setFields(model.columnCount());
   header->setSortIndicatorShown(true);
-  const bool outline = model.spec().outline.has_value();
+  const bool outline = model.spec().outline.has_value(), ownOrder = outline || model.spec().ownOrder;
   // An outline stands in its own order until a column is asked for, and again after the third click.
-  header->setSortIndicator(outline ? -1 : 0, Qt::AscendingOrder);
-  header->setSortIndicatorClearable(outline);
+  header->setSortIndicator(ownOrder ? -1 : 0, Qt::AscendingOrder);
+  header->setSortIndicatorClearable(ownOrder);
   if (outline) {
     setDragDropMode(QAbstractItemView::InternalMove);
     setDragEnabled(true);
@@ -202,7 +202,7 @@ void RecordView::paintEvent(QPaintEvent* event) {
 void RecordView::sortByColumn() {
   const int section = currentIndex().isValid() ? currentIndex().column() : head().frozenSection();
   const bool again = head().sortIndicatorSection() == section && head().sortIndicatorOrder() == Qt::AscendingOrder;
-  if (model_.spec().outline && head().sortIndicatorSection() == section && !again)
+  if (head().isSortIndicatorClearable() && head().sortIndicatorSection() == section && !again)
     return head().setSortIndicator(-1, Qt::AscendingOrder);
   head().setSortIndicator(section, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }

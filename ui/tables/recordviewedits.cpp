@@ -69,6 +69,7 @@ void RecordView::paste() {
     qsizetype row = model_.isNewRow(from) ? shown.size() : shown.indexOf(model_.idAt(from));
     qint64 made = 0;
     for (const QStringList& line : cells) {
+      if (row >= shown.size() && !model_.spec().add) break;
       const qint64 id = row < shown.size() ? shown[row] : --made;
       ++row;
       for (qsizetype i = 0; i < std::min(line.size(), columns.size()); ++i)

@@ -6,11 +6,13 @@
 namespace iap {
 
 namespace {
-constexpr double labelWidth = 160, barLeft = 168, barRight = 400, barHeight = 16, rowHeight = 27;
+constexpr double barHeight = 16, rowHeight = 27;
 }
 
-Drawing ladderDrawing(const QList<Rung>& rungs, const Rung& inside) {
+Drawing ladderDrawing(const QList<Rung>& rungs, const Rung& inside, double wide) {
   Drawing drawing;
+  drawing.width = wide;
+  const double barLeft = std::min(168.0, wide * 0.36), labelWidth = barLeft - 8, barRight = wide - 67.7;
   if (rungs.isEmpty()) return drawing;
   double whole = 1;
   for (const Rung& rung : rungs) whole = std::max(whole, double(rung.amount.minor));

@@ -19,6 +19,6 @@ struct Rung {
 /// The first rung is the whole; each following bar starts where the one before ended, counted down from the whole. The
 /// last one ends at zero if the rungs add up. `inside`: drawn outlined in the last rung, from its left end (an idea
 /// that is not counted); none if zero.
-Drawing ladderDrawing(const QList<Rung>& rungs, const Rung& inside = {});
+Drawing ladderDrawing(const QList<Rung>& rungs, const Rung& inside = {}, double width = 467.7);
 
 }  // namespace iap

@@ -8,6 +8,7 @@
 #include "plan/references.h"
 #include "queries/actionmoney.h"
 #include "queries/budget.h"
+#include "queries/moneytable.h"
 #include "queries/summary.h"
 
 using namespace iap;
@@ -41,6 +42,52 @@ class TstBudget : public QObject {
     sums = budget(Links(plan));
     QCOMPARE(sums.includedElsewhere, 1);
     QCOMPARE(sums.unpriced(), 1);
+  }
+  void everyTableOfSumsHasTheTotalOfTheBudget() {
+    const Language english(QStringLiteral("en"));
+    for (const Plan& plan : {planFromFolder(QStringLiteral(":/example")), twoActions()}) {
+      const Links links(plan);
+      const Budget sums = budget(links);
+      for (const SumsBy by :
+           {SumsBy::year, SumsBy::objective, SumsBy::action, SumsBy::category, SumsBy::source, SumsBy::measureKind}) {
+        const MoneyTable table = moneyTable(links, by, english, english);
+        QCOMPARE(table.rows.isEmpty(), sums.priced == 0);
+        if (table.rows.isEmpty()) continue;
+        QVERIFY(table.rows.last().total);
+        const bool ofCost = by == SumsBy::objective || by == SumsBy::action || by == SumsBy::category;
+        const Money last = *table.rows.last().cells.last();
+        QCOMPARE(last, ofCost ? sums.cost : by == SumsBy::year ? sums.stillToFind() : sums.funding.counted());
+        for (qsizetype c = 0; c < table.columns.size(); ++c) {
+          Money column;
+          for (const MoneyTable::Row& row : table.rows) {
+            QCOMPARE(row.cells.size(), table.columns.size());
+            if (!row.total) column += row.cells[c].value_or(Money());
+          }
+          QCOMPARE(column, *table.rows.last().cells[c]);
+        }
+      }
+    }
+  }
+  void moneyStandsInItsYear() {
+    Plan plan = twoActions();
+    const CostLineId line = addCostLine(plan, idOfAction(plan, "A1"), Money{100});
+    change(plan.costLines, line, [](CostLine& changed) {
+      changed.recurrence = Recurrence::yearly;
+      changed.year = 2027;
+      changed.lastYear = 2028;
+    });
+    addCostLine(plan, idOfAction(plan, "A2"), Money{7});
+    const FundingLineId funding = addFundingLine(plan, idOfAction(plan, "A1"), {}, Money{30}, FundingStatus::approved);
+    change(plan.fundingLines, funding, [](FundingLine& changed) { changed.year = 2028; });
+    addFundingLine(plan, {}, {}, Money{5}, FundingStatus::refused);
+    const QList<YearMoney> years = moneyByYear(Links(plan));
+    QCOMPARE(years.size(), 3);
+    QCOMPARE(years[0].year, 2027);
+    QCOMPARE(years[0].stillToFind(), Money{100});
+    QCOMPARE(years[1].stillToFind(), Money{70});
+    QCOMPARE(years[2].year, 0);
+    QCOMPARE(years[2].cost, Money{7});
+    QCOMPARE(years[2].funding.refused, Money{});
   }
   void pricesOfDifferentYearsAreNeverAdded() {
     Plan plan = twoActions();

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/figures/yearcolumns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace iap {
+
+namespace {
+constexpr double left = 44, top = 22, foot = 18;
+
+/// 1, 2 or 5 times a power of ten: three to six marks on the axis.
+double stepFor(double most) {
+  const double power = std::pow(10, std::floor(std::log10(most / 4)));
+  for (const double factor : {1.0, 2.0, 5.0, 10.0})
+    if (most / (factor * power) <= 5) return factor * power;
+  return 10 * power;
+}
+}  // namespace
+
+Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QString(Money)>& words, double width,
+                    double height) {
+  Drawing drawing;
+  drawing.width = width;
+  if (columns.isEmpty()) return drawing;
+  drawing.height = height;
+  double most = 1;
+  for (const YearColumn& column : columns) {
+    double sum = 0;
+    for (const auto& [fill, amount] : column.parts) sum += double(amount.minor);
+    most = std::max({most, double(column.cost.minor), sum});
+  }
+  const double base = height - foot, room = base - top;
+  const auto high = [&](double amount) { return amount / most * room; };
+  const double step = stepFor(most);
+  for (double mark = 0; mark <= most * 1.0001; mark += step) {
+    const double y = base - high(mark);
+    drawing.shapes += LineShape{left, y, width, y, 0.5, Ink::hairline};
+    drawing.shapes +=
+        WordsShape{left - 5, y + 3, words(Money{qint64(std::llround(mark))}), 7.5, false, Anchor::end, Ink::grey};
+  }
+  const double each = (width - left) / double(columns.size()), bar = std::min(46.0, each * 0.64);
+  for (qsizetype i = 0; i < columns.size(); ++i) {
+    const YearColumn& column = columns[i];
+    const double middle = left + each * (double(i) + 0.5), x = middle - bar / 2;
+    double y = base;
+    for (const auto& [fill, amount] : column.parts) {
+      const double part = high(double(std::max<qint64>(0, amount.minor)));
+      if (part < 0.4) continue;
+      y -= part;
+      drawing.shapes += BarShape{x, y, bar, part, fill, fill == Fill::dashed ? Ink::signal : Ink::strong};
+    }
+    const double line = base - high(double(column.cost.minor));
+    drawing.shapes += LineShape{x - 5, line, x + bar + 5, line, 1.6, Ink::ink};
+    if (each > 34)
+      drawing.shapes += WordsShape{middle,
+                                   std::min(y, line) - 5,
+                                   column.above,
+                                   7.5,
+                                   false,
+                                   Anchor::middle,
+                                   column.missing ? Ink::signal : Ink::grey,
+                                   each - 2};
+    if (each > 24 || i % 2 == 0)
+      drawing.shapes += WordsShape{middle, height - 5, column.label, 8.5, false, Anchor::middle, Ink::ink};
+  }
+  return drawing;
+}
+
+}  // namespace iap
