@@ -3218,10 +3218,6 @@
         <translation>Wer sind wir, und was wollen wir werden?</translation>
     </message>
     <message>
-        <source>This page will hold the facts of the plan, its texts and the vision.</source>
-        <translation>Diese Seite enthält künftig die Eckdaten des Plans, seine Texte und die Vision.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -3585,6 +3581,26 @@
     <message>
         <source>Which social data does the city have about the people of the plan, and who keeps them? Type the name of a data set in the row above.</source>
         <translation>Welche Sozialdaten hat die Stadt über die Menschen des Plans, und wer führt sie? Geben Sie in der Zeile oben den Namen eines Datensatzes ein.</translation>
+    </message>
+    <message>
+        <source>Table of strategies</source>
+        <translation>Tabelle der Strategien</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>Neue Strategie</translation>
+    </message>
+    <message>
+        <source>Type a title to add a strategy</source>
+        <translation>Titel eingeben, um eine Strategie hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No strategies yet</source>
+        <translation>Noch keine Strategien</translation>
+    </message>
+    <message>
+        <source>Which strategies, policies and plans must this plan fit, from the neighbourhood to the EU? Type a title in the row above.</source>
+        <translation>Zu welchen Strategien, Programmen und Plänen muss dieser Plan passen, vom Quartier bis zur EU? Geben Sie oben einen Titel ein.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5695,116 @@
     <message>
         <source>Show the choices</source>
         <translation>Auswahl zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::CityPage</name>
+    <message>
+        <source>Who is the city, which network does it belong to, who made the plan, and how?</source>
+        <translation>Wer ist die Stadt, zu welchem Netzwerk gehört sie, wer hat den Plan gemacht, und wie?</translation>
+    </message>
+    <message>
+        <source>What do facts and data say about the topic, where exactly, and which plans does this one fit?</source>
+        <translation>Was sagen Fakten und Daten zum Thema, wo genau, und zu welchen Plänen passt dieser?</translation>
+    </message>
+    <message>
+        <source>What do people on the ground see as the problem, its causes and its effects?</source>
+        <translation>Was sehen die Menschen vor Ort als Problem, als seine Ursachen und Folgen?</translation>
+    </message>
+    <message>
+        <source>Where must departments, places or levels of government work together better?</source>
+        <translation>Wo müssen Ämter, Orte oder Ebenen der Verwaltung besser zusammenarbeiten?</translation>
+    </message>
+    <message>
+        <source>How do needs lead to the vision, to objectives and to actions?</source>
+        <translation>Wie führen die Bedarfe zur Vision, zu Zielen und zu Maßnahmen?</translation>
+    </message>
+    <message>
+        <source>Which aspects of integration does the plan treat, and how?</source>
+        <translation>Welche Aspekte der Integration behandelt der Plan, und wie?</translation>
+    </message>
+    <message>
+        <source>Who steers after approval, how often, and what does the Local Group do then?</source>
+        <translation>Wer steuert nach dem Beschluss, wie oft, und was tut die Lokale Gruppe dann?</translation>
+    </message>
+    <message>
+        <source>What comes first, and what waits for what?</source>
+        <translation>Was kommt zuerst, und was wartet worauf?</translation>
+    </message>
+    <message>
+        <source>Who measures what, how often, and who hears of it?</source>
+        <translation>Wer misst was, wie oft, und wer erfährt davon?</translation>
+    </message>
+    <message>
+        <source>How do people stay involved while the plan is carried out?</source>
+        <translation>Wie bleiben die Menschen beteiligt, während der Plan umgesetzt wird?</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>What is the place like when the plan has worked? One to three sentences, in the present tense. Its year stands in the form beside.</source>
+        <translation>Wie ist der Ort, wenn der Plan gewirkt hat? Ein bis drei Sätze in der Gegenwart. Das Jahr steht im Formular daneben.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>Neue Strategie</translation>
+    </message>
+    <message>
+        <source>Texts of the plan</source>
+        <translation>Texte des Plans</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For whom the text is</source>
+        <translation>Für wen der Text ist</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write here. A line that begins with “- ” is an item of a list, **two stars** make words bold, an empty line begins a paragraph.</source>
+        <translation>Schreiben Sie hier. Eine Zeile, die mit „- “ beginnt, ist ein Punkt einer Liste, **zwei Sterne** machen Wörter fett, eine leere Zeile beginnt einen Absatz.</translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
+        <translation>Vorschau des Textes</translation>
+    </message>
+    <message>
+        <source>Who reads “%1”</source>
+        <translation>Leserkreis von „%1“</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>noch nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::CityPage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found</source>

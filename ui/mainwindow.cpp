@@ -33,6 +33,7 @@
 #include "ui/look/measures.h"
 #include "ui/look/style.h"
 #include "ui/navigation.h"
+#include "ui/pages/citypage.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/findingspage.h"
 #include "ui/pages/moneypage.h"
@@ -264,6 +265,8 @@ Page* MainWindow::page(PageId id) {
     made = new TablePage(id, *open_, table(*open_));
   else if (id == PageId::overview)
     made = new OverviewPage(*open_);
+  else if (id == PageId::city)
+    made = new CityPage(*open_);
   else if (id == PageId::money)
     made = new MoneyPage(*open_);
   else if (id == PageId::findings)

@@ -41,8 +41,6 @@ class Maker {
 
   MoneyTable byYear() const {
     MoneyTable table{word(QT_TRANSLATE_NOOP("Sum", "Year")), rungs(true), {}};
-    Money cost;
-    Funding funding;
     for (const YearMoney& year : moneyByYear(links_)) {
       MoneyTable::Row row{yearName(year.year), amounts(year.funding), false};
       row.cells.prepend(year.cost);

@@ -63,6 +63,7 @@ int main(int argc, char** argv) {
   window->plan()->waitForFindings();
   for (const auto& [id, name] : {std::pair(PageId::overview, "overview"),
                                  {PageId::findings, "findings"},
+                                 {PageId::city, "city"},
                                  {PageId::objectives, "objectives"},
                                  {PageId::problems, "problems"},
                                  {PageId::risks, "risks"},

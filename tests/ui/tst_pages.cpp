@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that are one table: each is typed into, undone, and shows what others change.
 #include <QAbstractItemModelTester>
+#include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTextBrowser>
 
 #include "edits/actions.h"
 #include "edits/records.h"
+#include "edits/sections.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "ui/inspector.h"
+#include "ui/pages/citypage.h"
 #include "ui/pages/moneypage.h"
 #include "windowtest.h"
 
@@ -294,6 +299,60 @@ class TstPages : public WindowTest {
     QVERIFY(plan().actions.find(a1));
     page->showView(MoneyPage::View::sums);
     QCOMPARE(page->sumCells().size(), 1);
+  }
+  void textsAreWrittenChapterByChapter() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    window_->showPage(PageId::city);
+    auto* page = static_cast<CityPage*>(window_->page(PageId::city));
+    QTRY_COMPARE(window_->inspector()->record(), (RecordRef{QStringLiteral("plan_facts"), planFactsId.value}));
+    auto* list = page->findChild<QListWidget*>();
+    auto* edit = page->findChild<QPlainTextEdit*>();
+    QVERIFY(list && edit);
+    QCOMPARE(list->count(), 11);  // the vision and the texts of the template
+    const auto writeText = [&](const char* key, const QString& text) {
+      page->showText(QString::fromLatin1(key));
+      edit->setFocus();
+      QTest::keyClicks(edit, text);
+    };
+    writeText("vision", QStringLiteral("Everyone walks safely."));
+    // Another chapter: what was typed is an edit.
+    writeText("1.2", QStringLiteral("A **third** of the trips"));
+    QCOMPARE(plan().plan().vision.own, QStringLiteral("Everyone walks safely."));
+    page->showView(CityPage::View::strategies);
+    QCOMPARE(plan().sections.size(), size_t(1));
+    const Section* section = sectionText(plan(), QStringLiteral("1.2"), plan().plan().language);
+    QVERIFY(section);
+    QCOMPARE(section->body.text, QStringLiteral("A **third** of the trips"));
+    QCOMPARE(section->audience, Audience::public_);
+    const SectionId id = section->id;
+    // The strategies are a table.
+    RecordView& rows = *page->rows();
+    rows.setCurrentIndex(rows.model().index(0, 0));
+    QTest::keyClicks(&rows, QStringLiteral("R"));
+    auto* typed = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(typed);
+    QTest::keyClicks(typed, QStringLiteral("egional plan"));
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(plan().strategies.size(), size_t(1));
+    // A jump comes to the text, the preview shows it as it is read, undo takes it back.
+    QVERIFY(page->goTo({QStringLiteral("section"), id.value}, {}));
+    QCOMPARE(edit->toPlainText(), QStringLiteral("A **third** of the trips"));
+    for (auto* button : page->findChildren<QPushButton*>())
+      if (button->isCheckable() && button->parentWidget() == list->parentWidget()) button->click();
+    auto* reading = page->findChild<QTextBrowser*>();
+    QVERIFY(reading->isVisible() && !edit->isVisible());
+    QCOMPARE(reading->toPlainText(), QStringLiteral("A third of the trips"));
+    window_->plan()->undo();
+    window_->plan()->undo();
+    QVERIFY(plan().sections.isEmpty());
+    QCOMPARE(edit->toPlainText(), QString());
+    // Empty means that there is no text.
+    window_->plan()->redo();
+    page->showText(QStringLiteral("1.2"));
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    page->showView(CityPage::View::strategies);
+    QVERIFY(plan().sections.isEmpty());
   }
   void leadsAreSeenFromTheirSide() {
     open(planFromFolder(QStringLiteral(":/example")));

@@ -166,12 +166,7 @@ bool MoneyPage::goTo(const RecordRef& record, const QString& field) {
 
 void MoneyPage::addLine() {
   if (stack_->currentIndex() == int(View::funding)) {
-    RecordView& view = funding_->view();
-    const QModelIndex last = view.model().index(view.model().rowCount() - 1, 0);
-    view.setCurrentIndex(last);
-    view.scrollTo(last);
-    view.setFocus();
-    return view.edit(last);
+    return typeNewRow(funding_->view());
   }
   RecordView& view = costs_->view();
   const QModelIndex at = view.currentIndex();

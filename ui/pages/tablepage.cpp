@@ -50,9 +50,10 @@ TablePage::TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent)
   connectRows(*this, open_, *table_);
 }
 
-void TablePage::newRow() {
-  RecordView& view = table_->view();
-  const RecordModel& model = table_->model();
+void TablePage::newRow() { typeNewRow(table_->view()); }
+
+void typeNewRow(RecordView& view) {
+  const RecordModel& model = view.model();
   const QModelIndex last = model.index(model.rowCount() - 1, model.spec().addColumn);
   view.setCurrentIndex(last);
   view.scrollTo(last);

@@ -9,6 +9,9 @@ namespace iap::ui {
 /// Lets the page tell the window what happens in a table of it: the current record, what was done, what was refused.
 void connectRows(Page& page, const OpenPlan& open, RecordTable& table);
 
+/// Puts the cursor into the last row of a table, open for typing.
+void typeNewRow(RecordView& view);
+
 class TablePage : public Page {
   Q_OBJECT
  public:

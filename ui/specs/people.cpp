@@ -129,6 +129,23 @@ TableSpec governanceTable(const OpenPlan& open) {
   return spec;
 }
 
+TableSpec strategyTable(const OpenPlan& open) {
+  TableSpec spec = plainSpec("strategy");
+  const QString& table = spec.table;
+  spec.name = trP(QT_TRANSLATE_NOOP("PlainTable", "Table of strategies"));
+  spec.newText = trP(QT_TRANSLATE_NOOP("PlainTable", "New strategy"));
+  spec.addPrompt = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a title to add a strategy"));
+  ColumnSpec title = withMissing(labelled(open, table, "title", 320), trP(QT_TRANSLATE_NOOP("PlainTable", "no title")));
+  title.strong = true;
+  spec.columns = {title, labelled(open, table, "level", 130), labelled(open, table, "url", 220),
+                  labelled(open, table, "note", 260)};
+  spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No strategies yet"));
+  spec.emptyWords = trP(QT_TRANSLATE_NOOP("PlainTable",
+                                          "Which strategies, policies and plans must this plan fit, from the "
+                                          "neighbourhood to the EU? Type a title in the row above."));
+  return spec;
+}
+
 TableSpec dataSetTable(const OpenPlan& open) {
   TableSpec spec = plainSpec("data_set");
   const QString& table = spec.table;

@@ -16,6 +16,7 @@ TableSpec riskTable(const OpenPlan& open);
 TableSpec stakeholderTable(const OpenPlan& open);
 TableSpec smallScaleActionTable(const OpenPlan& open);
 TableSpec governanceTable(const OpenPlan& open);
+TableSpec strategyTable(const OpenPlan& open);
 TableSpec dataSetTable(const OpenPlan& open);
 
 /// A column of a field under its usual label.
