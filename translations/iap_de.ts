@@ -3397,10 +3397,6 @@
         <translation>Beteiligte</translation>
     </message>
     <message>
-        <source>action for an objective</source>
-        <translation>Maßnahme für ein Ziel</translation>
-    </message>
-    <message>
         <source>indicator of an objective</source>
         <translation>Indikator eines Ziels</translation>
     </message>
@@ -3471,6 +3467,10 @@
     <message>
         <source>text of a chapter</source>
         <translation>Text eines Kapitels</translation>
+    </message>
+    <message>
+        <source>objective with an action</source>
+        <translation>Ziel mit einer Maßnahme</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6720,10 @@
             <numerusform>%n Positionen in Preisen eines anderen Jahres ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::Navigation</name>
@@ -7200,6 +7204,10 @@
     <message>
         <source>Move one level up</source>
         <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out from other fields; it is not typed here.</source>
+        <translation>„%1“ wird aus anderen Feldern berechnet und nicht hier eingegeben.</translation>
     </message>
 </context>
 <context>

@@ -160,8 +160,8 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
   }
 }
 
-QString editName(const OpenPlan& open, const RecordRef& record, const QString& field) {
-  const QString label = fieldLabel(field, open.language());
+QString editName(const OpenPlan& open, const RecordRef& record, const QString& field, const QString& title) {
+  const QString label = title.isEmpty() ? fieldLabel(field, open.language()) : title;
   const void* row = rowOf(open.plan(), record);
   const OwnName own = row ? ownNameOf(open.plan().table(record.table)->type(), row) : OwnName();
   const QString name = own.code.isEmpty() ? own.title.left(30) : own.code;

@@ -31,8 +31,8 @@ class FieldInput {
   static QString reason(FieldFault fault);
 };
 
-/// "Title of 2.1": what an edit is called in the Undo menu.
-QString editName(const OpenPlan& open, const RecordRef& record, const QString& field);
+/// "Title of 2.1": what an edit is called in the Undo menu. `label` for what is no field of the record itself.
+QString editName(const OpenPlan& open, const RecordRef& record, const QString& field, const QString& label = {});
 
 /// The id in a reference of a row.
 inline qint64 referenceIn(const FieldInfo& field, const void* row) {

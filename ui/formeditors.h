@@ -106,7 +106,15 @@ class RecordBox : public QuietBox {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override {
-    if (count() == 1) fill();
+    if (count() == 1) {
+      // Filling writes the name of what is chosen now; what stands in the field, and is selected there, stays.
+      QLineEdit* line = lineEdit();
+      const QString text = line ? line->text() : QString();
+      const bool selected = line && line->hasSelectedText();
+      fill();
+      if (line) line->setText(text);
+      if (selected) line->selectAll();
+    }
     QComboBox::keyPressEvent(event);
   }
 };

@@ -410,6 +410,7 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
         box->addItem(shortNameOf(open_.plan(), {target, id}, open_.language()), id);
       }
       box->setCurrentIndex(std::max(0, box->findData(now)));
+      if (!now && box->isEditable()) box->setEditText(QString());
     };
     connect(box, &QComboBox::activated, this, [this, box, name] {
       FieldFault fault = FieldFault::none;

@@ -287,6 +287,11 @@ void MainWindow::showPage(PageId id) {
   current_ = id;
   if (id == PageId::start) start_->refresh();
   stack_->setCurrentWidget(page(id));
+  // The form is of this page's row, not of the page before.
+  if (RecordView* rows = inspector_ ? page(id)->rows() : nullptr) {
+    const qint64 record = rows->model().idAt(rows->currentIndex());
+    inspector_->show(record ? RecordRef{rows->model().spec().tableOf(*open_, record), record} : RecordRef());
+  }
   navigation_->setCurrent(id);
   inspectorOver_ = false;
   placeInspector();

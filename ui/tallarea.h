@@ -24,7 +24,8 @@ class TallArea : public QScrollArea {
   }
   bool eventFilter(QObject* object, QEvent* event) override {
     const bool handled = QScrollArea::eventFilter(object, event);
-    if (object == widget() && event->type() == QEvent::LayoutRequest) fit();
+    // The layout is up to date by now: made invalid again, it would ask for itself for ever.
+    if (object == widget() && event->type() == QEvent::LayoutRequest) setHeight();
     return handled;
   }
 
@@ -32,8 +33,14 @@ class TallArea : public QScrollArea {
   /// At once; else it happens when the events of a change are done.
   void fit() {
     if (!widget() || !widget()->layout()) return;
+    widget()->layout()->invalidate();
+    setHeight();
+  }
+
+ private:
+  void setHeight() {
+    if (!widget() || !widget()->layout()) return;
     QLayout& layout = *widget()->layout();
-    layout.invalidate();
     const int height =
         layout.hasHeightForWidth() ? layout.totalHeightForWidth(viewport()->width()) : layout.totalSizeHint().height();
     if (widget()->minimumHeight() != height) widget()->setMinimumHeight(height);

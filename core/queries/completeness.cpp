@@ -59,7 +59,7 @@ class Counter {
         ++aspects;
         unscored += !settled.contains(item.id.value);
       }
-    return {{part(QT_TRANSLATE_NOOP("Part", "action for an objective"), objectives, found("objective.no_actions")),
+    return {{part(QT_TRANSLATE_NOOP("Part", "objective with an action"), objectives, found("objective.no_actions")),
              part(QT_TRANSLATE_NOOP("Part", "indicator of an objective"), tops, without),
              part(QT_TRANSLATE_NOOP("Part", "score of an aspect"), aspects, unscored), texts({u"2.1", u"2.4"})}};
   }

@@ -129,7 +129,10 @@ class Maker {
     return names;
   }
   static QList<std::optional<Money>> amounts(const Funding& funding) {
-    return {funding.secured(), funding.appliedFor, funding.identified, funding.named, funding.idea};
+    // Sources whose status nobody entered: what is secured is unknown, not zero.
+    const bool known = funding.lines == 0 || funding.securedIsRecorded();
+    return {known ? std::optional(funding.secured()) : std::nullopt, funding.appliedFor, funding.identified,
+            funding.named, funding.idea};
   }
 
   const Links& links_;

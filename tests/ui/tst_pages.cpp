@@ -354,6 +354,50 @@ class TstPages : public WindowTest {
     page->showView(CityPage::View::strategies);
     QVERIFY(plan().sections.isEmpty());
   }
+  /// A window in which nothing happens does nothing: no layout that asks for itself again and again.
+  void theProgramRestsOnEveryPage_data() {
+    QTest::addColumn<int>("page");
+    for (int i = 0; i < pageCount; ++i) QTest::newRow(pageInfo(PageId(i)).key) << i;
+  }
+  void theProgramRestsOnEveryPage() {
+    QFETCH(int, page);
+    for (const bool empty : {false, true}) {
+      if (empty && PageId(page) != PageId::actions && PageId(page) != PageId::overview) continue;
+      close();
+      QFile::remove(file("plan.iap"));
+      Plan made = empty ? newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"))
+                        : planFromFolder(QStringLiteral(":/example"));
+      if (empty) addAction(made, {}, {QStringLiteral("Cycle street along the river"), {}});
+      open(made);
+      for (const QSize& size : {QSize(1440, 900), QSize(1100, 700)}) {
+        window_->resize(size);
+        window_->showPage(PageId(page));
+        if (RecordView* rows = window_->page(PageId(page))->rows())
+          if (const qint64 id = rows->model().shownIds().value(0)) rows->goTo(id);
+        window_->plan()->waitForFindings();
+        QTest::qWait(120);
+        struct Counter : QObject {
+          QHash<QString, int> layouts;
+          bool eventFilter(QObject* object, QEvent* event) override {
+            if (event->type() == QEvent::LayoutRequest)
+              ++layouts[QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName()];
+            return false;
+          }
+        } counter;
+        qApp->installEventFilter(&counter);
+        QTest::qWait(60);
+        qApp->removeEventFilter(&counter);
+        int most = 0;
+        QString who;
+        for (auto it = counter.layouts.cbegin(); it != counter.layouts.cend(); ++it)
+          if (it.value() > most) {
+            most = it.value();
+            who = it.key();
+          }
+        QVERIFY2(most <= 3, qPrintable(QStringLiteral("%1: %2 at %3").arg(who).arg(most).arg(size.width())));
+      }
+    }
+  }
   void leadsAreSeenFromTheirSide() {
     open(planFromFolder(QStringLiteral(":/example")));
     RecordView& view = rowsOf(PageId::stakeholders);

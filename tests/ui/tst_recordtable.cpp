@@ -416,14 +416,29 @@ class TstRecordTable : public WindowTest {
     window_->showRecord({QStringLiteral("funding_line"), line.value});
     auto* source = window_->inspector()->findChild<QComboBox*>(QStringLiteral("source"));
     QVERIFY(source && source->isEditable());
-    source->lineEdit()->setFocus();
-    source->lineEdit()->selectAll();
-    QTest::keyClicks(source->lineEdit(), QStringLiteral("Harbour fund"));
-    QTest::keyClick(source->lineEdit(), Qt::Key_Return);
-    const ListItem* item = plan().listItems.find(plan().fundingLines.find(line)->source);
-    QVERIFY(item);
-    QCOMPARE(item->list, ListKind::fundingSource);
-    QCOMPARE(item->label.own, QStringLiteral("Harbour fund"));
+    // The keys come to the box, as they do when a person types.
+    const auto typeSource = [&](const QString& name) {
+      source->setFocus(Qt::TabFocusReason);
+      QWidget* focus = QApplication::focusWidget();
+      QVERIFY(focus == source || focus == source->lineEdit());
+      source->lineEdit()->selectAll();
+      QTest::keyClicks(focus, name);
+      QTest::keyClick(focus, Qt::Key_Return);
+      const ListItem* item = plan().listItems.find(plan().fundingLines.find(line)->source);
+      QVERIFY(item);
+      QCOMPARE(item->list, ListKind::fundingSource);
+      QCOMPARE(item->label.own, name);
+    };
+    QCOMPARE(source->lineEdit()->text(), QString());
+    typeSource(QStringLiteral("Harbour fund"));
+    typeSource(QStringLiteral("Riverside fund"));
+    // What is opened and closed without a choice leaves no word behind.
+    window_->plan()->edit(QStringLiteral("No source"), [&](Plan& p) {
+      change(p.fundingLines, line, [](FundingLine& changed) { changed.source = {}; });
+    });
+    source->showPopup();
+    source->hidePopup();
+    typeSource(QStringLiteral("Quay fund"));
   }
   void whatIsTypedIsEchoedAndFaultsStay() {
     open(planFromFolder(QStringLiteral(":/example")));

@@ -266,7 +266,8 @@ void ExportPage::refreshWarnings() {
   };
   int counts[3] = {};
   for (const Finding& finding : open_.findings())
-    if (!finding.accepted) ++counts[int(finding.severity)];
+    if (!finding.accepted && isShownTo(Audience(audience_->currentData().toInt()), open_.plan(), finding))
+      ++counts[int(finding.severity)];
   if (!open_.findingsAreKnown())
     line(Mark::hint, tr("The plan is being checked…"));
   else if (!counts[0] && !counts[1])

@@ -230,6 +230,7 @@ void MoneyPage::refreshFigures(const Budget& budget) {
     if (always || money != Money()) rungs += Rung{label, money, amount(money), fill, ink};
   };
   rung(tr("Secured"), budget.funding.secured(), Fill::solid, Ink::strong, true);
+  if (!budget.funding.securedIsRecorded()) rungs.last().value = tr("not recorded");
   rung(tr("Applied for"), budget.funding.appliedFor, Fill::hatched);
   rung(tr("Identified"), budget.funding.identified, Fill::dotted);
   rung(tr("Status unknown"), budget.funding.named, Fill::outline);
@@ -337,6 +338,9 @@ void MoneyPage::refreshTable() {
   if (budget.funding.namedOnly) parts += tr("%n source(s) without an amount", nullptr, budget.funding.namedOnly);
   if (budget.otherPriceBase)
     parts += tr("%n line(s) in prices of another year left out", nullptr, budget.otherPriceBase);
+  for (const YearMoney& year : by == SumsBy::year ? moneyByYear(open_.links()) : QList<YearMoney>())
+    if (year.year == 0 && year.funding.counted() > Money())
+      parts += tr("%1 of funding without a year").arg(l.money(year.funding.counted(), currency));
   sumsRemark_->setText(parts.join(QStringLiteral(" \u00b7 ")));
   area_->fit();
 }

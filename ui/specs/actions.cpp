@@ -133,7 +133,7 @@ TableSpec actionTable(const OpenPlan& open) {
   ColumnSpec lead;
   lead.key = QStringLiteral("lead");
   lead.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Lead"));
-  lead.width = 160;
+  lead.width = 140;
   lead.text = leadsOf;
   lead.look = [](const OpenPlan& o, qint64 id) {
     const QString names = leadsOf(o, id);

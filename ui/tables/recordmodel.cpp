@@ -202,8 +202,11 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
   const qint64 id = idAt(index);
   if (id == 0 && (!isNewRow(index) || text.trimmed().isEmpty())) return false;
   if (id != 0 && text == data(index, Qt::EditRole).toString()) return true;
-  const QString name =
-      id == 0 ? tr("Add %1").arg(text.left(40)) : editName(open_, {spec_.tableOf(open_, id), id}, column(index).key);
+  const QString table = spec_.tableOf(open_, id);
+  const FieldInfo* field = open_.plan().table(table)->type().field(column(index).key);
+  const QString name = id == 0
+                           ? tr("Add %1").arg(text.left(40))
+                           : editName(open_, {table, id}, column(index).key, field ? QString() : column(index).title);
   const auto faults = assign(name, {{id == 0 ? -1 : id, index.column(), text}});
   if (faults && !faults->isEmpty()) Q_EMIT refused(faults->first());
   return faults && faults->isEmpty();

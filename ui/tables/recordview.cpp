@@ -398,6 +398,14 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
     edit(currentIndex());
     return;
   }
+  const QModelIndex at = currentIndex();
+  const bool types = !event->text().isEmpty() && event->text().front().isPrint() &&
+                     !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+  if (types && model_.idAt(at) != 0 && !(model_.flags(at) & Qt::ItemIsEditable)) {
+    Q_EMIT refused({tr("“%1” is worked out from other fields; it is not typed here.")
+                        .arg(model_.headerData(at.column(), Qt::Horizontal, Qt::DisplayRole).toString())});
+    return;
+  }
   QTreeView::keyPressEvent(event);
 }
 

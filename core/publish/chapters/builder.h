@@ -26,6 +26,9 @@ QStringList shippedTemplates();
 /// Their titles, in English.
 QStringList translatedTitles();
 
+/// True if readers of that kind are told of the finding: what is about a record that they don't see is not for them.
+bool isShownTo(Audience audience, const Plan& plan, const Finding& finding);
+
 Document builtDocument(const Plan& plan, const Template& form, const DocumentOptions& options);
 
 /// What block functions share while a document is built.

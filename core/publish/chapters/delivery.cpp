@@ -292,11 +292,13 @@ void addPeople(Builder& b) {
     b.addTable(table);
 }
 
-bool showsFinding(const Builder& b, const Finding& finding) {
+bool isShownTo(Audience audience, const Plan& plan, const Finding& finding) {
   if (finding.record.table != QStringLiteral("risk")) return true;
-  const Risk* risk = b.plan.risks.find({finding.record.id});
-  return !risk || b.shows(risk->audience);
+  const Risk* risk = plan.risks.find({finding.record.id});
+  return !risk || risk->audience >= audience;
 }
+
+bool showsFinding(const Builder& b, const Finding& finding) { return isShownTo(b.options.audience, b.plan, finding); }
 
 namespace {
 
