@@ -44,25 +44,22 @@ class QuietBox : public QComboBox {
 };
 
 /// A text of several lines that is one edit when the cursor leaves it.
-class ProseEdit : public QPlainTextEdit {
+class TextEdit : public QPlainTextEdit {
  public:
-  ProseEdit(std::function<void(const QString&)> commit, QWidget* parent)
+  explicit TextEdit(std::function<void(const QString&)> commit, QWidget* parent = nullptr)
       : QPlainTextEdit(parent), commit_(std::move(commit)) {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseEdit::fit);
-    fit();
   }
 
   /// What is typed becomes an edit; refused, it stays as it was typed.
   void commit() {
-    if (toPlainText() == loaded_) return;
-    commit_(toPlainText());
+    if (isTyped()) commit_(toPlainText());
   }
-
+  /// True if it holds what the plan does not have yet.
+  bool isTyped() const { return toPlainText() != loaded_; }
   /// Takes over what the plan has, unless something is typed that the plan does not have yet.
   void load(const QString& text) {
-    const bool typed = toPlainText() != loaded_;
+    const bool typed = isTyped();
     if (text == loaded_ || (typed && toPlainText() != text)) return;
     loaded_ = text;
     if (typed)
@@ -70,28 +67,46 @@ class ProseEdit : public QPlainTextEdit {
     else
       setPlainText(text);
   }
+  /// Shows another text, without what is typed.
+  void replace(const QString& text) {
+    loaded_ = text;
+    setPlainText(text);
+  }
 
  protected:
-  void resizeEvent(QResizeEvent* event) override {
-    QPlainTextEdit::resizeEvent(event);
-    // The height follows once this resize is done with.
-    QTimer::singleShot(0, this, &ProseEdit::fit);
-  }
   void focusOutEvent(QFocusEvent* event) override {
     QPlainTextEdit::focusOutEvent(event);
     commit();
   }
 
  private:
-  /// As high as its text, from two lines to nine.
+  QString loaded_;
+  std::function<void(const QString&)> commit_;
+};
+
+/// Such a text in a form: as high as what it says.
+class ProseEdit : public TextEdit {
+ public:
+  ProseEdit(std::function<void(const QString&)> commit, QWidget* parent) : TextEdit(std::move(commit), parent) {
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseEdit::fit);
+    fit();
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    TextEdit::resizeEvent(event);
+    // The height follows once this resize is done with.
+    QTimer::singleShot(0, this, &ProseEdit::fit);
+  }
+
+ private:
+  /// From two lines to nine.
   void fit() {
     const int lines = std::clamp(int(document()->size().height()), 2, 9);
     const int height = fontMetrics().lineSpacing() * lines + 2 * int(document()->documentMargin()) + 4;
     if (height != minimumHeight()) setFixedHeight(height);
   }
-
-  QString loaded_;
-  std::function<void(const QString&)> commit_;
 };
 
 /// A choice among records that is filled when it is opened or typed into.

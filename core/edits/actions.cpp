@@ -84,18 +84,7 @@ void moveAction(Plan& plan, ActionId action, ObjectiveId objective, ActionId aft
       for (const ActionObjectiveId id : others) plan.actionObjectives.remove(id);
     }
   }
-  const Action* behind = plan.actions.find(after);
-  ActionId before;
-  double nearest = 0;
-  for (const Action& each : plan.actions) {
-    if (each.id == action || each.id == after || counted(each.id) != objective) continue;
-    if (behind && each.position < behind->position) continue;
-    if (!before || each.position < nearest) {
-      before = each.id;
-      nearest = each.position;
-    }
-  }
-  if (after || before) moveBetween(plan.actions, action, after, before);
+  moveBehind(plan.actions, action, after, [&](const Action& each) { return counted(each.id) == objective; });
 }
 
 void linkStakeholder(Plan& plan, ActionId action, StakeholderId stakeholder, ActionRole role, const QString& words) {

@@ -38,4 +38,20 @@ void moveBetween(Table<R>& table, Id<R> id, Id<R> after, Id<R> before) {
   change(table, id, [&](R& row) { row.position = place().first; });
 }
 
+/// Moves a row behind its sibling `after` (0: before all siblings); where it has none it stays where it is.
+template <Record R, class IsSibling>
+void moveBehind(Table<R>& table, Id<R> id, Id<R> after, const IsSibling& isSibling) {
+  const R* behind = table.find(after);
+  const R* before = nullptr;
+  const auto precedes = [](const R& a, const R& b) {
+    return a.position != b.position ? a.position < b.position : a.id < b.id;
+  };
+  for (const R& each : table) {
+    if (each.id == id || each.id == after || !isSibling(each)) continue;
+    if ((!behind || precedes(*behind, each)) && (!before || precedes(each, *before))) before = &each;
+  }
+  const Id<R> next = before ? before->id : Id<R>();
+  if (behind || next) moveBetween(table, id, after, next);
+}
+
 }  // namespace iap

@@ -5,32 +5,22 @@
 
 namespace iap {
 
+/// True if a row is another one or hangs somewhere below it; also where its parents are a loop.
+template <Record R>
+bool isBelow(const Table<R>& table, Id<R> id, Id<R> above) {
+  size_t steps = 0;
+  for (const R* row = table.find(id); row; row = table.find(row->parent))
+    if (row->id == above || ++steps > table.size()) return true;
+  return false;
+}
+
 /// Hangs a row below `parent` (0: to the top), behind its sibling `after` (0: as the first). False, and nothing
 /// happens, where it would hang below itself.
 template <Record R>
 bool hangBelow(Table<R>& table, Id<R> id, Id<R> parent, Id<R> after) {
-  if (!table.find(id) || after == id) return false;
-  size_t steps = 0;
-  for (Id<R> above = parent; above; ++steps) {
-    const R* row = table.find(above);
-    if (above == id || !row || steps > table.size()) return false;
-    above = row->parent;
-  }
-  std::vector<const R*> siblings;
-  for (const R& row : table)
-    if (row.parent == parent && row.id != id) siblings.push_back(&row);
-  std::stable_sort(siblings.begin(), siblings.end(), [](const R* a, const R* b) { return a->position < b->position; });
-  Id<R> before;
-  bool found = !after;
-  for (const R* row : siblings) {
-    if (found) {
-      before = row->id;
-      break;
-    }
-    found = row->id == after;
-  }
+  if (!table.find(id) || after == id || (parent && !table.find(parent)) || isBelow(table, parent, id)) return false;
   change(table, id, [&](R& row) { row.parent = parent; });
-  if (after || before) moveBetween(table, id, after, before);
+  moveBehind(table, id, after, [&](const R& row) { return row.parent == parent; });
   return true;
 }
 

@@ -2,9 +2,8 @@
 #include "edits/records.h"
 
 #include "base/search.h"
-#include "edits/order.h"
+#include "edits/outline.h"
 #include "plan/defaultlists.h"
-#include "plan/references.h"
 
 namespace iap {
 
@@ -29,9 +28,8 @@ ObjectiveId addObjective(Plan& plan, const QString& code, const Text& title, Obj
 }
 
 void moveObjective(Plan& plan, ObjectiveId id, ObjectiveId parent) {
-  Plan next = plan;
-  change(next.objectives, id, [&](Objective& objective) { objective.parent = parent; });
-  if (parentLoop(next).isEmpty()) plan = next;
+  if (isBelow(plan.objectives, parent, id)) return;
+  change(plan.objectives, id, [&](Objective& objective) { objective.parent = parent; });
 }
 
 StakeholderId addStakeholder(Plan& plan, const Text& name) {

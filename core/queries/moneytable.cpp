@@ -12,31 +12,32 @@ class Maker {
   Maker(const Links& links, const Language& language, const Language& planLanguage)
       : links_(links), plan_(links.plan), language_(language), planLanguage_(planLanguage) {}
 
-  MoneyTable costs(const char* first, const QList<CostRow>& rows, const char* none) const {
-    MoneyTable table{word(first), {}, {}};
+  MoneyTable costs(const char* table, const char* first, const QList<CostRow>& rows, const char* none) const {
+    MoneyTable sums{word(first), {}, {}};
     QList<int> years;
     for (const YearMoney& year : moneyByYear(links_))
       if (year.cost != Money()) years += year.year;
-    for (const int year : years) table.columns += yearName(year);
-    table.columns += word(QT_TRANSLATE_NOOP("Sum", "Total"));
+    for (const int year : years) sums.columns += yearName(year);
+    sums.columns += word(QT_TRANSLATE_NOOP("Sum", "Total"));
     MoneyTable::Row total{word(QT_TRANSLATE_NOOP("Sum", "Total")), {}, true};
     Money sum;
     QMap<int, Money> sumOf;
     for (const CostRow& row : rows) {
-      MoneyTable::Row line{row.id ? nameOf(row.id) : word(none), {}, false};
+      MoneyTable::Row line{
+          row.id ? shortNameOf(plan_, {QString::fromLatin1(table), row.id}, language_) : word(none), {}, false};
       for (const int year : years) {
         line.cells += row.years.contains(year) ? std::optional(row.years.value(year)) : std::nullopt;
         sumOf[year] += row.years.value(year);
       }
       line.cells += row.cost;
       sum += row.cost;
-      table.rows += line;
+      sums.rows += line;
     }
-    if (table.rows.isEmpty()) return table;
+    if (sums.rows.isEmpty()) return sums;
     for (const int year : years) total.cells += sumOf.value(year);
     total.cells += sum;
-    table.rows += total;
-    return table;
+    sums.rows += total;
+    return sums;
   }
 
   MoneyTable byYear() const {
@@ -110,13 +111,6 @@ class Maker {
  private:
   QString word(const char* source) const { return language_.translated("Sum", source); }
   QString yearName(int year) const { return year ? QString::number(year) : word(QT_TRANSLATE_NOOP("Sum", "no year")); }
-  QString nameOf(qint64 id) const {
-    for (const char* table : {"objective", "action", "list_item"}) {
-      const QString name = shortNameOf(plan_, {QString::fromLatin1(table), id}, language_);
-      if (!name.isEmpty()) return name;
-    }
-    return {};
-  }
   QString sourceName(qint64 id) const {
     return id ? labelOf(plan_, ListItemId{id}, language_) : word(QT_TRANSLATE_NOOP("Sum", "no source"));
   }
@@ -149,12 +143,12 @@ MoneyTable moneyTable(const Links& links, SumsBy by, const Language& language, c
     case SumsBy::year:
       return maker.byYear();
     case SumsBy::objective:
-      return maker.costs(QT_TRANSLATE_NOOP("Sum", "Objective"), costByObjective(links),
+      return maker.costs("objective", QT_TRANSLATE_NOOP("Sum", "Objective"), costByObjective(links),
                          QT_TRANSLATE_NOOP("Sum", "no objective"));
     case SumsBy::action:
-      return maker.costs(QT_TRANSLATE_NOOP("Sum", "Action"), maker.byAction(), "");
+      return maker.costs("action", QT_TRANSLATE_NOOP("Sum", "Action"), maker.byAction(), "");
     case SumsBy::category:
-      return maker.costs(QT_TRANSLATE_NOOP("Sum", "Category"), costByCategory(links),
+      return maker.costs("list_item", QT_TRANSLATE_NOOP("Sum", "Category"), costByCategory(links),
                          QT_TRANSLATE_NOOP("Sum", "no category"));
     case SumsBy::source:
       return maker.bySource();

@@ -19,47 +19,24 @@
 
 namespace iap::ui {
 
-/// A long text that becomes an edit when the cursor leaves it, or after a pause.
-class NarrativeEdit : public QPlainTextEdit {
+/// A long text; it becomes an edit after a pause, too.
+class NarrativeEdit : public TextEdit {
  public:
-  explicit NarrativeEdit(std::function<void(const QString&)> commit) : commit_(std::move(commit)) {
-    setTabChangesFocus(true);
+  explicit NarrativeEdit(std::function<void(const QString&)> commit) : TextEdit(std::move(commit)) {
     setFrameShape(QFrame::NoFrame);
     PassUndo::attach(this);
     pause_.setSingleShot(true);
     pause_.setInterval(3000);
     connect(&pause_, &QTimer::timeout, this, &NarrativeEdit::commit);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-      if (toPlainText() != loaded_) pause_.start();
+      if (isTyped())
+        pause_.start();
+      else
+        pause_.stop();
     });
   }
 
-  void commit() {
-    pause_.stop();
-    if (toPlainText() == loaded_) return;
-    loaded_ = toPlainText();
-    commit_(loaded_);
-  }
-  /// What is typed and not yet an edit stays.
-  void load(const QString& text) {
-    if (text == loaded_ || toPlainText() != loaded_) return;
-    replace(text);
-  }
-  void replace(const QString& text) {
-    loaded_ = text;
-    setPlainText(text);
-    pause_.stop();
-  }
-
- protected:
-  void focusOutEvent(QFocusEvent* event) override {
-    QPlainTextEdit::focusOutEvent(event);
-    commit();
-  }
-
  private:
-  QString loaded_;
-  std::function<void(const QString&)> commit_;
   QTimer pause_;
 };
 
@@ -285,14 +262,16 @@ QString CityPage::textOf(const QString& key) const {
   return section ? section->body.text : QString();
 }
 
-void CityPage::write(const QString& key, const QString& text) {
+void CityPage::write(const QString& key, const QString& typed) {
+  // A sentence that is printed by itself has no blanks around it.
+  const QString text = key == visionKey() ? typed.trimmed() : typed;
   if (key.isEmpty() || text == textOf(key)) return;
   QString title = key;
   for (const Entry& entry : std::as_const(entries_))
     if (entry.key == key) title = entry.title;
   open_.edit(tr("Write “%1”").arg(title), [&](Plan& plan) {
     if (key == visionKey())
-      change(plan.facts, planFactsId, [&](PlanFacts& facts) { facts.vision.own = text.trimmed(); });
+      change(plan.facts, planFactsId, [&](PlanFacts& facts) { facts.vision.own = text; });
     else
       setSectionText(plan, key, plan.plan().language, text);
   });

@@ -42,7 +42,7 @@ class CityPage : public Page {
   /// The plan's row of that text in its own language, else null.
   const Section* sectionOf(const QString& key) const;
   QString textOf(const QString& key) const;
-  void write(const QString& key, const QString& text);
+  void write(const QString& key, const QString& typed);
   void load();
   void refresh();
   void setPreview(bool on);

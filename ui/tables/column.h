@@ -79,12 +79,12 @@ struct TableSpec {
   /// Tables whose changes the cells show, besides the records' own.
   QStringList alsoShows;
 
-  /// The table of a row's record: not the same for all where leaves hang in an outline.
-  QString tableOf(const OpenPlan& open, qint64 id) const {
-    return outline && !outline->leafTable.isEmpty() && open.plan().table(outline->leafTable)->findRow(id)
-               ? outline->leafTable
-               : table;
+  /// True for a record of the other table that hangs in an outline.
+  bool isLeaf(const OpenPlan& open, qint64 id) const {
+    return outline && !outline->leafTable.isEmpty() && open.plan().table(outline->leafTable)->findRow(id);
   }
+  /// The table of a row's record.
+  QString tableOf(const OpenPlan& open, qint64 id) const { return isLeaf(open, id) ? outline->leafTable : table; }
 };
 
 /// A column that is a field of the record. References are chosen by name.

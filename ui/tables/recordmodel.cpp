@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/recordmodel.h"
 
-#include <QMimeData>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -99,7 +98,7 @@ RecordModel::Cell RecordModel::cell(const QModelIndex& index) const {
   if (bad != refusedCells_.cend()) return {{bad->first}, bad->second};
   Cell found{column(index).lookOf(open_, id), {}};
   if (spec_.outline && index.column() == spec_.addColumn) found.look.depth = depthOf(id);
-  if (spec_.outline && !spec_.outline->leafTable.isEmpty()) found.look.strong = spec_.tableOf(open_, id) == spec_.table;
+  if (spec_.outline && !spec_.outline->leafTable.isEmpty()) found.look.strong = !spec_.isLeaf(open_, id);
   if (found.look.mark == Mark::none && open_.contradicts(id, column(index).key)) found.look.mark = Mark::bad;
   return found;
 }
@@ -335,103 +334,6 @@ RecordModel::Group RecordModel::outlined(const std::vector<Sorted>& rows) const 
       seen += row.id;
     }
   return group;
-}
-
-QList<qint64> RecordModel::siblingsOf(qint64 id) const {
-  QList<qint64> found;
-  const bool leaf = spec_.tableOf(open_, id) != spec_.table;
-  const qint64 parent = spec_.outline->parentOf(open_, id);
-  for (const qint64 each : groups_.first().rows)
-    if (spec_.outline->parentOf(open_, each) == parent && (spec_.tableOf(open_, each) != spec_.table) == leaf)
-      found += each;
-  return found;
-}
-
-bool RecordModel::moveTo(qint64 id, qint64 parent, qint64 after) {
-  if (!spec_.outline || id == 0) return false;
-  bool moved = false;
-  const QString name = tr("Move %1").arg(shortNameOf(open_.plan(), {spec_.tableOf(open_, id), id}, open_.language()));
-  // What is moved by hand is looked for where it was put.
-  sortColumn_ = -1;
-  (void)open_.edit(name, [&](Plan& plan) { moved = spec_.outline->move(plan, id, parent, after); });
-  return moved;
-}
-
-bool RecordModel::move(qint64 id, Move direction) {
-  if (!spec_.outline || id == 0) return false;
-  const bool leaf = spec_.tableOf(open_, id) != spec_.table;
-  const qint64 parent = spec_.outline->parentOf(open_, id);
-  const QList<qint64> siblings = siblingsOf(id);
-  const qsizetype place = siblings.indexOf(id);
-  const QList<qint64>& rows = groups_.first().rows;
-  // A leaf leaves its branch for the branch before or after it.
-  const auto branch = [&](int step) -> std::optional<qint64> {
-    for (qsizetype at = rows.indexOf(parent ? parent : id) + step; at >= 0 && at < rows.size(); at += step)
-      if (spec_.tableOf(open_, rows[at]) == spec_.table) return rows[at];
-    return {};
-  };
-  const auto lastBelow = [&](qint64 above) {
-    qint64 last = 0;
-    for (const qint64 each : rows)
-      if (spec_.outline->parentOf(open_, each) == above && each != id &&
-          (spec_.tableOf(open_, each) != spec_.table) == leaf)
-        last = each;
-    return last;
-  };
-  switch (direction) {
-    case Move::up:
-      if (place > 0) return moveTo(id, parent, place > 1 ? siblings[place - 2] : 0);
-      if (const auto to = leaf ? branch(-1) : std::nullopt) return moveTo(id, *to, lastBelow(*to));
-      return false;
-    case Move::down:
-      if (place + 1 < siblings.size()) return moveTo(id, parent, siblings[place + 1]);
-      if (const auto to = leaf && parent ? branch(1) : std::nullopt) return moveTo(id, *to, 0);
-      return false;
-    case Move::in:
-      if (leaf || place == 0) return false;
-      return moveTo(id, siblings[place - 1], lastBelow(siblings[place - 1]));
-    case Move::out:
-      if (leaf || parent == 0) return false;
-      return moveTo(id, spec_.outline->parentOf(open_, parent), parent);
-  }
-  return false;
-}
-
-namespace {
-const QString& rowMime() {
-  static const QString type = QStringLiteral("application/x-iap-row");
-  return type;
-}
-}  // namespace
-
-QStringList RecordModel::mimeTypes() const { return {rowMime()}; }
-
-QMimeData* RecordModel::mimeData(const QModelIndexList& indexes) const {
-  auto* data = new QMimeData;
-  if (!indexes.isEmpty()) data->setData(rowMime(), QByteArray::number(idAt(indexes.first())));
-  return data;
-}
-
-bool RecordModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
-  const qint64 id = data->data(rowMime()).toLongLong();
-  if (!spec_.outline || places_.constFind(id) == places_.cend()) return false;
-  // On a row: below it. Between rows: behind the one above, at its level.
-  qint64 onto = idAt(parent);
-  const bool leaf = spec_.tableOf(open_, id) != spec_.table;
-  if (onto == 0) {
-    const QList<qint64>& rows = groups_.first().rows;
-    const qint64 above = row == 0 || rows.isEmpty() ? 0
-                         : row < 0                  ? rows.last()
-                                                    : rows[std::min<qsizetype>(row, rows.size()) - 1];
-    const bool same = above && (spec_.tableOf(open_, above) != spec_.table) == leaf;
-    if (leaf && !same) return moveTo(id, above, 0);
-    return moveTo(id, above ? spec_.outline->parentOf(open_, above) : 0, same ? above : 0);
-  }
-  if (spec_.tableOf(open_, onto) != spec_.table) {
-    if (!leaf) return false;
-    return moveTo(id, spec_.outline->parentOf(open_, onto), onto);
-  }
-  return moveTo(id, onto, 0);
 }
 
 bool RecordModel::canMove(const Changes& changes) const {

@@ -95,6 +95,8 @@ class RecordModel : public QAbstractItemModel {
   struct Sorted;
 
   QList<Group> arranged() const;
+  /// The shown rows of an outline right below another one (0: at the top), in order.
+  QList<qint64> childrenOf(qint64 parent, bool leaves) const;
   Group outlined(const std::vector<Sorted>& rows) const;
   /// True if these changes can move rows that stay to another place.
   bool canMove(const Changes& changes) const;
@@ -113,7 +115,6 @@ class RecordModel : public QAbstractItemModel {
   int sortColumn_ = 0;  // -1: the order of the plan
   Qt::SortOrder order_ = Qt::AscendingOrder;
   QStringList filters_;
-  QList<qint64> siblingsOf(qint64 id) const;
   Refusals refusedCells_;
 };
 

@@ -170,10 +170,9 @@ void addText(Builder& b, const QString& key) {
   const Section* found = nullptr;
   for (const Section* section : inOrder(b.plan.sections)) {
     if (section->key != key || section->body.text.trimmed().isEmpty() || !b.shows(section->audience)) continue;
-    if (section->language == b.options.language)
-      found = section;
-    else if (!found)
-      found = section;
+    // As the page of texts shows it: the first that there is.
+    const bool own = section->language == b.options.language;
+    if (!found || (own && found->language != b.options.language)) found = section;
   }
   if (!found) {
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Not written yet.")));

@@ -112,8 +112,6 @@ void addFindings(Builder& b);
 /// Key figures of money, as they stand in the summary and in the chapter on costs.
 void addMoneyStrip(Builder& b);
 QString costSentence(const Builder& b);
-/// False for findings about records that this edition hides.
-bool showsFinding(const Builder& b, const Finding& finding);
 QString fundingSentence(const Builder& b);
 
 }  // namespace iap

@@ -298,8 +298,6 @@ bool isShownTo(Audience audience, const Plan& plan, const Finding& finding) {
   return !risk || risk->audience >= audience;
 }
 
-bool showsFinding(const Builder& b, const Finding& finding) { return isShownTo(b.options.audience, b.plan, finding); }
-
 namespace {
 
 /// The code where there is one, else the name with its kind.
@@ -335,7 +333,8 @@ void addFindings(Builder& b) {
     group.clear();
   };
   for (const Finding& finding : b.allFindings) {
-    if (finding.accepted || finding.severity == Severity::hint || !showsFinding(b, finding)) continue;
+    if (finding.accepted || finding.severity == Severity::hint || !isShownTo(b.options.audience, b.plan, finding))
+      continue;
     if (!group.isEmpty() && qstrcmp(group.first()->code, finding.code) != 0) flush();
     group += &finding;
   }

@@ -439,7 +439,7 @@ void addSummary(Builder& b) {
   if (!b.options.showFindings) return b.add(lines);
   int contradictions = 0, gaps = 0;
   for (const Finding& finding : b.allFindings) {
-    if (finding.accepted || !showsFinding(b, finding)) continue;
+    if (finding.accepted || !isShownTo(b.options.audience, b.plan, finding)) continue;
     contradictions += finding.severity == Severity::contradiction;
     gaps += finding.severity == Severity::gap;
   }
