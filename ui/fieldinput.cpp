@@ -9,6 +9,7 @@
 #include "base/search.h"
 #include "base/typed.h"
 #include "edits/records.h"
+#include "plan/scales.h"
 #include "queries/labels.h"
 #include "queries/words.h"
 
@@ -27,10 +28,56 @@ QStringList FieldInput::words(const OpenPlan& open, const FieldInfo& field) {
   return words;
 }
 
+std::optional<ScaleKind> FieldInput::scaleOf(const RecordType& type, const FieldInfo& field) {
+  const QLatin1StringView name(field.name);
+  if (&type == &recordType<Risk>()) {
+    if (name == QLatin1StringView("likelihood") || name == QLatin1StringView("residual_likelihood"))
+      return ScaleKind::likelihood;
+    if (name == QLatin1StringView("impact") || name == QLatin1StringView("residual_impact")) return ScaleKind::impact;
+  }
+  const bool scored = &type == &recordType<IntegrationScore>() || &type == &recordType<PersonScore>();
+  if (scored && (name == QLatin1StringView("now") || name == QLatin1StringView("wanted"))) return ScaleKind::score;
+  return {};
+}
+
+namespace {
+
+QString stepName(const OpenPlan& open, ScaleKind kind, int step) {
+  const QString word = stepLabel(open.plan(), scaleInForce(open.plan(), kind), step, open.language());
+  return QStringLiteral("%1 %2").arg(step).arg(word).trimmed();
+}
+
+/// The scale on which the steps of a record were entered; none: the one in force.
+ScaleId ownScale(const Plan& plan, const RecordType& type, const void* row, ScaleKind kind) {
+  if (&type == &recordType<Risk>()) {
+    const auto& risk = *static_cast<const Risk*>(row);
+    return kind == ScaleKind::likelihood ? risk.scaleLikelihood : risk.scaleImpact;
+  }
+  if (&type == &recordType<IntegrationScore>()) return static_cast<const IntegrationScore*>(row)->scale;
+  for (const IntegrationScore& score : plan.integrationScores)
+    if (score.aspect == static_cast<const PersonScore*>(row)->aspect) return score.scale;
+  return {};
+}
+
+}  // namespace
+
+QStringList FieldInput::steps(const OpenPlan& open, ScaleKind kind) {
+  const ScaleRange range = scaleRange(open.plan(), scaleInForce(open.plan(), kind));
+  QStringList steps;
+  for (int step = range.lowest; step <= range.highest; ++step) steps += stepName(open, kind, step);
+  return steps;
+}
+
 QString FieldInput::text(const OpenPlan& open, const RecordRef& record, const QString& name) {
   const void* row = rowOf(open.plan(), record);
   const FieldInfo* field = row ? open.plan().table(record.table)->type().field(name) : nullptr;
   if (!field) return {};
+  const RecordType& type = open.plan().table(record.table)->type();
+  if (const auto kind = scaleOf(type, *field)) {
+    const auto step = stepInForce(open.plan(), valueAt<std::optional<int>>(row, *field),
+                                  ownScale(open.plan(), type, row, *kind), *kind);
+    return step ? stepName(open, *kind, *step) : QString();
+  }
   const QString text = fieldText(open.plan(), *field, row, open.language());
   return field->type == FieldType::fixedList || field->type == FieldType::boolean ? capital(text) : text;
 }
@@ -109,6 +156,19 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
       break;
   }
   if (text.isEmpty() && field->type != FieldType::boolean) return set(std::monostate());
+  if (const auto kind = scaleOf(table->type(), *field)) {
+    const ScaleRange range = scaleRange(plan, scaleInForce(plan, *kind));
+    bool isNumber = false;
+    const int typedStep = text.section(u' ', 0, 0).toInt(&isNumber);
+    for (int step = range.lowest; step <= range.highest; ++step)
+      if (isNumber ? step == typedStep
+                   : searchKey(stepLabel(plan, scaleInForce(plan, *kind), step, open.language())) == searchKey(text))
+        return set(qint64(step));
+    return tr("\"%1\" is no step of the scale: write a number from %2 to %3, or its word.")
+        .arg(text)
+        .arg(range.lowest)
+        .arg(range.highest);
+  }
   switch (field->type) {
     case FieldType::boolean:
       return set(!text.isEmpty() && searchKey(text) != searchKey(wordLabel("no", open.language())) &&

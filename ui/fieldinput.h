@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "edits/fields.h"
+#include "plan/scales.h"
 #include "ui/openplan.h"
 
 namespace iap::ui {
@@ -22,6 +23,10 @@ class FieldInput {
   /// How typed text is read, for dates, amounts and numbers: "EUR 1,250,000"; nothing where it is not read at all.
   static QString understood(const OpenPlan& open, const FieldInfo& field, const QString& typed);
   static QString understoodAmount(const OpenPlan& open, const QString& typed);
+  /// The scale on which a field holds a step; nothing for other fields.
+  static std::optional<ScaleKind> scaleOf(const RecordType& type, const FieldInfo& field);
+  /// The steps of the scale in force as they are read and typed: "4 Likely".
+  static QStringList steps(const OpenPlan& open, ScaleKind kind);
   /// The list that entries of a field come from, as its name says; nothing for other references.
   static std::optional<ListKind> listOf(const QString& field);
   /// The words of a fixed list in the interface's language, in order.

@@ -10,6 +10,8 @@
 #include <QWheelEvent>
 #include <functional>
 
+#include "ui/look/theme.h"
+
 namespace iap::ui {
 
 /// Lets Undo and Redo through to the plan where a field has nothing typed to take back.
@@ -41,6 +43,51 @@ class PassUndo : public QObject {
 class QuietBox : public QComboBox {
  protected:
   void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+/// A line that is one edit when the cursor leaves it. What can't be taken stays as it was typed, with the reason.
+class CommitLine : public QLineEdit {
+ public:
+  /// `commit` returns why the text can't be taken, else nothing.
+  explicit CommitLine(std::function<QString(const QString&)> commit, QWidget* parent = nullptr)
+      : QLineEdit(parent), commit_(std::move(commit)) {
+    PassUndo::attach(this);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+      if (!isModified()) return;
+      setModified(false);
+      const QString why = commit_(text());
+      refuse(why);
+    });
+  }
+
+  /// Takes over what the plan has, unless something is typed.
+  void load(const QString& text) {
+    if (isModified() || (!refused_.isEmpty() && text == loaded_)) return;
+    loaded_ = text;
+    refuse({});
+    if (text != this->text()) setText(text);
+    if (!hasFocus()) setCursorPosition(0);
+  }
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override {
+    if (event->key() != Qt::Key_Escape || (!isModified() && refused_.isEmpty())) return QLineEdit::keyPressEvent(event);
+    setModified(false);
+    refuse({});
+    setText(loaded_);
+  }
+
+ private:
+  void refuse(const QString& why) {
+    refused_ = why;
+    setProperty("tone", why.isEmpty() ? QVariant() : QVariant(int(Token::bad)));
+    setAccessibleDescription(why);
+    setToolTip(why);
+    update();
+  }
+
+  std::function<QString(const QString&)> commit_;
+  QString loaded_, refused_;
 };
 
 /// A text of several lines that is one edit when the cursor leaves it.

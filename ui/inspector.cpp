@@ -24,6 +24,7 @@
 #include "edits/fields.h"
 #include "plan/references.h"
 #include "queries/labels.h"
+#include "queries/risks.h"
 #include "queries/words.h"
 #include "ui/echo.h"
 #include "ui/fieldinput.h"
@@ -56,6 +57,12 @@ const QHash<QString, QStringList>& mainFields() {
       {QStringLiteral("funding_line"),
        {QStringLiteral("source"), QStringLiteral("amount"), QStringLiteral("status"), QStringLiteral("action"),
         QStringLiteral("programme"), QStringLiteral("deadline")}},
+      {QStringLiteral("risk"),
+       {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("nature"),
+        QStringLiteral("type"), QStringLiteral("likelihood"), QStringLiteral("impact"), QStringLiteral("level"),
+        QStringLiteral("response"), QStringLiteral("mitigation"), QStringLiteral("residual_likelihood"),
+        QStringLiteral("residual_impact"), QStringLiteral("residual_level"), QStringLiteral("owner"),
+        QStringLiteral("status"), QStringLiteral("review_date")}},
       {QStringLiteral("step"),
        {QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("responsible"), QStringLiteral("done")}}};
   return first;
@@ -86,7 +93,8 @@ QList<const RecordType*> relatedTypes(const RecordType& type) {
 }  // namespace
 
 QStringList formFields(const RecordType& type) {
-  static const QSet<QByteArray> technical{"id", "position", "key", "sha256", "size", "subject"};
+  static const QSet<QByteArray> technical{"id",    "position",         "key",         "sha256", "size", "subject",
+                                          "scale", "scale_likelihood", "scale_impact"};
   QStringList names = mainFields().value(type.name());
   for (const FieldInfo& field : type.fields)
     if (!technical.contains(field.name) && field.type != FieldType::recordRef && field.type != FieldType::instant &&
@@ -383,11 +391,39 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
       box->setChecked(encodedField(*own, rowOf(open_.plan(), record_)) == QStringLiteral("yes"));
     };
     editor = box;
+  } else if (const auto scale = FieldInput::scaleOf(open_.plan().table(record_.table)->type(), field)) {
+    auto* box = new QuietBox;
+    connect(box, &QComboBox::activated, this,
+            [this, box, name](int at) { write(name, at == 0 ? QString() : box->currentText()); });
+    refreshers_ += [this, box, shown, step = *scale](const Changes*) {
+      // The city can change the words, and the scale.
+      const QStringList items = QStringList(tr("not assessed")) + FieldInput::steps(open_, step);
+      QStringList there;
+      for (int i = 0; i < box->count(); ++i) there += box->itemText(i);
+      if (items != there) {
+        box->clear();
+        box->addItems(items);
+      }
+      box->setCurrentIndex(std::max(0, int(items.indexOf(shown()))));
+    };
+    editor = box;
   } else if (field.type == FieldType::fixedList) {
     auto* box = new QuietBox;
     box->addItems(FieldInput::words(open_, field));
     connect(box, &QComboBox::activated, this, [this, box, name] { write(name, box->currentText()); });
-    refreshers_ += [box, shown](const Changes*) { box->setCurrentText(shown()); };
+    refreshers_ += [this, box, shown, name](const Changes*) {
+      box->setCurrentText(shown());
+      if (record_.table != QStringLiteral("risk") || !name.endsWith(QStringLiteral("level"))) return;
+      // What follows from likelihood and impact is not entered.
+      const Risk* risk = open_.plan().risks.find({record_.id});
+      const RiskRating rating = risk ? riskRating(open_.plan(), *risk, name != QStringLiteral("level")) : RiskRating();
+      box->setEnabled(rating.score == 0);
+      if (rating.score) box->setCurrentIndex(int(rating.level));
+      box->setToolTip(
+          rating.score
+              ? tr("%1: likelihood %2 times impact %3").arg(rating.score).arg(*rating.likelihood).arg(*rating.impact)
+              : QString());
+    };
     editor = box;
   } else if (field.type == FieldType::reference) {
     auto* box = new RecordBox;

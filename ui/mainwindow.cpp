@@ -38,6 +38,7 @@
 #include "ui/pages/findingspage.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/riskpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/settings.h"
@@ -251,8 +252,7 @@ TableMaker tableOf(PageId id) {
       {PageId::problems, problemTable},     {PageId::objectives, objectiveTable},
       {PageId::actions, actionTable},       {PageId::stakeholders, stakeholderTable},
       {PageId::data, dataSetTable},         {PageId::smallScaleActions, smallScaleActionTable},
-      {PageId::indicators, indicatorTable}, {PageId::risks, riskTable},
-      {PageId::governance, governanceTable}};
+      {PageId::indicators, indicatorTable}, {PageId::governance, governanceTable}};
   return makers.value(id);
 }
 
@@ -269,6 +269,8 @@ Page* MainWindow::page(PageId id) {
     made = new CityPage(*open_);
   else if (id == PageId::money)
     made = new MoneyPage(*open_);
+  else if (id == PageId::risks)
+    made = new RiskPage(*open_);
   else if (id == PageId::findings)
     made = new FindingsPage(*open_);
   else if (id == PageId::exportPage)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/fields.h"
 
+#include "edits/scales.h"
+
 #include <algorithm>
 
 #include "plan/changes.h"
@@ -167,6 +169,7 @@ FieldFault setField(Plan& plan, const RecordRef& record, QAnyStringView name, co
   const bool parent = field->type == FieldType::reference && &field->target() == &rows->type();
   if (!parent) {
     rows->replaceRow(before.get(), after.get());
+    settleScales(plan, record, name, before.get());
     return FieldFault::none;
   }
   Plan next = plan;

@@ -63,21 +63,27 @@ constexpr DefaultItem items[] = {
 };
 
 constexpr DefaultStep steps[] = {
-    {ScaleKind::likelihood, 1, QT_TRANSLATE_NOOP("List", "Rare")},
-    {ScaleKind::likelihood, 2, QT_TRANSLATE_NOOP("List", "Unlikely")},
-    {ScaleKind::likelihood, 3, QT_TRANSLATE_NOOP("List", "Possible")},
-    {ScaleKind::likelihood, 4, QT_TRANSLATE_NOOP("List", "Likely")},
-    {ScaleKind::likelihood, 5, QT_TRANSLATE_NOOP("List", "Almost certain")},
-    {ScaleKind::impact, 1, QT_TRANSLATE_NOOP("List", "Minor")},
-    {ScaleKind::impact, 2, QT_TRANSLATE_NOOP("List", "Small")},
-    {ScaleKind::impact, 3, QT_TRANSLATE_NOOP("List", "Moderate")},
-    {ScaleKind::impact, 4, QT_TRANSLATE_NOOP("List", "Major")},
-    {ScaleKind::impact, 5, QT_TRANSLATE_NOOP("List", "Severe")},
-    {ScaleKind::score, 0, QT_TRANSLATE_NOOP("List", "Not considered")},
-    {ScaleKind::score, 1, QT_TRANSLATE_NOOP("List", "Weak")},
-    {ScaleKind::score, 2, QT_TRANSLATE_NOOP("List", "Partial")},
-    {ScaleKind::score, 3, QT_TRANSLATE_NOOP("List", "Good")},
-    {ScaleKind::score, 4, QT_TRANSLATE_NOOP("List", "Strong")},
+    {ScaleKind::likelihood, 5, 1, QT_TRANSLATE_NOOP("List", "Rare")},
+    {ScaleKind::likelihood, 5, 2, QT_TRANSLATE_NOOP("List", "Unlikely")},
+    {ScaleKind::likelihood, 5, 3, QT_TRANSLATE_NOOP("List", "Possible")},
+    {ScaleKind::likelihood, 5, 4, QT_TRANSLATE_NOOP("List", "Likely")},
+    {ScaleKind::likelihood, 5, 5, QT_TRANSLATE_NOOP("List", "Almost certain")},
+    {ScaleKind::impact, 5, 1, QT_TRANSLATE_NOOP("List", "Minor")},
+    {ScaleKind::impact, 5, 2, QT_TRANSLATE_NOOP("List", "Small")},
+    {ScaleKind::impact, 5, 3, QT_TRANSLATE_NOOP("List", "Moderate")},
+    {ScaleKind::impact, 5, 4, QT_TRANSLATE_NOOP("List", "Major")},
+    {ScaleKind::impact, 5, 5, QT_TRANSLATE_NOOP("List", "Severe")},
+    {ScaleKind::likelihood, 3, 1, QT_TRANSLATE_NOOP("List", "Unlikely")},
+    {ScaleKind::likelihood, 3, 2, QT_TRANSLATE_NOOP("List", "Possible")},
+    {ScaleKind::likelihood, 3, 3, QT_TRANSLATE_NOOP("List", "Likely")},
+    {ScaleKind::impact, 3, 1, QT_TRANSLATE_NOOP("List", "Small")},
+    {ScaleKind::impact, 3, 2, QT_TRANSLATE_NOOP("List", "Moderate")},
+    {ScaleKind::impact, 3, 3, QT_TRANSLATE_NOOP("List", "Severe")},
+    {ScaleKind::score, 5, 0, QT_TRANSLATE_NOOP("List", "Not considered")},
+    {ScaleKind::score, 5, 1, QT_TRANSLATE_NOOP("List", "Weak")},
+    {ScaleKind::score, 5, 2, QT_TRANSLATE_NOOP("List", "Partial")},
+    {ScaleKind::score, 5, 3, QT_TRANSLATE_NOOP("List", "Good")},
+    {ScaleKind::score, 5, 4, QT_TRANSLATE_NOOP("List", "Strong")},
 };
 
 }  // namespace
@@ -100,9 +106,10 @@ Plan newPlan(const Text& title, const QString& city) {
   for (const ScaleKind kind : {ScaleKind::likelihood, ScaleKind::impact, ScaleKind::score})
     plan.scales.put({.id = scaleId(kind), .kind = kind});
   for (const DefaultStep& step : steps)
-    plan.scaleSteps.put({.id = {namedId(u"scale_step", word(step.scale) + QString::number(step.value))},
-                         .scale = scaleId(step.scale),
-                         .value = step.value});
+    if (step.steps == 5)
+      plan.scaleSteps.put({.id = {namedId(u"scale_step", word(step.scale) + QString::number(step.value))},
+                           .scale = scaleId(step.scale),
+                           .value = step.value});
   plan.facts.put({.id = planFactsId,
                   .title = title,
                   .city = city,

@@ -18,6 +18,7 @@ std::span<const DefaultItem> defaultItems();
 
 struct DefaultStep {
   ScaleKind scale;
+  int steps;  // of the scale
   int value;
   const char* label;
 };

@@ -277,9 +277,9 @@ class Checker {
     const RecordRef here = ref(risk);
     if (risk.status == RiskStatus::closed) return;
     const auto inScale = [&](const std::optional<int>& step, ScaleId own, ScaleId inForce, const char* field) {
-      const int steps = scaleSteps(plan_, own ? own : inForce);
-      if (step && (*step < 1 || *step > steps))
-        add("risk.outside_scale", here, field, {QString::number(*step), qint64(steps)});
+      const ScaleRange range = scaleRange(plan_, own ? own : inForce);
+      if (step && !range.contains(*step))
+        add("risk.outside_scale", here, field, {QString::number(*step), qint64(range.steps())});
     };
     const PlanFacts& facts = plan_.plan();
     inScale(risk.likelihood, risk.scaleLikelihood, facts.likelihoodScale, "likelihood");

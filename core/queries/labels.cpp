@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "plan/defaultlists.h"
+#include "plan/scales.h"
 #include "queries/links.h"
 #include "queries/words.h"
 
@@ -29,7 +30,8 @@ QString stepLabel(const Plan& plan, ScaleId scale, int value, const Language& la
     if (step.scale == scale && step.value == value && !step.label.isEmpty()) return step.label.in(wantEnglish);
   if (found)
     for (const DefaultStep& step : defaultSteps())
-      if (step.scale == found->kind && step.value == value) return language.translated("List", step.label);
+      if (step.scale == found->kind && step.value == value && step.steps == scaleRange(plan, scale).steps())
+        return language.translated("List", step.label);
   return {};
 }
 

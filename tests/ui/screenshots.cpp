@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/moneypage.h"
+#include "ui/pages/riskpage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/settings.h"
 
@@ -74,6 +75,11 @@ int main(int argc, char** argv) {
     window->showPage(id);
     shoot(window, name);
   }
+  auto* risks = static_cast<RiskPage*>(window->page(PageId::risks));
+  window->showPage(PageId::risks);
+  risks->showScales(true);
+  shoot(window, "risks-scales");
+  risks->showScales(false);
   auto* money = static_cast<MoneyPage*>(window->page(PageId::money));
   window->showPage(PageId::money);
   money->showView(MoneyPage::View::costs);

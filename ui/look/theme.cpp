@@ -5,6 +5,7 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include "publish/palette.h"
 #include "ui/look/style.h"
 
 namespace iap::ui {
@@ -20,7 +21,8 @@ constexpr Pair colors[tokenCount] = {
     {0xE3E7EA, 0x333940}, {0x747E88, 0x828D98}, {0x1A2026, 0xE8EBEE}, {0x4A545E, 0xB6BFC8}, {0x5F6973, 0x9CA6B0},
     {0x0E5A7A, 0x6CB9D8}, {0x0A465F, 0x8FCCE5}, {0xFFFFFF, 0x06202C}, {0xDCEBF2, 0x1D3F4E}, {0x1A6A3D, 0x7ACD98},
     {0xE2F1E7, 0x1D382A}, {0x7F4F00, 0xEBB95F}, {0xFCEFD3, 0x40321A}, {0xAD241B, 0xFF9F95}, {0xFBE5E3, 0x482624},
-    {0x2B529E, 0xA0BEFF}, {0xE4EBF8, 0x263350}, {0x545E68, 0xADB7C1}, {0xEBEEF0, 0x30363D}};
+    {0x2B529E, 0xA0BEFF}, {0xE4EBF8, 0x263350}, {0x545E68, 0xADB7C1}, {0xEBEEF0, 0x30363D}, {0xEAF2EC, 0x2A3A30},
+    {0xF8E0A6, 0x5C4D22}, {0xEDB078, 0x9A622A}, {0xD4705F, 0xE08A78}};
 
 QColor mixed(const QColor& a, const QColor& b, double part) {
   return QColor::fromRgbF(float(a.redF() * (1 - part) + b.redF() * part),
@@ -48,6 +50,12 @@ bool isDark() {
 QColor color(Token token, bool dark) {
   const Pair& pair = colors[size_t(token)];
   return QColor::fromRgb(dark ? pair.dark : pair.light);
+}
+
+QColor inkOn(const QColor& ground) {
+  const auto rgb = [](const QColor& c) { return Rgb{quint8(c.red()), quint8(c.green()), quint8(c.blue())}; };
+  const QColor ink = color(Token::text, false), white(Qt::white);
+  return contrast(rgb(ink), rgb(ground)) >= contrast(rgb(white), rgb(ground)) ? ink : white;
 }
 
 QPalette windowPalette(bool dark) {

@@ -32,9 +32,13 @@ enum class Token : quint8 {
   done,
   doneSoft,
   unknown,
-  unknownSoft
+  unknownSoft,
+  riskLow,
+  riskMedium,
+  riskHigh,
+  riskVeryHigh
 };
-constexpr int tokenCount = int(Token::unknownSoft) + 1;
+constexpr int tokenCount = int(Token::riskVeryHigh) + 1;
 
 enum class ThemeChoice { system, light, dark };
 
@@ -42,6 +46,9 @@ enum class ThemeChoice { system, light, dark };
 bool isDark();
 QColor color(Token token, bool dark);
 inline QColor color(Token token) { return color(token, isDark()); }
+
+/// Black or white, whichever is better read on a ground.
+QColor inkOn(const QColor& ground);
 
 /// The palette of windows and controls.
 QPalette windowPalette(bool dark);

@@ -103,25 +103,13 @@ CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent)
           statement.key + QStringLiteral("  ") + open.language().translated("Template", chapter.toUtf8().constData()),
           promptOf(statement.key)};
   }
-  switch_ = new QButtonGroup(this);
-  for (const QString& words : {tr("Texts"), tr("Strategies")}) {
-    QPushButton* button = addAction(words, {});
-    button->setCheckable(true);
-    switch_->addButton(button, int(switch_->buttons().size()));
-  }
+  switch_ = addSwitch({tr("Texts"), tr("Strategies")});
   add_ = addAction(tr("New strategy"), QStringLiteral("plus"), true);
   stack_ = new QStackedWidget;
   stack_->addWidget(makeTexts());
-  auto* sheet = new Card;
-  auto* layout = new QVBoxLayout(sheet);
-  layout->setContentsMargins(1, 1, 1, 1);
-  TableSpec spec = strategyTable(open);
-  const QString name = spec.name;
-  strategies_ = new RecordTable(open, std::move(spec), QStringLiteral("strategies"));
-  strategies_->view().setAccessibleName(name);
-  layout->addWidget(strategies_);
+  auto* sheet = new TableCard(*this, open, strategyTable(open), QStringLiteral("strategies"));
+  strategies_ = &sheet->table();
   stack_->addWidget(sheet);
-  connectRows(*this, open_, *strategies_);
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
   connect(add_, &QPushButton::clicked, this, [this] { typeNewRow(strategies_->view()); });

@@ -24,46 +24,18 @@
 
 namespace iap::ui {
 
-namespace {
-
-Card* card(const QString& title, QLabel*& remark, QWidget* content, QWidget* beside = nullptr) {
-  auto* made = new Card;
-  auto* layout = new QVBoxLayout(made);
-  const int pad = px(made, 16);
-  layout->setContentsMargins(pad, px(made, 12), pad, px(made, 12));
-  auto* top = new QHBoxLayout;
-  auto* words = new QLabel(title);
-  words->setFont(roleFont(made->font(), TextRole::section));
-  remark = new QLabel;
-  remark->setWordWrap(true);
-  remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  remark->setFont(roleFont(made->font(), TextRole::caption));
-  setInk(remark, Token::text2);
-  top->addWidget(words);
-  if (beside) top->addWidget(beside);
-  top->addWidget(remark, 1);
-  layout->addLayout(top);
-  layout->addWidget(content);
-  layout->addStretch();
-  return made;
-}
-
-}  // namespace
-
 MoneyPage::MoneyPage(OpenPlan& open, QWidget* parent) : Page(PageId::money, parent), open_(open) {
-  switch_ = new QButtonGroup(this);
-  for (const QString& words : {tr("Sums"), tr("Cost lines"), tr("Funding lines")}) {
-    QPushButton* button = addAction(words, {});
-    button->setCheckable(true);
-    switch_->addButton(button, int(switch_->buttons().size()));
-  }
-  switch_->button(0)->setChecked(true);
+  switch_ = addSwitch({tr("Sums"), tr("Cost lines"), tr("Funding lines")});
   add_ = addAction(tr("New cost line"), QStringLiteral("plus"), true);
   connect(add_, &QPushButton::clicked, this, &MoneyPage::addLine);
   stack_ = new QStackedWidget;
   stack_->addWidget(makeSums());
-  costs_ = makeTable(costTable(open), "money-costs");
-  funding_ = makeTable(fundingTable(open), "money-funding");
+  auto* costs = new TableCard(*this, open, costTable(open), QStringLiteral("money-costs"));
+  costs_ = &costs->table();
+  stack_->addWidget(costs);
+  auto* funding = new TableCard(*this, open, fundingTable(open), QStringLiteral("money-funding"));
+  funding_ = &funding->table();
+  stack_->addWidget(funding);
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
   connect(&open_, &OpenPlan::changed, this, [this] {
@@ -71,19 +43,6 @@ MoneyPage::MoneyPage(OpenPlan& open, QWidget* parent) : Page(PageId::money, pare
     if (isVisible()) refresh();
   });
   showView(View::sums);
-}
-
-RecordTable* MoneyPage::makeTable(TableSpec spec, const char* name) {
-  auto* sheet = new Card;
-  auto* layout = new QVBoxLayout(sheet);
-  layout->setContentsMargins(1, 1, 1, 1);
-  const QString words = spec.name;
-  auto* table = new RecordTable(open_, std::move(spec), QString::fromLatin1(name));
-  table->view().setAccessibleName(words);
-  layout->addWidget(table);
-  stack_->addWidget(sheet);
-  connectRows(*this, open_, *table);
-  return table;
 }
 
 QWidget* MoneyPage::makeSums() {
@@ -97,8 +56,8 @@ QWidget* MoneyPage::makeSums() {
   years_ = new DrawingView;
   figures_ = new QBoxLayout(QBoxLayout::LeftToRight);
   figures_->setSpacing(px(this, 16));
-  figures_->addWidget(card(tr("Funding ladder"), ladderRemark_, ladder_), 1);
-  figures_->addWidget(card(tr("By year"), yearsRemark_, years_), 1);
+  figures_->addWidget(titledCard(tr("Funding ladder"), ladder_, &ladderRemark_), 1);
+  figures_->addWidget(titledCard(tr("By year"), years_, &yearsRemark_), 1);
   layout->addLayout(figures_);
 
   auto* beside = new QWidget;
@@ -128,7 +87,7 @@ QWidget* MoneyPage::makeSums() {
   sums_->horizontalHeader()->setHighlightSections(false);
   sums_->setTabKeyNavigation(false);
   sums_->setPalette(viewPalette(isDark()));
-  layout->addWidget(card(tr("Table"), sumsRemark_, sums_, beside));
+  layout->addWidget(titledCard(tr("Table"), sums_, &sumsRemark_, beside));
   layout->addStretch();
   area_->setWidget(content);
   connect(by_, &QComboBox::activated, this, &MoneyPage::refreshTable);

@@ -35,7 +35,6 @@ class MoneyPage : public Page {
 
  private:
   QWidget* makeSums();
-  RecordTable* makeTable(TableSpec spec, const char* name);
   void refresh();
   void refreshFigures(const Budget& budget);
   void refreshTable();

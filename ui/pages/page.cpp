@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
@@ -141,6 +142,17 @@ QPushButton* Page::addAction(const QString& text, const QString& iconName, bool 
   return button;
 }
 
+QButtonGroup* Page::addSwitch(const QStringList& words) {
+  auto* group = new QButtonGroup(this);
+  for (const QString& word : words) {
+    QPushButton* button = addAction(word, {});
+    button->setCheckable(true);
+    group->addButton(button, int(group->buttons().size()));
+  }
+  group->button(0)->setChecked(true);
+  return group;
+}
+
 void Page::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   // Where title and buttons do not fit side by side, the buttons stand below.
@@ -163,6 +175,32 @@ void Card::paintEvent(QPaintEvent*) {
   painter.setPen(color(Token::line));
   painter.setBrush(color(Token::surface));
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+Card* titledCard(const QString& title, QWidget* content, QLabel** remark, QWidget* beside) {
+  auto* made = new Card;
+  auto* layout = new QVBoxLayout(made);
+  const int pad = px(made, 16);
+  layout->setContentsMargins(pad, px(made, 12), pad, px(made, 12));
+  auto* top = new QHBoxLayout;
+  auto* words = new QLabel(title);
+  words->setFont(roleFont(made->font(), TextRole::section));
+  top->addWidget(words);
+  if (beside) top->addWidget(beside);
+  if (remark) {
+    *remark = new QLabel;
+    (*remark)->setWordWrap(true);
+    (*remark)->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    (*remark)->setFont(roleFont(made->font(), TextRole::caption));
+    setInk(*remark, Token::text2);
+    top->addWidget(*remark, 1);
+  } else {
+    top->addStretch(1);
+  }
+  layout->addLayout(top);
+  layout->addWidget(content);
+  layout->addStretch();
+  return made;
 }
 
 LaterPage::LaterPage(PageId id, QWidget* parent) : Page(id, parent) {

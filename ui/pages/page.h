@@ -8,6 +8,8 @@
 
 #include "ui/openplan.h"
 
+class QButtonGroup;
+
 namespace iap::ui {
 
 class RecordView;
@@ -87,6 +89,8 @@ class Page : public QWidget {
   QVBoxLayout* body() { return body_; }
   /// Buttons at the right of the header.
   QPushButton* addAction(const QString& text, const QString& icon, bool primary = false);
+  /// Buttons of which one is down: the views of the page, numbered from 0.
+  QButtonGroup* addSwitch(const QStringList& words);
   void addWidget(QWidget* widget) { actions_->addWidget(widget); }
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -109,6 +113,9 @@ class Card : public QFrame {
  protected:
   void paintEvent(QPaintEvent* event) override;
 };
+
+/// A sheet with a title over its content; a small remark at the right, and what stands between the two.
+Card* titledCard(const QString& title, QWidget* content, QLabel** remark = nullptr, QWidget* beside = nullptr);
 
 /// A page that is not built yet: one sentence, no buttons.
 class LaterPage : public Page {

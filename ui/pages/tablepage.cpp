@@ -17,37 +17,47 @@ void connectRows(Page& page, const OpenPlan& open, RecordTable& table) {
   QObject::connect(&table.view(), &RecordView::refused, &page, &Page::refused);
 }
 
+TableCard::TableCard(Page& page, OpenPlan& open, TableSpec spec, const QString& layoutName) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(1, 1, 1, 1);
+  layout->setSpacing(0);
+  const QString name = spec.name;
+  table_ = new RecordTable(open, std::move(spec), layoutName);
+  table_->view().setAccessibleName(name);
+  layout->addWidget(table_, 1);
+  connectRows(page, open, *table_);
+}
+
+void TableCard::addAbove(QWidget* widget) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, widget); }
+
+QWidget* columnButton(RecordTable& table) {
+  auto* columns = new QToolButton;
+  columns->setIcon(icon(QStringLiteral("columns")));
+  columns->setToolTip(TablePage::tr("Choose columns"));
+  columns->setAccessibleName(TablePage::tr("Choose columns"));
+  columns->setPopupMode(QToolButton::InstantPopup);
+  columns->setMenu(table.columnMenu());
+  return columns;
+}
+
 TablePage::TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent) : Page(id, parent), open_(open) {
   QPushButton* group = nullptr;
   if (spec.groupOf) {
     group = addAction(spec.groupText, QStringLiteral("objective"));
     group->setCheckable(true);
   }
-  auto* columns = new QToolButton;
-  columns->setIcon(icon(QStringLiteral("columns")));
-  columns->setToolTip(tr("Choose columns"));
-  columns->setAccessibleName(tr("Choose columns"));
-  columns->setPopupMode(QToolButton::InstantPopup);
-  addWidget(columns);
-  if (spec.add) {
-    auto* add = addAction(spec.newText, QStringLiteral("plus"), true);
-    connect(add, &QPushButton::clicked, this, &TablePage::newRow);
-  }
-  auto* card = new Card;
-  auto* layout = new QVBoxLayout(card);
-  layout->setContentsMargins(1, 1, 1, 1);
-  const QString name = spec.name;
-  table_ = new RecordTable(open, std::move(spec), QString::fromLatin1(pageInfo(id).key));
-  table_->view().setAccessibleName(name);
-  layout->addWidget(table_);
+  const bool grows = bool(spec.add);
+  const QString newText = spec.newText;
+  auto* card = new TableCard(*this, open, std::move(spec), QString::fromLatin1(pageInfo(id).key));
+  table_ = &card->table();
+  addWidget(columnButton(*table_));
+  if (grows) connect(addAction(newText, QStringLiteral("plus"), true), &QPushButton::clicked, this, &TablePage::newRow);
   setFocusProxy(table_);
   body()->addWidget(card, 1);
   if (group) {
     group->setChecked(table_->model().isGrouped());
     connect(group, &QPushButton::toggled, &table_->model(), &RecordModel::setGrouped);
   }
-  columns->setMenu(table_->columnMenu());
-  connectRows(*this, open_, *table_);
 }
 
 void TablePage::newRow() { typeNewRow(table_->view()); }

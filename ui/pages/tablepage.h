@@ -12,6 +12,23 @@ void connectRows(Page& page, const OpenPlan& open, RecordTable& table);
 /// Puts the cursor into the last row of a table, open for typing.
 void typeNewRow(RecordView& view);
 
+/// A table on a sheet of its own, connected to its page.
+class TableCard : public Card {
+  Q_OBJECT
+ public:
+  TableCard(Page& page, OpenPlan& open, TableSpec spec, const QString& layoutName);
+
+  RecordTable& table() { return *table_; }
+  /// Over the table.
+  void addAbove(QWidget* widget);
+
+ private:
+  RecordTable* table_;
+};
+
+/// The button that chooses the columns of a table.
+QWidget* columnButton(RecordTable& table);
+
 class TablePage : public Page {
   Q_OBJECT
  public:

@@ -7,6 +7,7 @@
 #include "queries/risks.h"
 #include "queries/words.h"
 #include "ui/fieldinput.h"
+#include "ui/figures/riskmatrix.h"
 #include "ui/specs/specs.h"
 
 namespace iap::ui {
@@ -15,12 +16,20 @@ namespace {
 
 QString trS(const char* text) { return QCoreApplication::translate("RiskTable", text); }
 
+/// What the city calls a level, else the usual word.
+QString levelWord(const OpenPlan& open, RiskLevel level) {
+  for (const RiskBand& band :
+       riskBands(open.plan(), scaleRange(open.plan(), open.plan().plan().likelihoodScale).steps()))
+    if (band.level == level && !band.label.isEmpty()) return band.label.in(false);
+  return wordLabel(wordsOf<RiskLevel>[size_t(level)], open.language());
+}
+
 /// "16 very high" before or after the response, computed from likelihood and impact or entered as a word.
 ColumnSpec levelColumn(bool residual, const QString& title) {
   ColumnSpec column;
   column.key = residual ? QStringLiteral("rating_after") : QStringLiteral("rating");
   column.title = title;
-  column.width = 108;
+  column.width = 104;
   const auto rating = [residual](const OpenPlan& open, qint64 id) -> std::optional<RiskRating> {
     const Risk* risk = open.plan().risks.find({id});
     return risk ? std::optional(riskRating(open.plan(), *risk, residual)) : std::nullopt;
@@ -29,8 +38,11 @@ ColumnSpec levelColumn(bool residual, const QString& title) {
     const auto found = rating(open, id);
     if (!found || found->level == RiskLevel::notAssessed)
       return CellLook{trS(QT_TRANSLATE_NOOP("RiskTable", "not assessed")), true};
-    const QString level = wordLabel(wordsOf<RiskLevel>[size_t(found->level)], open.language());
-    return CellLook{found->score ? QStringLiteral("%1 %2").arg(found->score).arg(level) : capital(level)};
+    const QString level = levelWord(open, found->level);
+    CellLook cell{found->score ? QStringLiteral("%1 %2").arg(found->score).arg(level) : capital(level)};
+    cell.badge = found->score ? int(QString::number(found->score).size()) : 0;
+    cell.ground = colorOf(found->level);
+    return cell;
   };
   column.text = [look = column.look](const OpenPlan& open, qint64 id) {
     const CellLook cell = look(open, id);
@@ -52,23 +64,24 @@ TableSpec riskTable(const OpenPlan& open) {
   spec.table = table;
   spec.name = trS(QT_TRANSLATE_NOOP("RiskTable", "Table of risks"));
   spec.newText = trS(QT_TRANSLATE_NOOP("RiskTable", "New risk"));
-  spec.groupText = trS(QT_TRANSLATE_NOOP("RiskTable", "Risks and opportunities apart"));
-  ColumnSpec code = labelled(open, table, "code", 70);
+  ColumnSpec code = labelled(open, table, "code", 56);
   code.strong = true;
   const ColumnSpec owner = withMissing(personColumn(table, QStringLiteral("owner"), QStringLiteral("owner_words"), 150,
                                                     trS(QT_TRANSLATE_NOOP("RiskTable", "Owner"))),
                                        trS(QT_TRANSLATE_NOOP("RiskTable", "no owner")), Mark::warning);
   spec.columns = {code,
-                  withMissing(labelled(open, table, "title", 240), trS(QT_TRANSLATE_NOOP("RiskTable", "no title"))),
-                  labelled(open, table, "type", 110),
-                  labelled(open, table, "likelihood", 84),
-                  labelled(open, table, "impact", 76),
-                  levelColumn(false, trS(QT_TRANSLATE_NOOP("RiskTable", "Before response"))),
-                  labelled(open, table, "response", 104),
-                  levelColumn(true, trS(QT_TRANSLATE_NOOP("RiskTable", "After response"))),
+                  withMissing(labelled(open, table, "title", 170), trS(QT_TRANSLATE_NOOP("RiskTable", "no title"))),
+                  levelColumn(false, trS(QT_TRANSLATE_NOOP("RiskTable", "Before"))),
+                  levelColumn(true, trS(QT_TRANSLATE_NOOP("RiskTable", "After"))),
                   owner,
-                  labelled(open, table, "review_date", 92),
+                  labelled(open, table, "response", 104),
+                  labelled(open, table, "likelihood", 110),
+                  labelled(open, table, "impact", 100),
+                  labelled(open, table, "residual_likelihood", 110),
+                  labelled(open, table, "residual_impact", 100),
+                  labelled(open, table, "type", 110),
                   labelled(open, table, "status", 90),
+                  labelled(open, table, "review_date", 92),
                   labelled(open, table, "audience", 90),
                   linksColumn(QStringLiteral("risk_action"), QStringLiteral("risk"), QStringLiteral("action"), 110,
                               trS(QT_TRANSLATE_NOOP("RiskTable", "Actions")))};
@@ -83,15 +96,6 @@ TableSpec riskTable(const OpenPlan& open) {
   spec.alsoShows = {QStringLiteral("stakeholder"), QStringLiteral("list_item"),  QStringLiteral("risk_action"),
                     QStringLiteral("action"),      QStringLiteral("plan_facts"), QStringLiteral("scale"),
                     QStringLiteral("scale_step"),  QStringLiteral("risk_band")};
-  spec.groupOf = [](const OpenPlan& o, qint64 id) {
-    const Risk* risk = o.plan().risks.find({id});
-    return risk && risk->nature == RiskNature::opportunity ? qint64(0) : qint64(1);
-  };
-  spec.groupByOwn = true;
-  spec.groups = [](const OpenPlan&) {
-    return QList<std::pair<qint64, QString>>{{1, trS(QT_TRANSLATE_NOOP("RiskTable", "Risks"))},
-                                             {0, trS(QT_TRANSLATE_NOOP("RiskTable", "Opportunities"))}};
-  };
   spec.totals = [](const OpenPlan&, const QList<qint64>& ids) {
     return QStringList{QCoreApplication::translate("RiskTable", "%n row(s)", nullptr, int(ids.size()))};
   };

@@ -92,11 +92,23 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     text.setLeft(text.left() + side + px(option.widget, 6));
   }
   if (!fault.isEmpty()) text.setRight(text.right() - px(option.widget, 13));
+  QString words = content.look.text;
+  if (content.look.badge > 0) {
+    const QRectF sheet(text.left(), cell.center().y() - px(option.widget, 9) + 0.5, px(option.widget, 26),
+                       px(option.widget, 18));
+    painter->fillRect(sheet, content.look.ground);
+    painter->setPen(inkOn(content.look.ground));
+    painter->setFont(roleFont(option.font, TextRole::strong));
+    painter->drawText(sheet, Qt::AlignCenter, words.left(content.look.badge));
+    painter->setFont(option.font);
+    words = words.mid(content.look.badge).trimmed();
+    text.setLeft(text.left() + px(option.widget, 32));
+  }
   painter->setPen(!fault.isEmpty()        ? color(Token::bad)
                   : missing               ? color(Token::text3)
                   : columnOf(index).write ? color(Token::text)
                                           : color(Token::text2));
-  drawLine(*painter, text, content.look.text, option.font, missing, columnOf(index).strong || content.look.strong,
+  drawLine(*painter, text, words, option.font, missing, columnOf(index).strong || content.look.strong,
            columnOf(index).right);
   if (!fault.isEmpty()) {
     painter->setPen(QPen(color(Token::bad), 1.5));

@@ -27,11 +27,14 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
   column.right = field->type == FieldType::optionalMoney || field->type == FieldType::number ||
                  field->type == FieldType::optionalInteger || field->type == FieldType::integer;
   column.text = [table, name](const OpenPlan& open, qint64 id) { return FieldInput::text(open, {table, id}, name); };
-  column.look = [table, field](const OpenPlan& open, qint64 id) {
-    const void* row = rowOf(open.plan(), {table, id});
-    const QString text = row ? fieldText(open.plan(), *field, row, open.language()) : QString();
-    return CellLook{field->type == FieldType::fixedList || field->type == FieldType::boolean ? capital(text) : text};
-  };
+  const RecordType& type = Plan().table(table)->type();
+  const auto scale = FieldInput::scaleOf(type, *field);
+  if (!scale)
+    column.look = [table, field](const OpenPlan& open, qint64 id) {
+      const void* row = rowOf(open.plan(), {table, id});
+      const QString text = row ? fieldText(open.plan(), *field, row, open.language()) : QString();
+      return CellLook{field->type == FieldType::fixedList || field->type == FieldType::boolean ? capital(text) : text};
+    };
   column.write = [table, name](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
     return FieldInput::write(open, plan, {table, id}, name, text);
   };
@@ -51,6 +54,15 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
     column.choices = [](const OpenPlan& open) {
       return QStringList{capital(wordLabel("no", open.language())), capital(wordLabel("yes", open.language()))};
     };
+  }
+  if (scale) {
+    column.right = false;
+    column.choices = [kind = *scale](const OpenPlan& open) { return FieldInput::steps(open, kind); };
+    column.number = [text = column.text](const OpenPlan& open, qint64 id) {
+      const QString step = text(open, id).section(u' ', 0, 0);
+      return step.isEmpty() ? std::nan("") : step.toDouble();
+    };
+    return column;
   }
   if (field->type == FieldType::fixedList)
     column.choices = [field](const OpenPlan& open) { return FieldInput::words(open, *field); };

@@ -16,6 +16,8 @@ struct CellLook {
   Mark mark = Mark::none;
   int depth = 0;        // in an outline, by which the text is indented
   bool strong = false;  // a row above others
+  int badge = 0;        // so many letters at the beginning of the text stand on a ground of their own
+  QColor ground{};
 };
 
 struct ColumnSpec {

@@ -83,7 +83,7 @@ QStringList RecordModel::totals(const QList<qint64>& ids) const {
     QStringList cells = spec_.totals(open_, ids);
     if (isFiltered() && !cells.isEmpty() && !spec_.outline)
       cells[0] = tr("%1 of %2", "so many rows are shown, of all")
-                     .arg(cells[0], open_.language().number(qint64(open_.plan().table(spec_.table)->size())));
+                     .arg(cells[0], open_.language().number(qint64(sizeOfScope())));
     return cells;
   } catch (const Error& error) {
     return {message(error, open_.language())};
@@ -246,6 +246,7 @@ QList<RecordModel::Group> RecordModel::arranged() const {
     const FieldInfo* position = table.type().field(u"position");
     for (auto at = table.cursor(); !at.atEnd(); at.next()) {
       const qint64 id = idOf(at.row());
+      if (scope_ && !scope_(open_, id)) continue;
       const bool fitting = !isFiltered() || passes(id);
       if (!fitting && !spec_.outline) continue;
       Sorted row{.id = id,
@@ -433,6 +434,9 @@ void RecordModel::takeOver(const Changes& changes) {
       for (const auto& [id, title] : titles)
         if (id == group.id) group.title = title;
   }
+  if (scope_)
+    for (const RowChange& row : own)
+      if (row.after && scope_(open_, row.id()) != places_.contains(row.id())) sameGroups = false;
   if (!sameGroups) {
     QList<Group> groups = arranged();
     if (!takeOverByRows(groups)) return replaceGroups(std::move(groups));
@@ -461,6 +465,19 @@ void RecordModel::sort(int column, Qt::SortOrder order) {
   sortColumn_ = std::clamp(column, spec_.outline || spec_.ownOrder ? -1 : 0, columnCount() - 1);
   order_ = order;
   replaceGroups(arranged());
+}
+
+void RecordModel::setScope(std::function<bool(const OpenPlan&, qint64)> scope) {
+  scope_ = std::move(scope);
+  replaceGroups(arranged());
+}
+
+int RecordModel::sizeOfScope() const {
+  const TableBase& table = *open_.plan().table(spec_.table);
+  if (!scope_) return int(table.size());
+  int size = 0;
+  for (auto at = table.cursor(); !at.atEnd(); at.next()) size += scope_(open_, idOf(at.row()));
+  return size;
 }
 
 void RecordModel::setFilter(int column, const QString& text) {

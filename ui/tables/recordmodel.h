@@ -51,6 +51,10 @@ class RecordModel : public QAbstractItemModel {
   /// The cells of the spec's totals; a sentence where amounts can't be added up.
   QStringList totals(const QList<qint64>& ids) const;
 
+  /// Only records for which this holds belong to the table; an empty function: all do.
+  void setScope(std::function<bool(const OpenPlan&, qint64)> scope);
+  /// The records that belong to the table, shown or not.
+  int sizeOfScope() const;
   void setFilter(int column, const QString& text);
   bool isFiltered() const;
   void setGrouped(bool grouped);
@@ -115,6 +119,7 @@ class RecordModel : public QAbstractItemModel {
   int sortColumn_ = 0;  // -1: the order of the plan
   Qt::SortOrder order_ = Qt::AscendingOrder;
   QStringList filters_;
+  std::function<bool(const OpenPlan&, qint64)> scope_;
   Refusals refusedCells_;
 };
 

@@ -155,7 +155,8 @@ void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& cap
 
 void addMatrix(Builder& b, const QList<const Risk*>& threats) {
   const PlanFacts& facts = b.plan.plan();
-  const int likelihoods = scaleSteps(b.plan, facts.likelihoodScale), impacts = scaleSteps(b.plan, facts.impactScale);
+  const int likelihoods = scaleRange(b.plan, facts.likelihoodScale).steps(),
+            impacts = scaleRange(b.plan, facts.impactScale).steps();
   const bool any =
       std::any_of(threats.begin(), threats.end(), [](const Risk* risk) { return risk->likelihood && risk->impact; });
   if (!any) return;
@@ -174,17 +175,16 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
   for (int likelihood = likelihoods; likelihood >= 1; --likelihood) {
     TableRow row{{b.cell(step(facts.likelihoodScale, likelihood))}};
     for (int impact = 1; impact <= impacts; ++impact) {
-      const RiskBand* reached = &bands.first();
-      for (const RiskBand& band : bands)
-        if (likelihood * impact >= band.lowest) reached = &band;
-      const RiskLevel level = reached->level;
+      const RiskBand* reached = bandOf(bands, likelihood * impact);
+      if (!reached) reached = &bands.first();
       QStringList codes;
       for (const Risk* risk : threats)
-        if (likelihoodNow(b.plan, *risk) == likelihood && impactNow(b.plan, *risk) == impact)
+        if (const RiskRating rating = riskRating(b.plan, *risk);
+            rating.likelihood == likelihood && rating.impact == impact)
           codes += risk->code.isEmpty() ? b.text(risk->title) : risk->code;
       Cell cell{{Run{.text = name(*reached)}}};
       if (!codes.isEmpty()) cell.text += Run{.text = u'\n' + codes.join(QStringLiteral(", ")), .bold = true};
-      cell.shade = std::max(0, int(level) - 1);
+      cell.shade = std::max(0, int(reached->level) - 1);
       row.cells += cell;
     }
     matrix.rows += row;

@@ -5,7 +5,10 @@
 #include "edits/fields.h"
 #include "edits/outline.h"
 #include "edits/records.h"
+#include "edits/scales.h"
+#include "plan/defaultlists.h"
 #include "plan/references.h"
+#include "queries/risks.h"
 
 using namespace iap;
 
@@ -150,6 +153,81 @@ class TstEdits : public QObject {
     QCOMPARE(wouldRemove(plan, {refTo(action)}).size(), 4);
     removeAction(plan, action);
     QVERIFY(plan == emptyPlan());
+  }
+  void anotherScaleLosesNothing() {
+    Plan plan = newPlan({}, {});
+    const RiskId id = addRisk(plan, {}, {});
+    change(plan.risks, id, [](Risk& risk) {
+      risk.likelihood = 4;
+      risk.impact = 5;
+      risk.residualLikelihood = 2;
+      risk.residualImpact = 3;
+    });
+    const RiskRating before = riskRating(plan, *plan.risks.find(id));
+    QCOMPARE(before.score, 20);
+    setRiskSteps(plan, 3);
+    QCOMPARE(scaleRange(plan, plan.plan().likelihoodScale).steps(), 3);
+    QCOMPARE(plan.risks.find(id)->likelihood, std::optional(4));  // as it was entered
+    const RiskRating three = riskRating(plan, *plan.risks.find(id));
+    QCOMPARE(three.likelihood, std::optional(3));
+    QCOMPARE(three.impact, std::optional(3));
+    QCOMPARE(three.level, RiskLevel::high);
+    QVERIFY(three.converted);
+    const RiskRating after = riskRating(plan, *plan.risks.find(id), true);
+    QCOMPARE(after.score, 1 * 2);
+    // Back again, all is as before, and no second scale of five steps was made.
+    const size_t scales = plan.scales.size();
+    setRiskSteps(plan, 5);
+    QCOMPARE(plan.scales.size(), scales);
+    QCOMPARE(riskRating(plan, *plan.risks.find(id)).score, 20);
+    QVERIFY(!riskRating(plan, *plan.risks.find(id)).converted);
+  }
+  void aStepEnteredAnewIsOnTheScaleInForce() {
+    Plan plan = newPlan({}, {});
+    const RiskId id = addRisk(plan, {}, {});
+    const RecordRef record{QStringLiteral("risk"), id.value};
+    change(plan.risks, id, [](Risk& risk) {
+      risk.likelihood = 5;
+      risk.impact = 5;
+      risk.residualLikelihood = 3;
+    });
+    setRiskSteps(plan, 3);
+    QCOMPARE(setField(plan, record, u"likelihood", qint64(2)), FieldFault::none);
+    const Risk& risk = *plan.risks.find(id);
+    QVERIFY(!risk.scaleLikelihood && risk.scaleImpact);
+    QCOMPARE(risk.likelihood, std::optional(2));
+    QCOMPARE(risk.residualLikelihood, std::optional(2));  // 3 of 5 is 2 of 3
+    QCOMPARE(risk.impact, std::optional(5));              // still on its own scale
+    QCOMPARE(riskRating(plan, risk).score, 2 * 3);
+  }
+  void scoresOfPersonsKeepTheirScale() {
+    Plan plan = newPlan({}, {});
+    ListItemId aspect;
+    for (const ListItem& item : plan.listItems)
+      if (item.list == ListKind::integrationAspect) aspect = item.id;
+    plan.personScores.put({.id = PersonScoreId::random(), .aspect = aspect, .now = 4});
+    const ScaleId before = plan.plan().scoreScale, other = ScaleId::random();
+    plan.scales.put({.id = other, .kind = ScaleKind::score});
+    for (int step = 1; step <= 10; ++step)
+      plan.scaleSteps.put({.id = ScaleStepId::random(), .scale = other, .value = step});
+    setScaleInForce(plan, ScaleKind::score, other);
+    QCOMPARE(plan.integrationScores.begin()->scale, before);
+    QCOMPARE(plan.personScores.begin()->now, std::optional(4));
+    QCOMPARE(stepInForce(plan, 4, before, ScaleKind::score), std::optional(10));
+  }
+  void bandsClimb() {
+    Plan plan = newPlan({}, {});
+    QVERIFY(!setBand(plan, 5, RiskLevel::medium, 10));  // not above the next one
+    QVERIFY(!setBand(plan, 5, RiskLevel::low, 2));      // each score has a level
+    QVERIFY(!setBand(plan, 5, RiskLevel::veryHigh, 26));
+    QVERIFY(plan.riskBands.isEmpty());
+    QVERIFY(setBand(plan, 5, RiskLevel::medium, 4));
+    QCOMPARE(plan.riskBands.size(), size_t(4));
+    QCOMPARE(bandOf(riskBands(plan, 5), 4)->level, RiskLevel::medium);
+    QVERIFY(setBand(plan, 5, RiskLevel::veryHigh, std::nullopt));
+    QCOMPARE(bandOf(riskBands(plan, 5), 25)->level, RiskLevel::high);
+    setBandLabel(plan, 5, RiskLevel::high, QStringLiteral("red"));
+    QCOMPARE(bandOf(riskBands(plan, 5), 25)->label.own, QStringLiteral("red"));
   }
 };
 

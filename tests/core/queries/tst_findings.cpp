@@ -209,11 +209,11 @@ class TstFindings : public QObject {
  private Q_SLOTS:
   void aStepKeepsItsShareOfAnotherScale() {
     QList<int> up, down;
-    for (int step = 1; step <= 3; ++step) up += stepOnScale(step, 3, 5);
-    for (int step = 1; step <= 5; ++step) down += stepOnScale(step, 5, 3);
+    for (int step = 1; step <= 3; ++step) up += stepOnScale(step, {1, 3}, {1, 5});
+    for (int step = 1; step <= 5; ++step) down += stepOnScale(step, {1, 5}, {1, 3});
     QCOMPARE(up, (QList<int>{1, 3, 5}));
     QCOMPARE(down, (QList<int>{1, 1, 2, 3, 3}));
-    QCOMPARE(stepOnScale(4, 5, 5), 4);
+    QCOMPARE(stepOnScale(4, {1, 5}, {1, 5}), 4);
   }
   void aCompletePlanHasNone() { QCOMPARE(Good().codes(), QStringList()); }
   void eachFaultIsFound_data() {
