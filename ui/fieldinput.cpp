@@ -42,6 +42,17 @@ std::optional<ScaleKind> FieldInput::scaleOf(const RecordType& type, const Field
 
 namespace {
 
+/// Marks that have no editable scale.
+std::optional<ScaleRange> rangeOf(const RecordType& type, const FieldInfo& field) {
+  const QByteArray name = field.name;
+  if (&type == &recordType<Action>() &&
+      (name == "social" || name == "economic" || name == "environmental" || name == "territorial"))
+    return ScaleRange{0, 3};
+  if (&type == &recordType<Stakeholder>() && (name == "power" || name == "interest")) return ScaleRange{1, 5};
+  if (&type == &recordType<IntegrationScore>() && name == "relevance") return ScaleRange{1, 5};
+  return {};
+}
+
 QString stepName(const OpenPlan& open, ScaleKind kind, int step) {
   const QString word = stepLabel(open.plan(), scaleInForce(open.plan(), kind), step, open.language());
   return QStringLiteral("%1 %2").arg(step).arg(word).trimmed();
@@ -213,6 +224,11 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
     case FieldType::longInteger: {
       bool ok = false;
       const qint64 number = text.toLongLong(&ok);
+      if (const auto range = rangeOf(table->type(), *field); range && (!ok || !range->contains(int(number))))
+        return tr("\"%1\" does not fit: write a whole number from %2 to %3.")
+            .arg(text)
+            .arg(range->lowest)
+            .arg(range->highest);
       return ok ? set(number) : tr("\"%1\" is no whole number.").arg(text);
     }
     default:

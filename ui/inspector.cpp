@@ -308,6 +308,9 @@ void Inspector::rebuild() {
         mine = &field;
     }
     if (!mine) continue;
+    // Scores and actions belong to aspects of integration only, not to every entry of a list.
+    const ListItem* entry = &type == &recordType<ListItem>() ? static_cast<const ListItem*>(row) : nullptr;
+    if (entry && entry->list != ListKind::integrationAspect) continue;
     const FieldInfo* otherEnd = nullptr;
     if (owners.size() == 2) otherEnd = owners[0] == mine ? owners[1] : owners[0];
     addRelated(*other, *mine, otherEnd);

@@ -36,6 +36,7 @@
 #include "ui/pages/citypage.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/riskpage.h"
@@ -269,6 +270,8 @@ Page* MainWindow::page(PageId id) {
     made = new CityPage(*open_);
   else if (id == PageId::money)
     made = new MoneyPage(*open_);
+  else if (id == PageId::integration)
+    made = new IntegrationPage(*open_);
   else if (id == PageId::risks)
     made = new RiskPage(*open_);
   else if (id == PageId::findings)

@@ -115,6 +115,11 @@ void OpenPlan::setFindings(QList<Finding> findings) {
       contradictions_.insert({finding.record.id, finding.field});
 }
 
+const QList<AspectState>& OpenPlan::aspects() const {
+  if (!aspects_) aspects_ = integration(links());
+  return *aspects_;
+}
+
 ObjectiveCost OpenPlan::costBelow(qint64 objective) const {
   if (!costBelow_) costBelow_ = costBelowObjectives(links(), *money_);
   return costBelow_->value(objective);
@@ -171,6 +176,7 @@ bool OpenPlan::attempt(const std::function<void()>& act) {
 void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   costBelow_.reset();
+  aspects_.reset();
   sums_.reset();
   linked_.clear();
   if (!changes.of<FundingLine>().empty() || !changes.of<CostLine>().empty() || !changes.of<PlanFacts>().empty())

@@ -13,6 +13,7 @@
 #include "base/language.h"
 #include "queries/actionmoney.h"
 #include "queries/findings.h"
+#include "queries/integration.h"
 #include "queries/summary.h"
 #include "session/session.h"
 #include "storage/editmark.h"
@@ -53,6 +54,8 @@ class OpenPlan : public QObject {
   QList<qint64> linked(const FieldInfo& ownEnd, const FieldInfo& otherEnd, qint64 id) const;
   /// Cost and funding of each action, at hand at once.
   const ActionMoney& money() const { return *money_; }
+  /// The aspects of integration in use; valid until the next change.
+  const QList<AspectState>& aspects() const;
   /// Of an objective and all below it, in the plan as it is now.
   ObjectiveCost costBelow(qint64 objective) const;
   /// Secured money that belongs to the plan as a whole and to no action; kept until a line changes, as each edit asks.
@@ -113,6 +116,7 @@ class OpenPlan : public QObject {
   std::unique_ptr<ActionMoney> money_;
   mutable std::optional<Money> securedForAll_;
   mutable std::optional<QHash<qint64, ObjectiveCost>> costBelow_;
+  mutable std::optional<QList<AspectState>> aspects_;
   void setFindings(QList<Finding> findings);
 
   QList<Finding> findings_;

@@ -125,6 +125,17 @@ RelatedLine relatedLine(const OpenPlan& open, const RecordType& type, const void
     const Measurement& each = as<Measurement>(row);
     return {.text = l.shortDate(each.date), .right = valueOrWords(each.value, each.words, l)};
   }
+  if (&type == &recordType<IntegrationScore>() || &type == &recordType<PersonScore>()) {
+    // Steps in words, on the scale in force.
+    const RecordRef record{type.name(), idOf(row)};
+    QStringList parts;
+    for (const char* field : {"now", "wanted"})
+      if (const QString step = FieldInput::text(open, record, QString::fromLatin1(field)); !step.isEmpty())
+        parts += fieldLabel(QString::fromLatin1(field), l) + QStringLiteral(": ") + step;
+    const QString who = &type == &recordType<PersonScore>() ? as<PersonScore>(row).person : QString();
+    return {.text = who.isEmpty() ? parts.join(QStringLiteral(", ")) : who,
+            .right = who.isEmpty() ? QString() : parts.join(QStringLiteral(", "))};
+  }
   return anyLine(open, type, row, owner);
 }
 
@@ -168,6 +179,9 @@ QString pluralOf(const QString& table, const Language& language) {
       {QStringLiteral("measurement"), QT_TRANSLATE_NOOP("Records", "Measurements")},
       {QStringLiteral("contact"), QT_TRANSLATE_NOOP("Records", "Contacts")},
       {QStringLiteral("small_scale_action"), QT_TRANSLATE_NOOP("Records", "Small-scale actions")},
+      {QStringLiteral("integration_score"), QT_TRANSLATE_NOOP("Records", "Score of the group")},
+      {QStringLiteral("person_score"), QT_TRANSLATE_NOOP("Records", "Scores of persons")},
+      {QStringLiteral("scale_step"), QT_TRANSLATE_NOOP("Records", "Steps of the scale")},
       {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("Records", "Due dates")},
       {QStringLiteral("action_tag"), QT_TRANSLATE_NOOP("Records", "Tags")}};
   const char* plural = plurals.value(table, nullptr);

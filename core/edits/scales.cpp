@@ -54,13 +54,15 @@ void settleRisk(Plan& plan, const Risk& before, ScaleKind kind, bool residual) {
   });
 }
 
-void settleScore(Plan& plan, const IntegrationScore& before, std::optional<int> IntegrationScore::*other) {
+/// All scores of an aspect, of the group and of persons, go to the scale in force; `keep` is left as it is.
+void bringScores(Plan& plan, const IntegrationScore& before, std::optional<int> IntegrationScore::*keep) {
   if (!before.scale || before.scale == plan.plan().scoreScale) return;
   const auto now = [&](const std::optional<int>& step) {
     return stepInForce(plan, step, before.scale, ScaleKind::score);
   };
   change(plan.integrationScores, before.id, [&](IntegrationScore& score) {
-    score.*other = now(before.*other);
+    for (const auto each : {&IntegrationScore::now, &IntegrationScore::wanted})
+      if (each != keep) score.*each = now(before.*each);
     score.scale = ScaleId();
   });
   QList<PersonScore> persons;
@@ -110,6 +112,11 @@ void setScaleInForce(Plan& plan, ScaleKind kind, ScaleId scale) {
      : kind == ScaleKind::impact   ? facts.impactScale
                                    : facts.scoreScale) = scale;
   });
+}
+
+void bringToScaleInForce(Plan& plan, ListItemId aspect) {
+  for (const IntegrationScore& score : plan.integrationScores)
+    if (score.aspect == aspect) return bringScores(plan, IntegrationScore(score), nullptr);
 }
 
 void setRiskSteps(Plan& plan, int steps) {
@@ -174,10 +181,18 @@ void settleScales(Plan& plan, const RecordRef& record, QAnyStringView field, con
     if (is("residual_likelihood")) settleRisk(plan, risk, ScaleKind::likelihood, true);
     if (is("impact")) settleRisk(plan, risk, ScaleKind::impact, false);
     if (is("residual_impact")) settleRisk(plan, risk, ScaleKind::impact, true);
+  } else if (record.table == QLatin1StringView(PersonScore::table) && (is("now") || is("wanted"))) {
+    // The others of this aspect follow to the scale in force, this one stands there already.
+    const PersonScore entered = *plan.personScores.find({record.id});
+    bringToScaleInForce(plan, entered.aspect);
+    change(plan.personScores, entered.id, [&](PersonScore& score) {
+      if (is("now")) score.now = entered.now;
+      if (is("wanted")) score.wanted = entered.wanted;
+    });
   } else if (record.table == QLatin1StringView(IntegrationScore::table)) {
     const auto& score = *static_cast<const IntegrationScore*>(before);
-    if (is("now")) settleScore(plan, score, &IntegrationScore::wanted);
-    if (is("wanted")) settleScore(plan, score, &IntegrationScore::now);
+    if (is("now")) bringScores(plan, score, &IntegrationScore::now);
+    if (is("wanted")) bringScores(plan, score, &IntegrationScore::wanted);
   }
 }
 

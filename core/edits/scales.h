@@ -9,6 +9,8 @@ namespace iap {
 void setRiskSteps(Plan& plan, int steps);
 /// Puts a scale in force. What was entered on the one before keeps its steps, and the scale they belong to.
 void setScaleInForce(Plan& plan, ScaleKind kind, ScaleId scale);
+/// Scores of an aspect that were entered on another scale become steps of the one in force.
+void bringToScaleInForce(Plan& plan, ListItemId aspect);
 /// The lowest score of a level on scales with that many steps; nothing takes the level out. False, and nothing happens,
 /// where the levels would no longer climb from 1, or beyond the highest score.
 bool setBand(Plan& plan, int steps, RiskLevel level, std::optional<int> lowest);

@@ -44,7 +44,16 @@ struct DiamondShape {
   Ink ink = Ink::ink;
 };
 
-using Shape = std::variant<BarShape, LineShape, WordsShape, DiamondShape>;
+/// A line through points, or an area that they enclose.
+struct PathShape {
+  QList<std::pair<double, double>> points;  // x, y
+  bool filled = false;                      // closed, and pale inside
+  Ink ink = Ink::strong;
+  double thickness = 1.2;
+  bool dashed = false;
+};
+
+using Shape = std::variant<BarShape, LineShape, WordsShape, DiamondShape, PathShape>;
 
 struct Drawing {
   double width = 467.7, height = 0;  // points

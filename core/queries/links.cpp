@@ -37,6 +37,7 @@ Links::Links(const Plan& p)
       costLinesOf([&p] { return byReference(p.costLines, &CostLine::action); }),
       yearsOf([&p] { return byReference(p.costYears, &CostYear::line); }),
       fundingOf([&p] { return byReference(p.fundingLines, &FundingLine::action); }),
+      tagsOf([&p] { return byReference(p.actionTags, &ActionTag::action); }),
       risksOf([&p] { return byReference(p.riskActions, &RiskAction::action); }),
       predecessorsOf([&p] { return byReference(p.dependencies, &Dependency::successor); }),
       seriesOf([&p] { return byReference(p.series, &Series::indicator); }),

@@ -79,6 +79,7 @@ struct Links {
   Grouped<CostLine> costLinesOf;              // by action
   Grouped<CostYear> yearsOf;                  // by cost line
   Grouped<FundingLine> fundingOf;             // by action; 0: plan level
+  Grouped<ActionTag> tagsOf;                  // by action
   Grouped<RiskAction> risksOf;                // by action
   Grouped<Dependency> predecessorsOf;         // by the action that waits
   Grouped<Series> seriesOf;                   // by indicator

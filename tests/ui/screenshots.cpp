@@ -14,6 +14,7 @@
 #include "ui/inspector.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/exportpage.h"
+#include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/riskpage.h"
 #include "ui/pages/tablepage.h"
@@ -80,6 +81,14 @@ int main(int argc, char** argv) {
   risks->showScales(true);
   shoot(window, "risks-scales");
   risks->showScales(false);
+  auto* integration = static_cast<IntegrationPage*>(window->page(PageId::integration));
+  window->showPage(PageId::integration);
+  integration->rows()->setCurrentIndex(integration->rows()->model().index(4, 1));
+  shoot(window, "integration");
+  integration->showView(IntegrationPage::View::dimensions);
+  shoot(window, "integration-dimensions");
+  integration->showView(IntegrationPage::View::objectives);
+  shoot(window, "integration-objectives");
   auto* money = static_cast<MoneyPage*>(window->page(PageId::money));
   window->showPage(PageId::money);
   money->showView(MoneyPage::View::costs);

@@ -70,6 +70,18 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, double scale) {
     } else if (const auto* line = std::get_if<LineShape>(&shape)) {
       painter.setPen(QPen(colorOf(line->ink), std::max(1.0, line->width * scale)));
       painter.drawLine(QPointF(line->x1, line->y1) * scale, QPointF(line->x2, line->y2) * scale);
+    } else if (const auto* path = std::get_if<PathShape>(&shape)) {
+      painter.setRenderHint(QPainter::Antialiasing);
+      QPolygonF points;
+      for (const auto& [x, y] : path->points) points += QPointF(x, y) * scale;
+      painter.setPen(QPen(colorOf(path->ink), std::max(1.0, path->thickness * scale),
+                          path->dashed ? Qt::DashLine : Qt::SolidLine));
+      if (path->filled) {
+        painter.setBrush(color(Token::selection));
+        painter.drawPolygon(points);
+      } else {
+        painter.drawPolyline(points);
+      }
     } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
       painter.setRenderHint(QPainter::Antialiasing);
       const QPointF at = QPointF(diamond->x, diamond->y) * scale;
@@ -95,7 +107,8 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, double scale) {
 }
 
 DrawingView::DrawingView(QWidget* parent) : QWidget(parent) {
-  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  // Not "fixed": that would be the height at the hinted width.
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
 }

@@ -12,6 +12,10 @@ TableSpec problemTable(const OpenPlan& open);
 TableSpec costTable(const OpenPlan& open);
 TableSpec fundingTable(const OpenPlan& open);
 TableSpec indicatorTable(const OpenPlan& open);
+/// Aspects with their scores; actions by dimension, and by policy objective.
+TableSpec aspectTable(const OpenPlan& open);
+TableSpec dimensionTable(const OpenPlan& open);
+TableSpec policyObjectiveTable(const OpenPlan& open);
 TableSpec riskTable(const OpenPlan& open);
 TableSpec stakeholderTable(const OpenPlan& open);
 TableSpec smallScaleActionTable(const OpenPlan& open);

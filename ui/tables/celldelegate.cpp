@@ -104,6 +104,21 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     words = words.mid(content.look.badge).trimmed();
     text.setLeft(text.left() + px(option.widget, 32));
   }
+  if (content.look.boxes > 0) {
+    const int side = px(option.widget, 12), step = side + px(option.widget, 2);
+    const int top = cell.center().y() - side / 2;
+    for (int i = 0; i < content.look.boxes; ++i) {
+      const QRect box(text.left() + i * step, top, side, side);
+      if (i < content.look.filled)
+        painter->fillRect(box, color(Token::accent));
+      else
+        painter->setPen(color(Token::control)), painter->drawRect(box.adjusted(0, 0, -1, -1));
+      if (i + 1 == content.look.under)
+        painter->fillRect(QRect(box.left(), box.bottom() + px(option.widget, 3), side, px(option.widget, 2)),
+                          color(Token::text));
+    }
+    text.setLeft(text.left() + content.look.boxes * step + px(option.widget, 6));
+  }
   painter->setPen(!fault.isEmpty()        ? color(Token::bad)
                   : missing               ? color(Token::text3)
                   : columnOf(index).write ? color(Token::text)

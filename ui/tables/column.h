@@ -18,6 +18,8 @@ struct CellLook {
   bool strong = false;  // a row above others
   int badge = 0;        // so many letters at the beginning of the text stand on a ground of their own
   QColor ground{};
+  int filled = 0, boxes = 0;  // so many boxes, some of them filled
+  int under = 0;              // the box that is underlined, from 1
 };
 
 struct ColumnSpec {
@@ -78,6 +80,8 @@ struct TableSpec {
   std::function<QStringList(const OpenPlan&, const QList<qint64>&)> totals;
   /// What the totals leave out, for the badge in the footer; empty if nothing.
   std::function<QString(const OpenPlan&, const QList<qint64>&)> leftOut;
+  /// Only records for which this holds belong to the table; without it all do.
+  std::function<bool(const OpenPlan&, qint64)> scope;
   /// Tables whose changes the cells show, besides the records' own.
   QStringList alsoShows;
 

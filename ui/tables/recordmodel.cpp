@@ -16,6 +16,7 @@ namespace iap::ui {
 RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
     : QAbstractItemModel(parent), open_(open), spec_(std::move(spec)), filters_(spec_.columns.size()) {
   grouped_ = bool(spec_.groupOf);
+  scope_ = spec_.scope;
   if (spec_.outline || spec_.ownOrder) sortColumn_ = -1;
   groups_ = arranged();
   reindex();

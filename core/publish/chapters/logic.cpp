@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "publish/chapters/builder.h"
+#include "queries/integration.h"
 #include "queries/labels.h"
 
 namespace iap {
@@ -190,11 +191,7 @@ void addActionTable(Builder& b) {
 }
 
 void addIntegration(Builder& b) {
-  QList<const ListItem*> aspects;
-  for (const ListItem* item : inOrder(b.plan.listItems))
-    if (item->list == ListKind::integrationAspect && !item->retired) aspects += item;
-  QHash<qint64, const IntegrationScore*> scores;
-  for (const IntegrationScore& score : b.plan.integrationScores) scores.insert(score.aspect.value, &score);
+  const QList<AspectState> aspects = integration(b.links);
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "The aspects of integration")),
                   {{b.translated(QT_TRANSLATE_NOOP("Document", "No.")), ColumnKind::code},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Aspect"))},
@@ -202,19 +199,16 @@ void addIntegration(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Wanted")), ColumnKind::number},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Distance")), ColumnKind::number},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Next step"))}});
-  int number = 0, scored = 0;
-  for (const ListItem* aspect : aspects) {
-    const IntegrationScore* score = scores.value(aspect->id.value, nullptr);
+  int scored = 0;
+  for (const AspectState& state : aspects) {
     const auto mark = [&](const std::optional<int>& value) {
       return value ? b.cell(QString::number(*value)) : b.word(QT_TRANSLATE_NOOP("Document", "not scored"));
     };
-    scored += score && score->now;
-    table.rows +=
-        TableRow{{b.cell(QString::number(++number)), b.cell(labelOf(*aspect, b.language, b.english)),
-                  mark(score ? score->now : std::nullopt), mark(score ? score->wanted : std::nullopt),
-                  score && score->now && score->wanted ? b.cell(QString::number(*score->wanted - *score->now))
-                                                       : b.word(QT_TRANSLATE_NOOP("Document", "not scored")),
-                  b.cellOr(score ? score->nextStep : QString(), QT_TRANSLATE_NOOP("Document", "not recorded"))}};
+    scored += state.now.has_value();
+    table.rows += TableRow{
+        {b.cell(QString::number(state.number)), b.cell(labelOf(*state.aspect, b.language, b.english)), mark(state.now),
+         mark(state.wanted), mark(state.now && state.wanted ? std::optional(*state.wanted - *state.now) : std::nullopt),
+         b.cellOr(state.entered ? state.entered->nextStep : QString(), QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }
   b.lead(b.say(
       QT_TRANSLATE_NOOP("Sentence",

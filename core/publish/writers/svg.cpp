@@ -84,6 +84,13 @@ QString svgOf(const Drawing& drawing, const QString& alternative, const QString&
                         text.toHtmlEscaped());
         y += 11;
       }
+    } else if (const auto* path = std::get_if<PathShape>(&shape)) {
+      QStringList points;
+      for (const auto& [x, y] : path->points) points += num(x) + u',' + num(y);
+      svg += QStringLiteral("<%1 points=\"%2\" fill=\"%3\" stroke=\"%4\" stroke-width=\"%5\"%6/>")
+                 .arg(path->filled ? QStringLiteral("polygon") : QStringLiteral("polyline"), points.join(u' '),
+                      path->filled ? palette.wash.hex() : QStringLiteral("none"), palette.of(path->ink).hex(),
+                      num(path->thickness), path->dashed ? QStringLiteral(" stroke-dasharray=\"3 2\"") : QString());
     } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
       const double x = diamond->x, y = diamond->y, r = diamond->radius;
       svg += QStringLiteral("<path d=\"M%1 %2L%3 %4L%1 %5L%6 %4Z\" fill=\"%7\" stroke=\"%8\"/>")

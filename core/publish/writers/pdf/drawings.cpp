@@ -43,6 +43,11 @@ void Layout::paint(const Drawing& drawing, double x, double y) {
         paintLine(shaped, each, text, style, start, baseline, nullptr);
         baseline += 11;
       }
+    } else if (const auto* path = std::get_if<PathShape>(&shape)) {
+      QList<std::pair<double, double>> points;
+      for (const auto& [px, py] : path->points) points.append({x + px, y + py});
+      file_.path(points, path->thickness, palette_.of(path->ink), path->filled ? &palette_.wash : nullptr,
+                 path->dashed);
     } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
       file_.diamond(x + diamond->x, y + diamond->y, diamond->radius,
                     palette_.of(diamond->filled ? diamond->ink : Ink::white), palette_.of(diamond->ink));

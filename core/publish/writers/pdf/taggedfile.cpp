@@ -203,6 +203,19 @@ void TaggedFile::diamond(double x, double y, double r, Rgb fill, Rgb edge) {
   append(out(), {x - r, middle}, "l b");
 }
 
+void TaggedFile::path(const QList<std::pair<double, double>>& points, double thickness, Rgb edge, const Rgb* fill,
+                      bool dashed) {
+  if (points.isEmpty()) return;
+  painting();
+  if (fill) colour(*fill, true);
+  colour(edge, false);
+  out() += dashed ? "[3 2] 0 d\n" : "[] 0 d\n";
+  append(out(), {thickness}, "w");
+  for (qsizetype i = 0; i < points.size(); ++i)
+    append(out(), {points[i].first, current_->height - points[i].second}, i == 0 ? "m" : "l");
+  out() += fill ? "b\n" : "S\n";
+}
+
 void TaggedFile::line(double x1, double y1, double x2, double y2, double thickness, Rgb c, bool dashed) {
   painting();
   colour(c, false);

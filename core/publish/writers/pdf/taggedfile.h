@@ -81,6 +81,8 @@ class TaggedFile {
   void rectangle(double x, double y, double width, double height, Rgb colour);
   void frame(double x, double y, double width, double height, double line, Rgb colour, bool dashed = false);
   void line(double x1, double y1, double x2, double y2, double width, Rgb colour, bool dashed = false);
+  /// Through points; `fill`: closed and filled with that colour.
+  void path(const QList<std::pair<double, double>>& points, double thickness, Rgb edge, const Rgb* fill, bool dashed);
   void diamond(double x, double y, double radius, Rgb fill, Rgb edge);
   /// Slanted lines, every 4 points, inside a rectangle.
   void hatch(double x, double y, double width, double height, Rgb colour);
