@@ -533,7 +533,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
   if (open_) {
     settings::setLastPage(open_->path(), QString::fromLatin1(pageInfo(current_).key));
-    if (!open_->deliver() && open_->saved() == Saved::changedThere && !property("closeAnyway").toBool()) {
+    const bool delivered = open_->deliver();
+    if (!property("closeAnyway").toBool() && !open_->isReadOnly() && open_->isLastCopy()) {
+      event->ignore();
+      offerPutBack(true);
+      return;
+    }
+    if (!delivered && open_->saved() == Saved::changedThere && !property("closeAnyway").toBool()) {
       event->ignore();
       ask(this, tr("Somebody else changed the folder copy. Keep both before closing?"),
           tr("Your changes are safe on this computer in any case and come back when the plan is opened again."),

@@ -79,6 +79,8 @@ class MainWindow : public QMainWindow {
   void choosePlan();
   void saveCopy();
   void offerKeepBoth();
+  /// Asks about a folder copy that is gone or damaged; `closing`: the window closes after it.
+  void offerPutBack(bool closing);
   void showSettings();
   void showAbout();
   void showHelp();

@@ -286,9 +286,11 @@ void OpenPlan::refuseDelivery(const std::exception_ptr& why) {
     sentence =
         message(Error(ErrorCode::internal, {QFileInfo(path()).fileName(), QString::fromUtf8(error.what())}), language_);
   }
-  const Saved state = code == ErrorCode::changedUnderneath ? Saved::changedThere
-                      : code == ErrorCode::readOnlyPlace   ? Saved::readOnly
-                                                           : Saved::waiting;
+  const bool damaged = code == ErrorCode::changedUnderneath && session_->store().folderCopy() == FolderCopy::damaged;
+  const Saved state = damaged                                ? Saved::damaged
+                      : code == ErrorCode::changedUnderneath ? Saved::changedThere
+                      : code == ErrorCode::readOnlyPlace     ? Saved::readOnly
+                                                             : Saved::waiting;
   setSaved(state, sentence);
   if (state == Saved::waiting) latest_.start();
 }
@@ -302,11 +304,26 @@ void OpenPlan::lookAtFolder() {
   if (delivery_) return;
   if (!session_->store().mayHaveChanged()) {
     // A file that could not be read a moment ago is the one we know again.
-    if (saved_ == Saved::waiting && session_->store().isDelivered()) setSaved(Saved::inFolder);
+    if (saved_ != Saved::inFolder && saved_ != Saved::readOnly && session_->store().isDelivered())
+      setSaved(Saved::inFolder);
     return;
   }
-  bool newer = false;
-  if (!attempt([&] { newer = session_->store().changedUnderneath(); }) || !newer) return;
+  FolderCopy there = FolderCopy::known;
+  if (!attempt([&] { there = session_->store().folderCopy(); })) return;
+  switch (there) {
+    case FolderCopy::known:
+      if (saved_ == Saved::gone || saved_ == Saved::damaged)
+        setSaved(session_->store().isDelivered() ? Saved::inFolder : Saved::onComputer);
+      return;
+    case FolderCopy::gone:
+      if (saved_ != Saved::gone) setSaved(Saved::gone);
+      return;
+    case FolderCopy::damaged:
+      if (saved_ != Saved::damaged) setSaved(Saved::damaged);
+      return;
+    case FolderCopy::changed:
+      break;
+  }
   if (!session_->store().isDelivered()) {
     if (saved_ != Saved::changedThere)
       setSaved(Saved::changedThere,
@@ -317,12 +334,31 @@ void OpenPlan::lookAtFolder() {
   try {
     session_->reload();
   } catch (const Error& error) {
-    setSaved(Saved::waiting, message(error, language_));
+    setSaved(saved_ == Saved::waiting || saved_ == Saved::damaged ? Saved::damaged : Saved::waiting,
+             message(error, language_));
     return;
   }
   deliveredAt_ = QFileInfo(path()).lastModified();
   setSaved(Saved::inFolder);
   Q_EMIT reloaded();
+}
+
+bool OpenPlan::isLastCopy() {
+  endDelivery();
+  FolderCopy there = FolderCopy::known;
+  if (!attempt([&] { there = session_->store().folderCopy(true); })) return false;
+  if (there != FolderCopy::gone && there != FolderCopy::damaged) return false;
+  setSaved(there == FolderCopy::gone ? Saved::gone : Saved::damaged);
+  return true;
+}
+
+QString OpenPlan::putBack() {
+  QString aside;
+  endDelivery();
+  if (!attempt([&] { aside = session_->store().putBack(plan()); })) return {};
+  deliveredAt_ = QDateTime::currentDateTime();
+  setSaved(Saved::inFolder);
+  return aside;
 }
 
 QString OpenPlan::keepBoth() {

@@ -21,11 +21,13 @@
 namespace iap::ui {
 
 enum class Saved {
-  inFolder,     // the folder copy is up to date
-  onComputer,   // durable on this computer, on its way to the folder
-  waiting,      // the folder refuses; it is tried again
-  readOnly,     // the place is read-only
-  changedThere  // somebody else replaced the folder copy
+  inFolder,      // the folder copy is up to date
+  onComputer,    // durable on this computer, on its way to the folder
+  waiting,       // the folder refuses; it is tried again
+  readOnly,      // the place is read-only
+  changedThere,  // somebody else replaced the folder copy
+  gone,          // the folder copy was moved or deleted
+  damaged        // the folder copy can't be read any more
 };
 
 class OpenPlan : public QObject {
@@ -85,6 +87,11 @@ class OpenPlan : public QObject {
   void deliverSoon();
   /// Looks whether somebody else replaced the folder copy; takes it over if nothing here would be lost.
   void lookAtFolder();
+  /// Looks whether the folder copy is gone or damaged, so that what is here is the last good one.
+  bool isLastCopy();
+  /// Writes the folder copy again where it is gone or damaged; a damaged one is kept beside it. Returns that one's
+  /// name.
+  QString putBack();
   /// Writes what is here beside the folder copy and takes over the folder copy. Returns the name of the new file.
   QString keepBoth();
 

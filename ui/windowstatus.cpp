@@ -44,6 +44,16 @@ void MainWindow::refreshSaved() {
       savedAct_->setText(tr("Keep both…"));
       savedAct_->show();
       break;
+    case Saved::gone:
+      words = tr("The folder copy is gone: moved or deleted");
+      savedAct_->setText(tr("Put it back…"));
+      savedAct_->show();
+      break;
+    case Saved::damaged:
+      words = tr("The folder copy is damaged");
+      savedAct_->setText(tr("Replace it…"));
+      savedAct_->show();
+      break;
   }
   // Where there is no room for the sentence, its first word stands and the tooltip says the rest.
   const bool narrow = widthInEm(this, width()) < 70;
@@ -52,6 +62,8 @@ void MainWindow::refreshSaved() {
                   : open_->saved() == Saved::onComputer   ? tr("Saved here")
                   : open_->saved() == Saved::changedThere ? tr("Changed by others")
                   : open_->saved() == Saved::readOnly     ? tr("Read-only place")
+                  : open_->saved() == Saved::gone         ? tr("Copy gone")
+                  : open_->saved() == Saved::damaged      ? tr("Copy damaged")
                                                           : tr("Folder copy waits"));
   const bool well = open_->saved() == Saved::inFolder || open_->saved() == Saved::onComputer;
   savedSign_->setPixmap(markPixmap(this, well ? Mark::good : Mark::warning, px(this, 14)));
@@ -109,9 +121,33 @@ void MainWindow::showBanner() {
 void MainWindow::hideBanner() { banner_->hide(); }
 QString MainWindow::bannerText() const { return banner_->isVisible() ? bannerWords_->text() : QString(); }
 
+void MainWindow::offerPutBack(bool closing) {
+  const bool gone = open_->saved() == Saved::gone;
+  const QString name = QDir::toNativeSeparators(open_->path());
+  QList<Answer> answers{{closing ? tr("Do not close") : tr("Not now"), QMessageBox::RejectRole, {}},
+                        {gone ? tr("Put it back") : tr("Replace it"), QMessageBox::AcceptRole, [this, closing] {
+                           const QString aside = open_->putBack();
+                           if (open_->saved() != Saved::inFolder) return;
+                           if (!aside.isEmpty())
+                             notice(tr("The damaged file is now %1.").arg(QDir::toNativeSeparators(aside)), false);
+                           if (closing) close();
+                         }}};
+  if (closing)
+    answers.append({tr("Close without"), QMessageBox::DestructiveRole, [this] {
+                      setProperty("closeAnyway", true);
+                      close();
+                    }});
+  ask(this, gone ? tr("The folder copy is gone. Write it again?") : tr("The folder copy can't be read. Replace it?"),
+      (gone ? tr("%1 was moved or deleted.").arg(name)
+            : tr("%1 is damaged. It is kept under another name beside the new one.").arg(name)) +
+          u' ' + tr("The whole plan is safe on this computer and comes back when it is opened from the same place."),
+      answers);
+}
+
 void MainWindow::offerKeepBoth() {
   if (!open_) return;
   if (open_->saved() == Saved::readOnly) return saveCopy();
+  if (open_->saved() == Saved::gone || open_->saved() == Saved::damaged) return offerPutBack(false);
   ask(this, tr("Somebody else changed the folder copy. Keep both?"),
       tr("Your version is written beside it under a name of its own, and the other one is opened here. Nothing is "
          "lost."),

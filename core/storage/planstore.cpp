@@ -44,6 +44,17 @@ void sweepTemporaries(const QFileInfo& target) {
   }
 }
 
+/// True if it can be opened as a plan.
+bool isReadable(const QString& path) {
+  try {
+    (void)readPlanFile(path);
+    return true;
+  } catch (const Error& error) {
+    // A full disk here says nothing about the file.
+    return error.code() == ErrorCode::diskFull || error.code() == ErrorCode::writeFailed;
+  }
+}
+
 }  // namespace
 
 struct PlanStore::Files {
@@ -111,6 +122,9 @@ void PlanStore::openFresh(const QString& fresh) {
     QDir(fresh).removeRecursively();
     if (!QDir().mkpath(fresh)) throw Error(ErrorCode::writeFailed, {fresh, QStringLiteral("folder can't be made")});
     const QString base = fresh + QStringLiteral("/base.iap"), workFile = fresh + QStringLiteral("/work.db");
+    const QFileInfo before(path_);
+    const qint64 size = before.size();
+    const QDateTime time = before.lastModified();
     copyFromUser(path_, base);
     opened = validatedPlan(base, shownName);
     if (!QFile::copy(base, workFile)) throw Error(ErrorCode::diskFull, {workFile});
@@ -119,6 +133,8 @@ void PlanStore::openFresh(const QString& fresh) {
     syncFile(workFile);
     files_->workId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     saveState(fresh, opened.facts, opened.facts.edits);
+    seenSize_ = size;
+    seenTime_ = time;
   } catch (...) {
     files_->workId = workBefore;
     QDir(fresh).removeRecursively();
@@ -153,7 +169,8 @@ bool PlanStore::recover() {
     facts_.revision = there->revision;
     delivered_ = std::max(delivered_, there->edits);
   }
-  if (edits_ == delivered_) {
+  // All of it was delivered; but if that copy is gone or damaged, this is the last good one.
+  if (edits_ == delivered_ && QFileInfo::exists(path_) && isReadable(path_)) {
     files_->work.reset();
     return false;
   }
@@ -205,7 +222,37 @@ bool PlanStore::changedUnderneath() const {
 
 bool PlanStore::mayHaveChanged() const {
   const QFileInfo now(path_);
-  return now.exists() && (now.size() != seenSize_ || now.lastModified() != seenTime_);
+  return !now.exists() || now.size() != seenSize_ || now.lastModified() != seenTime_;
+}
+
+FolderCopy PlanStore::folderCopy(bool whole) const {
+  const QFileInfo now(path_);
+  if (!now.exists()) return FolderCopy::gone;
+  if (!mayHaveChanged()) return FolderCopy::known;
+  const auto there = peekPlanFile(path_);
+  if (!there) return FolderCopy::damaged;
+  const bool ours = there->revision == facts_.revision;
+  // The head of a file that was cut short can still be ours.
+  if ((ours ? now.size() != seenSize_ : whole) && !isReadable(path_)) return FolderCopy::damaged;
+  if (!ours) return FolderCopy::changed;
+  seenSize_ = now.size();
+  seenTime_ = now.lastModified();
+  return FolderCopy::known;
+}
+
+QString PlanStore::putBack(const Plan& plan) {
+  QString aside;
+  if (QFileInfo::exists(path_)) {
+    const QFileInfo target(path_);
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    aside = target.absoluteDir().filePath(QStringLiteral("%1 (damaged %2).iap").arg(target.completeBaseName(), stamp));
+    QFile file(path_);
+    if (!file.rename(aside)) throw Error(ErrorCode::notDelivered, {path_, file.errorString()});
+  }
+  const auto delivery = beginDelivery(plan);
+  delivery->run();
+  finishDelivery(*delivery);
+  return aside;
 }
 
 void PlanStore::reload() {
@@ -355,7 +402,12 @@ void PlanStore::saveCopy(const QString& path, const Plan& plan) {
 
 void PlanStore::close() {
   if (!files_ || !files_->lock) return;
-  if (files_->work && isDelivered()) {
+  bool safe = files_->work && isDelivered();
+  if (safe) {
+    const FolderCopy there = folderCopy(true);
+    safe = there == FolderCopy::known || there == FolderCopy::changed;
+  }
+  if (safe) {
     files_->work.reset();
     QDir(folder_).removeRecursively();
   }

@@ -52,6 +52,9 @@ class Delivery {
   QDateTime time_;
 };
 
+/// What stands in the user's folder, beside what we know of it.
+enum class FolderCopy { known, changed, damaged, gone };
+
 class PlanStore {
  public:
   /// Opens the user's file, or what an earlier session left undelivered of it. Throws openElsewhere if another process
@@ -77,6 +80,7 @@ class PlanStore {
   void putBlob(const QByteArray& bytes);
   QByteArray blob(const QString& sha256);
 
+  /// True if every edit has reached the user's file, as far as it is still there.
   bool isDelivered() const { return edits_ == delivered_; }
   /// Replaces the user's file by the working copy. `plan` is its content. Throws changedUnderneath if somebody else
   /// changed the file, notDelivered or readOnlyPlace if it can't be replaced; the edits stay safe in the working copy.
@@ -89,6 +93,12 @@ class PlanStore {
   bool changedUnderneath() const;
   /// False if the user's file surely is the one last seen, by its size and time: asked every few seconds.
   bool mayHaveChanged() const;
+  /// Looks at the user's file. `whole`: reads all of one that somebody changed, so that a damaged one is never called
+  /// changed.
+  FolderCopy folderCopy(bool whole = false) const;
+  /// Writes what is here to the user's folder again, where its file is gone or damaged. A damaged one is kept beside
+  /// it; its new name is returned.
+  QString putBack(const Plan& plan);
   /// Reads the user's file anew; only when all is delivered. When it throws, all is as before. The new plan is
   /// openedPlan().
   void reload();
@@ -97,7 +107,7 @@ class PlanStore {
   QString keepBoth(const Plan& plan);
   /// Writes all there is, named versions and attachments too, to another file, which it replaces; nothing else changes.
   void saveCopy(const QString& path, const Plan& plan);
-  /// Forgets the working copy if it is delivered; called by the destructor as well.
+  /// Forgets the working copy if all of it stands in the user's folder; called by the destructor as well.
   void close();
 
   /// Where the working copy lies (tests, messages to support).

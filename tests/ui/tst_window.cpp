@@ -122,6 +122,47 @@ class TstWindow : public WindowTest {
       kept = kept || each.title.own == QStringLiteral("mine");
     QVERIFY(kept);
   }
+  void aFolderCopyThatIsGoneIsPutBack() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    const Plan before = plan();
+    QVERIFY(QFile::remove(file("plan.iap")));
+    window_->plan()->lookAtFolder();
+    QCOMPARE(window_->plan()->saved(), Saved::gone);
+    window_->close();  // asks, although nothing was edited
+    QVERIFY(window_->isVisible());
+    QMessageBox* box = question();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(window_->isVisible());
+    // The same by the button in the status bar.
+    window_->findChild<QToolButton*>(QStringLiteral("saved_act"))->click();
+    box = nullptr;
+    QTRY_VERIFY((box = question()));
+    for (QAbstractButton* button : box->buttons())
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    QCOMPARE(window_->plan()->saved(), Saved::inFolder);
+    QVERIFY(readPlanFile(file("plan.iap")).plan == before);
+  }
+  void aDamagedFolderCopyIsReplacedAndKept() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    QFile copy(file("plan.iap"));
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write("not a plan any more");
+    copy.close();
+    window_->plan()->lookAtFolder();
+    QCOMPARE(window_->plan()->saved(), Saved::damaged);
+    // What is typed meanwhile is no reason to speak of somebody else.
+    window_->plan()->edit(QStringLiteral("Add"), [](Plan& p) { addAction(p, {}, {QStringLiteral("mine"), {}}); });
+    QVERIFY(!window_->plan()->deliver());
+    QCOMPARE(window_->plan()->saved(), Saved::damaged);
+    window_->findChild<QToolButton*>(QStringLiteral("saved_act"))->click();
+    QMessageBox* box = question();
+    QVERIFY(box);
+    for (QAbstractButton* button : box->buttons())
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    QVERIFY(readPlanFile(file("plan.iap")).plan == plan());
+    QCOMPARE(QDir(folder_->path()).entryList({QStringLiteral("*(damaged *).iap")}).size(), 1);
+  }
   void badFilesAreRefusedInOneSentence() {
     QFile rubbish(file("rubbish.iap"));
     QVERIFY(rubbish.open(QIODevice::WriteOnly) && rubbish.write("not a plan, but longer than the header of one") > 0);

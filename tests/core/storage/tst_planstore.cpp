@@ -48,6 +48,43 @@ class TstPlanStore : public QObject {
     options_ = {.workRoot = folder_->filePath(QStringLiteral("work"))};
     createPlanFile(path_, test::randomPlan(1, 3), {});
   }
+  void theLastGoodCopyIsKept_data() {
+    QTest::addColumn<bool>("gone");
+    QTest::newRow("deleted") << true;
+    QTest::newRow("cut short") << false;
+  }
+  void theLastGoodCopyIsKept() {
+    QFETCH(bool, gone);
+    Plan expected;
+    const auto spoil = [&] {
+      if (gone) return QFile::remove(path_);
+      const QDateTime before = QFileInfo(path_).lastModified();
+      QFile file(path_);
+      return file.resize(file.size() / 2) && file.open(QIODevice::ReadWrite) &&
+             file.setFileTime(before.addSecs(-5), QFileDevice::FileModificationTime);
+    };
+    {
+      // Nothing was edited here, so nothing waits for delivery.
+      Session session(path_, options_);
+      expected = session.plan();
+      QVERIFY(session.store().isDelivered());
+      QCOMPARE(session.store().folderCopy(), FolderCopy::known);
+      QVERIFY(spoil());
+      QCOMPARE(session.store().folderCopy(true), gone ? FolderCopy::gone : FolderCopy::damaged);
+    }
+    {
+      Session session(path_, options_);
+      QVERIFY(session.plan() == expected);
+      QCOMPARE(session.store().recoveredEdits(), qint64(0));
+      const QString aside = session.store().putBack(session.plan());
+      QCOMPARE(aside.isEmpty(), gone);
+      QVERIFY(gone || QFileInfo::exists(aside));
+      QCOMPARE(session.store().folderCopy(true), FolderCopy::known);
+    }
+    QVERIFY(readPlanFile(path_).plan == expected);
+    // Now that it stands there, nothing is left on this computer.
+    QVERIFY(QDir(options_.workRoot).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+  }
   void editsAreDeliveredWhole() {
     Plan expected;
     {
