@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>low</source>
-        <translation>gering</translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>medium</source>

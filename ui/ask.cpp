@@ -10,8 +10,12 @@ void ask(QWidget* parent, const QString& question, const QString& explanation, c
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setWindowTitle(QStringLiteral("IAP Studio"));
   box->setText(question);
-  box->setInformativeText(explanation);
   box->setTextFormat(Qt::PlainText);
+  // A long list would make the box higher than the screen.
+  if (explanation.count(u'\n') < 12)
+    box->setInformativeText(explanation);
+  else
+    box->setDetailedText(explanation);
   for (qsizetype i = 0; i < answers.size(); ++i) {
     QPushButton* button = box->addButton(answers[i].label, answers[i].role);
     if (i == 0) {

@@ -50,6 +50,8 @@ std::optional<ScaleRange> rangeOf(const RecordType& type, const FieldInfo& field
     return ScaleRange{0, 3};
   if (&type == &recordType<Stakeholder>() && (name == "power" || name == "interest")) return ScaleRange{1, 5};
   if (&type == &recordType<IntegrationScore>() && name == "relevance") return ScaleRange{1, 5};
+  // "27" is no year, and would print a column of its own.
+  if (name == "year" || name.endsWith("_year")) return ScaleRange{1900, 2200};
   return {};
 }
 

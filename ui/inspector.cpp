@@ -1,49 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "base/search.h"
 #include "edits/fields.h"
-#include "plan/references.h"
 #include "queries/labels.h"
-#include "queries/risks.h"
 #include "queries/words.h"
-#include "ui/echo.h"
 #include "ui/fieldinput.h"
-#include "ui/formeditors.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/relatedline.h"
 #include "ui/tallarea.h"
 
 namespace iap::ui {
 
 namespace {
-
-bool isProse(const FieldInfo& field) {
-  static const QSet<QByteArray> names{"description", "outputs", "mitigation", "contingency", "evidence", "lessons",
-                                      "definition",  "method",  "note",       "text",        "vision",   "body",
-                                      "minutes",     "changed", "question",   "task",        "members",  "trigger"};
-  return field.type == FieldType::markdown ||
-         ((field.type == FieldType::text || field.type == FieldType::bilingual) && names.contains(field.name));
-}
 
 /// The fields that stand first; the others of these records are folded.
 const QHash<QString, QStringList>& mainFields() {
@@ -176,9 +154,49 @@ void Inspector::leaveField() {
   if (focus && isAncestorOf(focus)) focus->clearFocus();
 }
 
-void Inspector::show(const RecordRef& record) {
-  if (record == record_) return;
+QString Inspector::severalValues() { return tr("several values"); }
+
+void Inspector::showMany(const QList<RecordRef>& records) {
+  if (records.size() < 2) return show(records.value(0, record_));
+  if (records == many_) return;
   leaveField();
+  many_ = records;
+  record_ = records.contains(record_) ? record_ : records.first();
+  before_.clear();
+  rebuild();
+}
+
+bool Inspector::differs(const QString& name) const {
+  if (many_.isEmpty()) return false;
+  const TableBase& table = *open_.plan().table(record_.table);
+  const FieldInfo& field = *table.type().field(name);
+  const void* first = table.findRow(record_.id);
+  for (const RecordRef& each : many_)
+    if (const void* row = table.findRow(each.id); row && !equalField(field, first, row)) return true;
+  return false;
+}
+
+QString Inspector::shownText(const QString& field) const {
+  return differs(field) ? QString() : FieldInput::text(open_, record_, field);
+}
+
+FieldFault Inspector::setAll(const QString& field, const FieldValue& value, bool* kept) {
+  FieldFault fault = FieldFault::none;
+  const bool done = open_.edit(
+      many_.isEmpty() ? editName(open_, record_, field)
+                      : tr("Edit %1 of %n row(s)", nullptr, int(many_.size())).arg(fieldLabel(field, open_.language())),
+      [&](Plan& plan) {
+        for (const RecordRef& each : records())
+          if (const FieldFault now = setField(plan, each, field, value); now != FieldFault::none) fault = now;
+      });
+  if (kept) *kept = done;
+  return fault;
+}
+
+void Inspector::show(const RecordRef& record) {
+  if (record == record_ && many_.isEmpty()) return;
+  leaveField();
+  many_.clear();
   record_ = record;
   before_.clear();
   rebuild();
@@ -186,6 +204,7 @@ void Inspector::show(const RecordRef& record) {
 
 void Inspector::open(const RecordRef& record) {
   leaveField();
+  many_.clear();
   before_ += record_;
   record_ = record;
   rebuild();
@@ -211,13 +230,18 @@ bool Inspector::focusField(const QString& field) {
 }
 
 void Inspector::write(const QString& field, const QString& text) {
-  if (text == FieldInput::text(open_, record_, field)) {
+  if (text == shownText(field) && !differs(field)) {
     faults_.remove(field);
     return;
   }
   QString why;
-  if (!open_.edit(editName(open_, record_, field),
-                  [&](Plan& plan) { why = FieldInput::write(open_, plan, record_, field, text); })) {
+  const QString name =
+      many_.isEmpty() ? editName(open_, record_, field)
+                      : tr("Edit %1 of %n row(s)", nullptr, int(many_.size())).arg(fieldLabel(field, open_.language()));
+  if (!open_.edit(name, [&](Plan& plan) {
+        for (const RecordRef& each : records())
+          if (const QString now = FieldInput::write(open_, plan, each, field, text); !now.isEmpty()) why = now;
+      })) {
     // The plan has said why; the form shows what is true.
     for (const auto& each : refreshers_) each(nullptr);
     return;
@@ -230,6 +254,15 @@ void Inspector::write(const QString& field, const QString& text) {
 }
 
 void Inspector::refresh(const Changes& changes) {
+  if (!many_.isEmpty()) {
+    const qsizetype before = many_.size();
+    many_.removeIf([this](const RecordRef& each) { return !rowOf(open_.plan(), each); });
+    if (many_.size() != before) {
+      if (many_.size() < 2) many_.clear();
+      if (!many_.isEmpty() && !many_.contains(record_)) record_ = many_.first();
+      if (rowOf(open_.plan(), record_)) return rebuild();
+    }
+  }
   if (record_ && !rowOf(open_.plan(), record_)) {
     while (!before_.isEmpty() && !rowOf(open_.plan(), before_.last())) before_.removeLast();
     record_ = before_.isEmpty() ? RecordRef() : before_.takeLast();
@@ -280,6 +313,11 @@ void Inspector::rebuild() {
                    .arg(recordLabel(kindOf.name(), open_.language()),
                         nameOf(open_.plan(), {field.target().name(), referenceIn(field, rowOf(open_.plan(), record_))},
                                open_.language()));
+    if (!many_.isEmpty()) {
+      kind_->setText(tr("An entry here goes to all of them"));
+      title_->setText(QStringLiteral("%1 %2").arg(many_.size()).arg(pluralOf(record_.table, open_.language())));
+      return;
+    }
     kind_->setText(kind);
     // The code stands in the line above.
     const OwnName own = ownNameOf(kindOf, rowOf(open_.plan(), record_));
@@ -297,7 +335,8 @@ void Inspector::rebuild() {
     if (field.link != Link::owner && !elsewhere.contains(name) && (main.isEmpty() || main.contains(name)))
       addField(form, field);
   }
-  for (const RecordType* other : relatedTypes(type)) {
+  // What belongs to one record is not shown for several.
+  for (const RecordType* other : many_.isEmpty() ? relatedTypes(type) : QList<const RecordType*>()) {
     QList<const FieldInfo*> owners;
     const FieldInfo* mine = nullptr;
     for (const FieldInfo& field : other->fields) {
@@ -377,205 +416,6 @@ QFormLayout* Inspector::newForm() {
   form->setHorizontalSpacing(px(this, 10));
   form->setVerticalSpacing(px(this, 6));
   return form;
-}
-
-void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
-  const QString name = QString::fromLatin1(field.name), label = fieldLabel(name, open_.language());
-  QWidget* editor = nullptr;
-  const auto shown = [this, name] { return FieldInput::text(open_, record_, name); };
-  if (field.type == FieldType::boolean) {
-    auto* box = new QCheckBox;
-    connect(box, &QCheckBox::clicked, this, [this, box, name](bool on) {
-      if (!open_.edit(editName(open_, record_, name), [&](Plan& plan) { setField(plan, record_, name, on); }))
-        box->setChecked(!on);
-    });
-    refreshers_ += [this, box, name](const Changes*) {
-      const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);
-      box->setChecked(encodedField(*own, rowOf(open_.plan(), record_)) == QStringLiteral("yes"));
-    };
-    editor = box;
-  } else if (const auto scale = FieldInput::scaleOf(open_.plan().table(record_.table)->type(), field)) {
-    auto* box = new QuietBox;
-    connect(box, &QComboBox::activated, this,
-            [this, box, name](int at) { write(name, at == 0 ? QString() : box->currentText()); });
-    refreshers_ += [this, box, shown, step = *scale](const Changes*) {
-      // The city can change the words, and the scale.
-      const QStringList items = QStringList(tr("not assessed")) + FieldInput::steps(open_, step);
-      QStringList there;
-      for (int i = 0; i < box->count(); ++i) there += box->itemText(i);
-      if (items != there) {
-        box->clear();
-        box->addItems(items);
-      }
-      box->setCurrentIndex(std::max(0, int(items.indexOf(shown()))));
-    };
-    editor = box;
-  } else if (field.type == FieldType::fixedList) {
-    auto* box = new QuietBox;
-    box->addItems(FieldInput::words(open_, field));
-    connect(box, &QComboBox::activated, this, [this, box, name] { write(name, box->currentText()); });
-    refreshers_ += [this, box, shown, name](const Changes*) {
-      box->setCurrentText(shown());
-      if (record_.table != QStringLiteral("risk") || !name.endsWith(QStringLiteral("level"))) return;
-      // What follows from likelihood and impact is not entered.
-      const Risk* risk = open_.plan().risks.find({record_.id});
-      const RiskRating rating = risk ? riskRating(open_.plan(), *risk, name != QStringLiteral("level")) : RiskRating();
-      box->setEnabled(rating.score == 0);
-      if (rating.score) box->setCurrentIndex(int(rating.level));
-      box->setToolTip(
-          rating.score
-              ? tr("%1: likelihood %2 times impact %3").arg(rating.score).arg(*rating.likelihood).arg(*rating.impact)
-              : QString());
-    };
-    editor = box;
-  } else if (field.type == FieldType::reference) {
-    auto* box = new RecordBox;
-    const QString target = field.target().name();
-    const bool list = target == QStringLiteral("list_item");
-    box->fill = [this, box, target, list, name] {
-      const QSignalBlocker quiet(box);
-      box->clear();
-      box->addItem(tr("none"), qint64(0));
-      const TableBase& table = *open_.plan().table(target);
-      const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);
-      const qint64 now = referenceIn(*own, rowOf(open_.plan(), record_));
-      const auto kind = FieldInput::listOf(name);
-      for (auto at = table.cursor(); !at.atEnd(); at.next()) {
-        const qint64 id = idOf(at.row());
-        if (list && kind && id != now &&
-            (static_cast<const ListItem*>(at.row())->list != *kind || static_cast<const ListItem*>(at.row())->retired))
-          continue;
-        if (target == record_.table && id == record_.id) continue;
-        box->addItem(shortNameOf(open_.plan(), {target, id}, open_.language()), id);
-      }
-      box->setCurrentIndex(std::max(0, box->findData(now)));
-      if (!now && box->isEditable()) box->setEditText(QString());
-    };
-    connect(box, &QComboBox::activated, this, [this, box, name] {
-      FieldFault fault = FieldFault::none;
-      open_.edit(editName(open_, record_, name),
-                 [&](Plan& plan) { fault = setField(plan, record_, name, box->currentData().toLongLong()); });
-      if (fault == FieldFault::loop) Q_EMIT refused({tr("This would make a loop: a record can't belong to itself.")});
-      for (const auto& each : refreshers_) each(nullptr);
-    });
-    if ((list && FieldInput::listOf(name)) || target == QStringLiteral("stakeholder")) {
-      // Lists of the city's own and people grow where they are used: a new name makes an entry.
-      box->setEditable(true);
-      box->setInsertPolicy(QComboBox::NoInsert);
-      QLineEdit* edit = box->lineEdit();
-      edit->setPlaceholderText(tr("none"));
-      edit->setClearButtonEnabled(true);
-      connect(edit, &QLineEdit::textEdited, box, [box, edit] {
-        if (box->count() > 1) return;
-        const QString typed = edit->text();
-        box->fill();
-        edit->setText(typed);
-        edit->setModified(true);
-      });
-      connect(edit, &QLineEdit::editingFinished, this, [this, edit, name] {
-        if (!edit->isModified()) return;
-        edit->setModified(false);
-        write(name, edit->text() == tr("none") ? QString() : edit->text());
-      });
-    }
-    // Closed, it holds the one name that it shows: a plan may have ten thousand to choose from.
-    refreshers_ += [this, box, target, name](const Changes*) {
-      const FieldInfo* own = open_.plan().table(record_.table)->type().field(name);
-      const qint64 now = referenceIn(*own, rowOf(open_.plan(), record_));
-      const QSignalBlocker quiet(box);
-      box->clear();
-      box->addItem(now ? shortNameOf(open_.plan(), {target, now}, open_.language()) : tr("none"), now);
-      // Nothing is nothing to type over: the placeholder says it.
-      if (!now && box->isEditable()) box->setEditText(QString());
-    };
-    editor = box;
-  } else if (isProse(field)) {
-    auto* edit = new ProseEdit([this, name](const QString& text) { write(name, text); }, this);
-    refreshers_ += [edit, shown](const Changes*) { edit->load(shown()); };
-    editor = edit;
-  }
-  QWidget* holder = editor;
-  if (!editor) {
-    holder = lineEditor(field);
-    editor = holder->findChild<QLineEdit*>();
-  } else {
-    refreshers_.last()(nullptr);
-  }
-  if (auto* box = qobject_cast<QComboBox*>(editor)) {
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-  }
-  if (auto* combo = qobject_cast<QComboBox*>(editor); combo && combo->isEditable())
-    PassUndo::attach(combo->lineEdit());
-  else
-    PassUndo::attach(editor);
-  editor->setMinimumWidth(px(this, 60));
-  editor->setAccessibleName(label);
-  editor->setObjectName(name);
-  auto* caption = new QLabel(label);
-  caption->setWordWrap(true);
-  caption->setFixedWidth(px(this, 96));
-  // On the line of the text beside it, also where a reason stands below that.
-  caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-  caption->setContentsMargins(0, std::max(0, (px(this, 26) - fontMetrics().height()) / 2), 0, 0);
-  setInk(caption, Token::text2);
-  caption->setBuddy(editor);
-  form->addRow(caption, holder);
-  editors_.insert(name, editor);
-}
-
-QWidget* Inspector::lineEditor(const FieldInfo& field) {
-  const QString name = QString::fromLatin1(field.name);
-  auto* holder = new QWidget;
-  auto* layout = new QVBoxLayout(holder);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(px(this, 2));
-  auto* edit = new QLineEdit;
-  auto* reason = new QLabel;
-  reason->setWordWrap(true);
-  reason->setFont(roleFont(font(), TextRole::caption));
-  reason->hide();
-  layout->addWidget(edit);
-  layout->addWidget(reason);
-  Echo::attach(edit, [this, &field](const QString& text) { return FieldInput::understood(open_, field, text); });
-  const auto show = [this, edit, reason, name] {
-    // What could not be taken stays as it was typed, with the reason under it.
-    const auto fault = faults_.constFind(name);
-    const bool bad = fault != faults_.cend();
-    edit->setText(bad ? fault->first : FieldInput::text(open_, record_, name));
-    edit->setProperty("tone", bad ? QVariant(int(Token::bad)) : QVariant());
-    edit->setAccessibleDescription(bad ? fault->second : QString());
-    edit->update();
-    setInk(reason, Token::bad);
-    reason->setText(bad ? fault->second : QString());
-    reason->setVisible(bad);
-    if (!edit->hasFocus()) edit->setCursorPosition(0);
-    edit->setToolTip(edit->text());
-  };
-  connect(edit, &QLineEdit::editingFinished, this, [this, edit, name, show] {
-    if (!edit->isModified()) return;
-    edit->setModified(false);
-    write(name, edit->text());
-    show();
-  });
-  auto* escape = new QAction(edit);
-  escape->setShortcut(Qt::Key_Escape);
-  escape->setShortcutContext(Qt::WidgetShortcut);
-  edit->addAction(escape);
-  connect(escape, &QAction::triggered, this, [this, edit, name, show] {
-    faults_.remove(name);
-    edit->setModified(false);
-    show();
-  });
-  refreshers_ += [this, edit, name, show, last = FieldInput::text(open_, record_, name)](const Changes*) mutable {
-    if (edit->hasFocus() && edit->isModified()) return;
-    // A value that came in another way is the newer one.
-    const QString now = FieldInput::text(open_, record_, name);
-    if (std::exchange(last, now) != now) faults_.remove(name);
-    show();
-  };
-  show();
-  return holder;
 }
 
 }  // namespace iap::ui

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <functional>
 
+#include "edits/fields.h"
 #include "ui/openplan.h"
 
 class QLabel;
@@ -23,6 +24,10 @@ class Inspector : public QWidget {
 
   void show(const RecordRef& record);
   const RecordRef& record() const { return record_; }
+  /// Shows what several records have in common; what is entered goes to all of them as one undo step.
+  void showMany(const QList<RecordRef>& records);
+  /// Those that an entry goes to.
+  QList<RecordRef> records() const { return many_.isEmpty() ? QList<RecordRef>{record_} : many_; }
   /// Makes the form anew, in the sizes and colours of now.
   void rebuild();
   /// Puts the cursor into a field; false if the form has none of that name.
@@ -55,9 +60,17 @@ class Inspector : public QWidget {
   void write(const QString& field, const QString& text);
   void chooseLink(QToolButton* button, const RecordType& type, const FieldInfo& owner, const FieldInfo& otherEnd);
   void open(const RecordRef& record);
+  /// True if a field does not hold the same in all records.
+  bool differs(const QString& field) const;
+  /// What a field shows: its text, or nothing where it differs.
+  QString shownText(const QString& field) const;
+  static QString severalValues();
+  /// Sets a field of all records, as one undo step.
+  FieldFault setAll(const QString& field, const FieldValue& value, bool* kept = nullptr);
 
   OpenPlan& open_;
   RecordRef record_;
+  QList<RecordRef> many_;    // where several are shown, all of them
   QList<RecordRef> before_;  // where Back leads
   QLabel* kind_;
   QLabel* title_;

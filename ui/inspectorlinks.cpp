@@ -221,7 +221,10 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
     edit->deleteLater();
     if (guarded) guarded->show();
   };
-  const auto link = [this, edit, end, ids, target, &type, &owner, &otherEnd] {
+  // Enter on a choice comes twice: from the list and from the field.
+  const auto done = std::make_shared<bool>(false);
+  const auto link = [this, edit, end, ids, target, done, &type, &owner, &otherEnd] {
+    if (*done) return;
     const QString text = edit->text().trimmed(), key = searchKey(text);
     qint64 found = ids.value(text);
     QList<qint64> containing;
@@ -232,7 +235,7 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
     if (found == 0 && containing.size() == 1) found = containing.first();
     // A part of several names says too little to link, and is no new name either.
     if (!text.isEmpty() && found == 0 && containing.size() > 1) return edit->completer()->complete();
-    const QSignalBlocker once(edit);
+    *done = true;
     end();
     if (text.isEmpty()) return;
     open_.edit(tr("Add %1").arg(text.left(40)), [&](Plan& plan) {

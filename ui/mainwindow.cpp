@@ -238,6 +238,12 @@ void MainWindow::connectPage(Page* page) {
     QMetaObject::invokeMethod(
         inspector_, [this, record] { inspector_->show(record); }, Qt::QueuedConnection);
   });
+  connect(page, &Page::selectedMany, this, [this, page](const QList<RecordRef>& records) {
+    // One row is shown when it becomes the current one; a form that was opened from there stays.
+    if (inspector_ && page->isVisible() && !open_->session().isEmitting() &&
+        (records.size() > 1 || inspector_->records().size() > 1))
+      inspector_->showMany(records);
+  });
   connect(page, &Page::notice, this, &MainWindow::notice);
   connect(page, &Page::refused, this, &MainWindow::warn);
   connect(page, &Page::rowsChanged, this, &MainWindow::refreshCommands);
@@ -288,7 +294,11 @@ Page* MainWindow::page(PageId id) {
 
 void MainWindow::showPage(PageId id) {
   if (!open_ && id != PageId::start) return;
-  if (id != current_) setProperty("pageBefore", int(current_));
+  if (id != current_) {
+    setProperty("pageBefore", int(current_));
+    // What was said belongs to the page before.
+    if (stack_->currentWidget() != start_) hideBanner();
+  }
   current_ = id;
   if (id == PageId::start) start_->refresh();
   stack_->setCurrentWidget(page(id));

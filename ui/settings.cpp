@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -10,10 +11,15 @@
 namespace iap::ui::settings {
 
 namespace {
+/// Under the program's own name: without one the platform makes up an organization.
+class Store : public QSettings {
+ public:
+  Store() : QSettings(QStringLiteral("IAP Studio"), QCoreApplication::applicationName()) {}
+};
 QVariant value(const char* key, const QVariant& otherwise = {}) {
-  return QSettings().value(QLatin1StringView(key), otherwise);
+  return Store().value(QLatin1StringView(key), otherwise);
 }
-void setValue(const char* key, const QVariant& value) { QSettings().setValue(QLatin1StringView(key), value); }
+void setValue(const char* key, const QVariant& value) { Store().setValue(QLatin1StringView(key), value); }
 QString hashed(const QString& path) {
   return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
 }
@@ -74,16 +80,16 @@ void forgetPlan(const QString& path) {
   setValue("recent", paths);
 }
 
-QByteArray state(const QString& name) { return QSettings().value(QStringLiteral("state/") + name).toByteArray(); }
+QByteArray state(const QString& name) { return Store().value(QStringLiteral("state/") + name).toByteArray(); }
 void setState(const QString& name, const QByteArray& state) {
-  QSettings().setValue(QStringLiteral("state/") + name, state);
+  Store().setValue(QStringLiteral("state/") + name, state);
 }
 
 QString lastPage(const QString& planPath) {
-  return QSettings().value(QStringLiteral("page/") + hashed(planPath)).toString();
+  return Store().value(QStringLiteral("page/") + hashed(planPath)).toString();
 }
 void setLastPage(const QString& planPath, const QString& page) {
-  QSettings().setValue(QStringLiteral("page/") + hashed(planPath), page);
+  Store().setValue(QStringLiteral("page/") + hashed(planPath), page);
 }
 
 }  // namespace iap::ui::settings

@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -221,6 +222,76 @@ class TstRecordTable : public WindowTest {
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(view().hasFocus());
   }
+  void figuresAreFilteredByComparison() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    view().model().setGrouped(false);
+    int dear = 0;
+    for (const Action& each : plan().actions)
+      dear += window_->plan()->money().cost(each.id).state == CostState::priced &&
+              window_->plan()->money().cost(each.id).total.minor > 1'000'000'00;
+    QVERIFY(dear > 0 && dear < 25);
+    auto* header = static_cast<FilterHeader*>(view().header());
+    QTest::keyClicks(header->field(6), QStringLiteral(">1000000"));
+    QCOMPARE(int(view().model().shownIds().size()), dear);
+    header->field(6)->clear();
+    QTest::keyClicks(header->field(6), QStringLiteral("<=1 000 000"));
+    for (const qint64 id : view().model().shownIds())
+      QVERIFY(window_->plan()->money().cost({id}).total.minor <= 1'000'000'00);
+  }
+  void anEmptyTableTakesKeys() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    view().setFocus();
+    QVERIFY(!view().currentIndex().isValid());
+    type("Open house");
+    QVERIFY(action("Open house"));
+  }
+  void f2GoesOnWritingAtTheEnd() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    QTest::keyClick(&view(), Qt::Key_F2);
+    QLineEdit* editor = cellEditor();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("es"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(action("Walking school buses"));
+  }
+  void severalRowsAreEditedAtOnceInTheForm() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    view().model().setGrouped(false);
+    RecordModel& model = view().model();
+    view().setCurrentIndex(model.index(0, 1));
+    view().selectionModel()->select(QItemSelection(model.index(0, 1), model.index(3, 1)),
+                                    QItemSelectionModel::ClearAndSelect);
+    auto* form = window_->findChild<Inspector*>();
+    QTRY_COMPARE(form->records().size(), 4);
+    QList<qint64> ids;
+    for (int row = 0; row < 4; ++row) ids += model.idAt(model.index(row, 0));
+    // What is the same is shown, what differs says so.
+    auto* title = form->findChild<QLineEdit*>(QStringLiteral("title"));
+    QVERIFY(title && title->text().isEmpty() && !title->placeholderText().isEmpty());
+    const Plan before = plan();
+    auto* place = form->findChild<QLineEdit*>(QStringLiteral("place"));
+    QVERIFY(place);
+    place->setFocus();
+    QTest::keyClicks(place, QStringLiteral("Mill Estate"));
+    QTest::keyClick(place, Qt::Key_Return);
+    for (const qint64 id : ids) QCOMPARE(plan().actions.find({id})->place, QStringLiteral("Mill Estate"));
+    QCOMPARE(place->text(), QStringLiteral("Mill Estate"));
+    // Leaving a field that says "several values" changes nothing.
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Tab);
+    QCOMPARE(plan().actions.find({ids[0]})->title, before.actions.find({ids[0]})->title);
+    auto* status = form->findChild<QComboBox*>(QStringLiteral("status"));
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_End);
+    for (const qint64 id : ids) QCOMPARE(plan().actions.find({id})->status, ActionStatus::dropped);
+    window_->plan()->undo();
+    window_->plan()->undo();
+    QVERIFY(plan() == before);  // one step each
+    view().setCurrentIndex(model.index(5, 1));
+    QTRY_COMPARE(form->records().size(), 1);
+    QVERIFY(!form->findChild<QLineEdit*>(QStringLiteral("title"))->text().isEmpty());
+  }
   // Where the columns have no room, the first one stays and the others move under it.
   void theCodeStaysInSight() {
     open(planFromFolder(QStringLiteral(":/example")));
@@ -393,6 +464,17 @@ class TstRecordTable : public WindowTest {
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(linked(), before);
     QCOMPARE(plan().indicators.size(), indicators);
+    QTest::keyClick(field, Qt::Key_Escape);
+    // Chosen from the list by keys, it is linked once, and with one role.
+    const size_t links = plan().actionStakeholders.size();
+    goTo("Walking school bus", "title");
+    form->findChild<QToolButton*>(QStringLiteral("add_action_stakeholder"))->click();
+    field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field && field->completer());
+    QTest::keyClicks(field, QStringLiteral("Volunt"));
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(plan().actionStakeholders.size(), links + 1);
   }
   void dependenciesAreReadFromEitherEnd() {
     Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));

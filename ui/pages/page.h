@@ -81,6 +81,8 @@ class Page : public QWidget {
   void rowsChanged();
   /// The record whose form the inspector shows.
   void selected(const iap::RecordRef& record);
+  /// Two or more rows are selected.
+  void selectedMany(const QList<iap::RecordRef>& records);
   /// Something done that can be undone, or refused: shown in the window.
   void notice(const QString& sentence, bool canUndo = false);
   void refused(const QStringList& sentences);

@@ -12,6 +12,15 @@ void connectRows(Page& page, const OpenPlan& open, RecordTable& table) {
   QObject::connect(&table.view(), &RecordView::currentRecord, &page, [&page, &open, &table](qint64 record) {
     Q_EMIT page.selected({table.model().spec().tableOf(open, record), record});
   });
+  QObject::connect(
+      &table.view(), &RecordView::selectedRecords, &page, [&page, &open, &table](const QList<qint64>& ids) {
+        QList<RecordRef> records;
+        for (const qint64 id : ids) records.append({table.model().spec().tableOf(open, id), id});
+        // Of different kinds they have no fields in common.
+        const QString& kind = records.isEmpty() ? table.model().spec().table : records.first().table;
+        if (std::all_of(records.begin(), records.end(), [&](const RecordRef& each) { return each.table == kind; }))
+          Q_EMIT page.selectedMany(records);
+      });
   QObject::connect(&table.view(), &RecordView::done, &page,
                    [&page](const QString& sentence) { Q_EMIT page.notice(sentence, true); });
   QObject::connect(&table.view(), &RecordView::refused, &page, &Page::refused);

@@ -171,14 +171,14 @@ TableSpec actionTable(const OpenPlan& open) {
   cost.understood = FieldInput::understoodAmount;
   cost.number = [](const OpenPlan& o, qint64 id) {
     const ActionCost& each = costOf(o, id);
-    return each.state == CostState::priced ? double(each.total.minor) : std::nan("");
+    return each.state == CostState::priced ? unitsOf(o, each.total) : std::nan("");
   };
   ColumnSpec secured;
   secured.key = QStringLiteral("secured");
   secured.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Secured"));
   secured.width = 88;
   secured.right = true;
-  secured.number = shareSecured;
+  secured.number = [](const OpenPlan& o, qint64 id) { return 100 * shareSecured(o, id); };
   secured.look = [](const OpenPlan& o, qint64 id) {
     const double share = shareSecured(o, id);
     return std::isnan(share) ? CellLook{QStringLiteral("\u2013"), true} : CellLook{o.language().percent(share, 0)};

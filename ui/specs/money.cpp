@@ -36,7 +36,7 @@ ColumnSpec lineTotalColumn(const OpenPlan& open) {
   };
   column.number = [total](const OpenPlan& o, qint64 id) {
     const auto amount = total(o, id);
-    return amount ? double(amount->minor) : std::nan("");
+    return amount ? unitsOf(o, *amount) : std::nan("");
   };
   return column;
 }

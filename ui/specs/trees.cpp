@@ -74,7 +74,7 @@ ColumnSpec costColumn(const OpenPlan& open) {
   };
   column.number = [sum](const OpenPlan& o, qint64 id) {
     const ObjectiveCost found = sum(o, id);
-    return found.priced ? double(found.cost.minor) : std::nan("");
+    return found.priced ? unitsOf(o, found.cost) : std::nan("");
   };
   return column;
 }

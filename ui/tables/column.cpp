@@ -66,6 +66,7 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
   }
   if (field->type == FieldType::fixedList)
     column.choices = [field](const OpenPlan& open) { return FieldInput::words(open, *field); };
+  column.dates = field->type == FieldType::date;
   if (field->type == FieldType::date || column.right)
     column.number = [table, field](const OpenPlan& open, qint64 id) -> double {
       const void* row = rowOf(open.plan(), {table, id});
@@ -73,6 +74,10 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
       if (field->type == FieldType::date) {
         const Date& date = valueAt<Date>(row, *field);
         return date.isCalendar() ? double(date.first().toJulianDay()) : date.known() ? 1e9 : std::nan("");
+      }
+      if (field->type == FieldType::optionalMoney) {
+        const auto& amount = valueAt<std::optional<Money>>(row, *field);
+        return amount ? unitsOf(open, *amount) : std::nan("");
       }
       const QString text = encodedField(*field, row);
       return text.isEmpty() ? std::nan("") : text.toDouble();
@@ -93,6 +98,10 @@ QStringList namesOf(const OpenPlan& open, ListKind list) {
   for (const ListItem* item : inOrder(open.plan().listItems))
     if (item->list == list && !item->retired) names += labelOf(*item, open.language());
   return names;
+}
+
+double unitsOf(const OpenPlan& open, Money amount) {
+  return double(amount.minor) / std::pow(10.0, minorDigits(open.plan().plan().currency));
 }
 
 QString inOneCell(const OpenPlan& open, QStringList words) {

@@ -36,8 +36,9 @@ struct ColumnSpec {
   std::function<QString(const OpenPlan&, Plan&, qint64, const QString&)> write;
   /// How typed text is read, shown while it is typed; nothing for plain words.
   std::function<QString(const OpenPlan&, const QString&)> understood;
-  /// For columns that are sorted by size; NaN for unknown.
+  /// For columns that are sorted by size, in the units that are shown; NaN for unknown. Days of the calendar if `dates`.
   std::function<double(const OpenPlan&, qint64)> number;
+  bool dates = false;
   /// Offered while editing.
   std::function<QStringList(const OpenPlan&)> choices;
   bool onlyChoices = true;  // false: other names may be typed
@@ -103,6 +104,8 @@ ColumnSpec personColumn(const QString& table, const QString& reference, const QS
 /// The records that a link leads to, by their codes ("1.2, 1.4"); typed codes become exactly these links.
 ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QString& otherEnd, double width,
                        const QString& title);
+/// An amount in units of the plan's currency, as filters compare it.
+double unitsOf(const OpenPlan& open, Money amount);
 /// Several codes or names as the text of a cell: each once, sorted by the plan's language.
 QString inOneCell(const OpenPlan& open, QStringList words);
 /// Names of a table's records in the order of the plan's language.

@@ -6,7 +6,9 @@
 #include <cmath>
 
 #include "base/error.h"
+#include "base/readdate.h"
 #include "base/search.h"
+#include "base/typed.h"
 #include "plan/changes.h"
 #include "queries/labels.h"
 #include "ui/fieldinput.h"
@@ -14,7 +16,11 @@
 namespace iap::ui {
 
 RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
-    : QAbstractItemModel(parent), open_(open), spec_(std::move(spec)), filters_(spec_.columns.size()) {
+    : QAbstractItemModel(parent),
+      open_(open),
+      spec_(std::move(spec)),
+      filters_(spec_.columns.size()),
+      typed_(filters_) {
   grouped_ = bool(spec_.groupOf);
   scope_ = spec_.scope;
   if (spec_.outline || spec_.ownOrder) sortColumn_ = -1;
@@ -224,9 +230,33 @@ bool fits(const ColumnSpec& column, const QString& text, const QString& filter) 
 
 bool RecordModel::passes(qint64 id) const {
   for (int i = 0; i < filters_.size(); ++i)
-    if (!filters_[i].isEmpty() && !fits(spec_.columns[i], spec_.columns[i].lookOf(open_, id).text, filters_[i]))
+    if (!filters_[i].isEmpty() &&
+        !compared(i, id).value_or(fits(spec_.columns[i], spec_.columns[i].lookOf(open_, id).text, filters_[i])))
       return false;
   return true;
+}
+
+std::optional<bool> RecordModel::compared(int column, qint64 id) const {
+  const QString& typed = typed_[column];
+  const auto& number = spec_.columns[column].number;
+  if (!number || typed.size() < 2 || !QStringLiteral("<>=").contains(typed[0])) return {};
+  const qsizetype from = typed[1] == u'=' ? 2 : 1;
+  if (spec_.columns[column].dates) {
+    const auto day = readDate(typed.mid(from).trimmed(), open_.language());
+    if (!day || !day->isCalendar()) return {};
+    const double value = number(open_, id), first = double(day->first().toJulianDay()),
+                 last = double(day->last().toJulianDay());
+    if (std::isnan(value)) return false;
+    if (typed[0] == u'=') return value >= first && value <= last;
+    if (typed[0] == u'<') return value < first || (from == 2 && value <= last);
+    return value > last || (from == 2 && value >= first);
+  }
+  const auto bound = readNumber(typed.mid(from), open_.language());
+  if (!bound || !*bound) return {};
+  const double value = number(open_, id), limit = bound->valueOr(0);
+  if (std::isnan(value)) return false;
+  if (typed[0] == u'=' || (from == 2 && value == limit)) return value == limit;
+  return typed[0] == u'<' ? value < limit : value > limit;
 }
 
 struct RecordModel::Sorted {
@@ -483,8 +513,9 @@ int RecordModel::sizeOfScope() const {
 
 void RecordModel::setFilter(int column, const QString& text) {
   const QString key = searchKey(text.trimmed());
-  if (filters_[column] == key) return;
+  if (filters_[column] == key && typed_[column] == text.trimmed()) return;
   filters_[column] = key;
+  typed_[column] = text.trimmed();
   replaceGroups(arranged());
 }
 

@@ -105,6 +105,8 @@ class RecordModel : public QAbstractItemModel {
   /// True if these changes can move rows that stay to another place.
   bool canMove(const Changes& changes) const;
   bool passes(qint64 id) const;
+  /// What a filter like ">1000" says of a record; nothing for other filters and columns without numbers.
+  std::optional<bool> compared(int column, qint64 id) const;
   void takeOver(const Changes& changes);
   void replaceGroups(QList<Group> groups);
   bool takeOverByRows(const QList<Group>& groups);
@@ -118,7 +120,7 @@ class RecordModel : public QAbstractItemModel {
   bool grouped_ = false;
   int sortColumn_ = 0;  // -1: the order of the plan
   Qt::SortOrder order_ = Qt::AscendingOrder;
-  QStringList filters_;
+  QStringList filters_, typed_;  // as they are looked for, as they were typed
   std::function<bool(const OpenPlan&, qint64)> scope_;
   Refusals refusedCells_;
 };

@@ -48,6 +48,11 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   setExpandsOnDoubleClick(false);
   setSelectionBehavior(QAbstractItemView::SelectItems);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
+  resting_.setSingleShot(true);
+  resting_.setInterval(60);
+  connect(&resting_, &QTimer::timeout, this, [this] {
+    if (const QList<qint64> ids = selectedIds(); !ids.isEmpty() && state() != EditingState) Q_EMIT selectedRecords(ids);
+  });
   setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed |
                   QAbstractItemView::DoubleClicked);
   setTabKeyNavigation(true);
@@ -355,6 +360,11 @@ QModelIndex RecordView::neighbour(int rows, int columns) const {
   return index.isValid() ? index.siblingAtColumn(column) : currentIndex();
 }
 
+void RecordView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+  QTreeView::selectionChanged(selected, deselected);
+  resting_.start();
+}
+
 void RecordView::keyPressEvent(QKeyEvent* event) {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (event->matches(QKeySequence::Copy)) return copy();
@@ -396,6 +406,22 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
       if (event->key() == each.key) return moveRow(each.move);
   if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down) {
     edit(currentIndex());
+    return;
+  }
+  // A table that was just entered has no current cell yet: the first one, or the row that takes new records.
+  if (!currentIndex().isValid() && model_.rowCount() > 0) {
+    const int column =
+        model_.isNewRow(model_.index(0, 0)) ? model_.spec().addColumn : std::max(0, head().frozenSection());
+    setCurrentIndex(model_.index(0, column));
+    if (event->text().isEmpty()) return;
+  }
+  // As in a spreadsheet: F2 goes on writing at the end, typing replaces.
+  if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::NoModifier) {
+    edit(currentIndex());
+    if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()); line && isAncestorOf(line)) {
+      line->deselect();
+      line->end(false);
+    }
     return;
   }
   const QModelIndex at = currentIndex();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the one table: typing, pasting, filling and deleting as in a spreadsheet.
 #pragma once
+#include <QTimer>
 #include <QTreeView>
 
 #include "ui/tables/filterheader.h"
@@ -37,6 +38,8 @@ class RecordView : public QTreeView {
 
  Q_SIGNALS:
   void currentRecord(qint64 id);
+  /// The records with a selected cell, a moment after the selection came to rest.
+  void selectedRecords(const QList<qint64>& ids);
   /// What a bulk change did, with "Undo" at hand.
   void done(const QString& sentence);
   void refused(const QStringList& sentences);
@@ -47,6 +50,7 @@ class RecordView : public QTreeView {
   void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
   void changeEvent(QEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
@@ -62,6 +66,7 @@ class RecordView : public QTreeView {
   void placeEmptyState();
 
   RecordModel& model_;
+  QTimer resting_;  // since the last change of the selection
   QWidget* empty_ = nullptr;
   std::pair<qint64, int> current_{0, 0};  // as it was before the model was reset; -1: the last row
   int tabbedFrom_ = -1;                   // the column in which a run of Tabs began

@@ -8,6 +8,7 @@
 #include "plan/references.h"
 #include "queries/labels.h"
 #include "queries/words.h"
+#include "ui/relatedline.h"
 #include "ui/tables/recordview.h"
 
 namespace iap::ui {
@@ -123,7 +124,7 @@ void RecordView::removeRows() {
   if (!open.edit(tr("Delete %n row(s)", nullptr, count), [&](Plan& plan) { removeRecords(plan, records); })) return;
   QStringList with;
   for (const auto& [name, n] : gone)
-    if (name != table) with += QStringLiteral("%1 (%2)").arg(recordLabel(name, open.language())).arg(n);
+    if (name != table) with += QStringLiteral("%1 %2").arg(n).arg(pluralOf(name, open.language()));
   Q_EMIT done(with.isEmpty()
                   ? tr("%n row(s) deleted.", nullptr, count)
                   : tr("%n row(s) deleted, and with them: %1.", nullptr, count).arg(open.language().list(with)));

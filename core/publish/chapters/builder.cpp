@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "publish/markdown.h"
+#include "plan/scales.h"
 #include "queries/labels.h"
 #include "queries/words.h"
 
@@ -256,6 +257,8 @@ QString Builder::nameOf(const Stakeholder* stakeholder, const QString& words) co
 }
 
 QString Builder::riskLevel(RiskLevel level) const {
+  for (const RiskBand& band : riskBands(plan, scaleRange(plan, plan.plan().likelihoodScale).steps()))
+    if (band.level == level && !band.label.isEmpty()) return text(band.label);
   switch (level) {
     case RiskLevel::notAssessed:
       return translated(QT_TRANSLATE_NOOP("Document", "not assessed"));

@@ -166,9 +166,6 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
     return QString(QString::number(value) + u' ' + stepLabel(b.plan, scale, value, b.language, b.english)).trimmed();
   };
   for (int impact = 1; impact <= impacts; ++impact) columns += Column{step(facts.impactScale, impact)};
-  const auto name = [&](const RiskBand& band) {
-    return band.label.isEmpty() ? b.riskLevel(band.level) : b.text(band.label);
-  };
   DataTable matrix(b.translated(QT_TRANSLATE_NOOP("Document", "Risk matrix before response")), columns);
   matrix.columnGroup = b.translated(QT_TRANSLATE_NOOP("Document", "Impact"));
   matrix.matrix = true;
@@ -182,7 +179,7 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
         if (const RiskRating rating = riskRating(b.plan, *risk);
             rating.likelihood == likelihood && rating.impact == impact)
           codes += risk->code.isEmpty() ? b.text(risk->title) : risk->code;
-      Cell cell{{Run{.text = name(*reached)}}};
+      Cell cell{{Run{.text = b.riskLevel(reached->level)}}};
       if (!codes.isEmpty()) cell.text += Run{.text = u'\n' + codes.join(QStringLiteral(", ")), .bold = true};
       cell.shade = std::max(0, int(reached->level) - 1);
       row.cells += cell;
@@ -192,7 +189,7 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
   QStringList words;
   for (qsizetype i = 0; i < bands.size(); ++i) {
     const int to = i + 1 < bands.size() ? bands[i + 1].lowest - 1 : likelihoods * impacts;
-    words += QStringLiteral("%1\u2013%2 %3").arg(bands[i].lowest).arg(to).arg(name(bands[i]));
+    words += QStringLiteral("%1\u2013%2 %3").arg(bands[i].lowest).arg(to).arg(b.riskLevel(bands[i].level));
   }
   matrix.notes += TableNote{{},
                             b.say(QT_TRANSLATE_NOOP("Sentence", "Score = likelihood × impact. {bands}."),
@@ -204,10 +201,11 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
 
 void addRisks(Builder& b) {
   QList<const Risk*> threats, opportunities;
-  int hidden = 0;
+  int hidden = 0, closed = 0;
   for (const Risk* risk : inCodeOrder(b.plan.risks, b.language)) {
-    if (risk->status == RiskStatus::closed) continue;
-    if (!b.shows(risk->audience))
+    if (risk->status == RiskStatus::closed)
+      closed += b.shows(risk->audience);
+    else if (!b.shows(risk->audience))
       ++hidden;
     else
       (risk->nature == RiskNature::threat ? threats : opportunities).append(risk);
@@ -261,6 +259,12 @@ void addRisks(Builder& b) {
                   "{n, plural, one {# risk is} other {# risks are}} marked as internal and left out of this edition."),
               {{"n", qint64(hidden)}}),
         ParagraphStyle::note);
+  if (closed)
+    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                        "{n, plural, one {# risk is} other {# risks are}} closed and not "
+                                        "listed any more."),
+                      {{"n", qint64(closed)}}),
+                ParagraphStyle::note);
 }
 
 void addPeople(Builder& b) {
