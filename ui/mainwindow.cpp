@@ -36,6 +36,7 @@
 #include "ui/pages/citypage.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/overviewpage.h"
@@ -259,7 +260,7 @@ TableMaker tableOf(PageId id) {
       {PageId::problems, problemTable},     {PageId::objectives, objectiveTable},
       {PageId::actions, actionTable},       {PageId::stakeholders, stakeholderTable},
       {PageId::data, dataSetTable},         {PageId::smallScaleActions, smallScaleActionTable},
-      {PageId::indicators, indicatorTable}, {PageId::governance, governanceTable}};
+      {PageId::governance, governanceTable}};
   return makers.value(id);
 }
 
@@ -276,6 +277,8 @@ Page* MainWindow::page(PageId id) {
     made = new CityPage(*open_);
   else if (id == PageId::money)
     made = new MoneyPage(*open_);
+  else if (id == PageId::indicators)
+    made = new IndicatorPage(*open_);
   else if (id == PageId::integration)
     made = new IntegrationPage(*open_);
   else if (id == PageId::risks)

@@ -14,6 +14,7 @@
 #include "ui/inspector.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/exportpage.h"
+#include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/riskpage.h"
@@ -81,6 +82,12 @@ int main(int argc, char** argv) {
   risks->showScales(true);
   shoot(window, "risks-scales");
   risks->showScales(false);
+  auto* indicators = static_cast<IndicatorPage*>(window->page(PageId::indicators));
+  window->showPage(PageId::indicators);
+  indicators->showView(IndicatorPage::View::measured);
+  shoot(window, "indicators-measured");
+  indicators->showView(IndicatorPage::View::planned);
+  shoot(window, "indicators-planned");
   auto* integration = static_cast<IntegrationPage*>(window->page(PageId::integration));
   window->showPage(PageId::integration);
   integration->rows()->setCurrentIndex(integration->rows()->model().index(4, 1));

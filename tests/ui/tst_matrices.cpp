@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that show the plan as a matrix beside a table: risks, integration.
+#include <QClipboard>
 #include <QComboBox>
 
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "ui/inspector.h"
+#include "ui/pages/indicatorpage.h"
+#include "ui/pages/integrationpage.h"
 #include "ui/pages/riskpage.h"
 #include "windowtest.h"
 
@@ -137,6 +140,144 @@ class TstMatrices : public WindowTest {
       if (each->isVisible() && qstrcmp(each->metaObject()->className(), "QRadioButton") == 0 && !each->isChecked())
         return QTest::mouseClick(each, Qt::LeftButton), checkThreeSteps();
     QFAIL("no other number of steps");
+  }
+  void valuesAreTypedAndPastedByPeriod() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    change(made.facts, planFactsId, [](PlanFacts& facts) {
+      facts.periodStart = Date::ofYear(2024);
+      facts.periodEnd = Date::ofYear(2030);
+    });
+    const IndicatorId trips = addIndicator(made, QStringLiteral("I1"), {QStringLiteral("Trips"), {}}),
+                      visits = addIndicator(made, QStringLiteral("I2"), {QStringLiteral("Visits"), {}});
+    const SeriesId series = totalSeriesOf(made, trips), women = SeriesId::random();
+    made.series.put(
+        {.id = women, .position = 9, .indicator = trips, .total = false, .part = {QStringLiteral("Women"), {}}});
+    open(made);
+    window_->showPage(PageId::indicators);
+    auto* page = static_cast<IndicatorPage*>(window_->page(PageId::indicators));
+    page->showView(IndicatorPage::View::measured);
+    RecordView& grid = *page->rows();
+    const auto at = [&](qint64 row, const char* period) {
+      for (int i = 0; i < grid.model().columnCount(); ++i)
+        if (grid.model().spec().columns[i].key == QLatin1StringView(period)) return grid.model().indexOf(row, i);
+      return QModelIndex();
+    };
+    QCOMPARE(grid.model().shownIds(), (QList<qint64>{trips.value, women.value, visits.value}));
+    QVERIFY(at(trips.value, "2025").isValid() && at(trips.value, "2030").isValid());
+    // A block from a spreadsheet: numbers, words that are kept, an empty cell.
+    QApplication::clipboard()->setText(QStringLiteral("10\t12.5\n4\t\nyes\t7\n"));
+    grid.setCurrentIndex(at(trips.value, "2025"));
+    grid.paste();
+    QCOMPARE(plan().measurements.size(), size_t(5));
+    const auto value = [&](SeriesId id, const Date& date) -> const Measurement* {
+      for (const Measurement& each : plan().measurements)
+        if (each.series == id && each.date == date) return &each;
+      return nullptr;
+    };
+    QVERIFY(value(series, Date::ofYear(2026)));
+    QCOMPARE(value(series, Date::ofYear(2026))->value.valueOr(0), 12.5);
+    QCOMPARE(value(women, Date::ofYear(2025))->value.valueOr(0), 4.0);
+    const SeriesId ofVisits = window_->plan()->links().totalSeries(visits)->id;
+    QCOMPARE(value(ofVisits, Date::ofYear(2025))->words, QStringLiteral("yes"));
+    QVERIFY(value(series, Date::ofYear(2026))->entered.msecs > 1'600'000'000'000);
+    // Cleared is gone; one undo brings it back.
+    grid.setCurrentIndex(at(trips.value, "2026"));
+    QTest::keyClick(&grid, Qt::Key_Delete);
+    QVERIFY(!value(series, Date::ofYear(2026)));
+    window_->plan()->undo();
+    QVERIFY(value(series, Date::ofYear(2026)));
+    // By month there is room for more; by year the cell then stands for several and is not typed over.
+    page->showUnit(PeriodUnit::month);
+    RecordView& months = *page->rows();
+    for (int i = 0; i < months.model().columnCount(); ++i)
+      if (months.model().spec().columns[i].key == QStringLiteral("2025-03"))
+        months.setCurrentIndex(months.model().indexOf(trips.value, i));
+    QApplication::clipboard()->setText(QStringLiteral("3"));
+    months.paste();
+    QVERIFY(value(series, Date::ofMonth(2025, 3)));
+    page->showUnit(PeriodUnit::year);
+    RecordView& years = *page->rows();
+    for (int i = 0; i < years.model().columnCount(); ++i)
+      if (years.model().spec().columns[i].key == QStringLiteral("2025"))
+        years.setCurrentIndex(years.model().indexOf(trips.value, i));
+    const Plan before = plan();
+    QApplication::clipboard()->setText(QStringLiteral("99"));
+    years.paste();
+    QVERIFY(plan() == before);
+    QVERIFY(!window_->bannerText().isEmpty());
+  }
+  void theLastPlannedValueIsTheTarget() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    change(made.facts, planFactsId, [](PlanFacts& facts) { facts.periodEnd = Date::ofYear(2030); });
+    const IndicatorId trips = addIndicator(made, QStringLiteral("I1"), {QStringLiteral("Trips"), {}});
+    open(made);
+    window_->showPage(PageId::indicators);
+    auto* page = static_cast<IndicatorPage*>(window_->page(PageId::indicators));
+    page->showView(IndicatorPage::View::planned);
+    RecordView& grid = *page->rows();
+    QStringList keys;
+    for (const ColumnSpec& column : grid.model().spec().columns) keys += column.key;
+    const int first = int(keys.indexOf(QStringLiteral("2027")));
+    QApplication::clipboard()->setText(QStringLiteral("10\t20\t30"));
+    grid.setCurrentIndex(grid.model().indexOf(trips.value, first));
+    grid.paste();
+    QList<std::pair<int, TargetKind>> kinds;
+    for (const Target& each : plan().targets) kinds.append({each.date.year(), each.kind});
+    std::sort(kinds.begin(), kinds.end());
+    QCOMPARE(kinds, (QList<std::pair<int, TargetKind>>{
+                        {2027, TargetKind::milestone}, {2028, TargetKind::milestone}, {2029, TargetKind::target}}));
+    grid.setCurrentIndex(grid.model().indexOf(trips.value, first + 2));
+    QTest::keyClick(&grid, Qt::Key_Delete);
+    for (const Target& each : plan().targets)
+      QCOMPARE(each.kind, each.date.year() == 2028 ? TargetKind::target : TargetKind::milestone);
+  }
+  void aspectsAreScoredByTyping() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::integration);
+    auto* page = static_cast<IntegrationPage*>(window_->page(PageId::integration));
+    RecordView& view = *page->rows();
+    QCOMPARE(view.model().shownIds().size(), 12);
+    const qint64 aspect = view.model().shownIds().at(4);
+    const auto put = [&](const char* column, const char* text) {
+      for (int i = 0; i < view.model().columnCount(); ++i)
+        if (view.model().spec().columns[i].key == QLatin1StringView(column))
+          (void)view.model().setData(view.model().indexOf(aspect, i), QString::fromUtf8(text));
+    };
+    const auto state = [&] { return window_->plan()->aspects().at(4); };
+    put("now", "3");
+    QCOMPARE(state().now, std::optional(3));
+    put("now", "7");  // beyond the scale
+    QCOMPARE(state().now, std::optional(3));
+    put("votes", "4, 1 1;2");
+    QCOMPARE(state().votes, (QList<int>{1, 1, 2, 4}));
+    QCOMPARE(median(state().votes), std::optional(1.5));
+    put("votes", "1 9");
+    QCOMPARE(state().votes.size(), 4);
+    put("votes", "2");
+    QCOMPARE(state().votes, QList<int>{2});
+    put("evidence", "Minutes of the group");
+    QCOMPARE(state().entered->evidence, QStringLiteral("Minutes of the group"));
+    put("label", "Who carries it out");
+    QCOMPARE(state().aspect->label.own, QStringLiteral("Who carries it out"));
+    page->showView(IntegrationPage::View::objectives);
+    RecordView& objectives = *page->rows();
+    const ActionId action{objectives.model().shownIds().first()};
+    const auto served = [&](const char* label) {
+      for (const ActionTag& tag : plan().actionTags)
+        if (tag.action == action && tag.kind == TagKind::policyObjective && tag.label == QLatin1StringView(label))
+          return true;
+      return false;
+    };
+    const bool was = served("PO1");
+    (void)objectives.model().setData(objectives.model().indexOf(action.value, 2),
+                                     was ? QString() : QStringLiteral("x"));
+    QCOMPARE(served("PO1"), !was);
+    page->showView(IntegrationPage::View::dimensions);
+    RecordView& dimensions = *page->rows();
+    (void)dimensions.model().setData(dimensions.model().indexOf(action.value, 2), QStringLiteral("5"));
+    QVERIFY(plan().actions.find(action)->social.value_or(0) <= 3);
+    (void)dimensions.model().setData(dimensions.model().indexOf(action.value, 2), QStringLiteral("1"));
+    QCOMPARE(plan().actions.find(action)->social, std::optional(1));
   }
   void theFormSaysStepsInWords() {
     openRisks();

@@ -16,6 +16,11 @@ TableSpec indicatorTable(const OpenPlan& open);
 TableSpec aspectTable(const OpenPlan& open);
 TableSpec dimensionTable(const OpenPlan& open);
 TableSpec policyObjectiveTable(const OpenPlan& open);
+enum class PeriodUnit { year, quarter, month };
+/// From the first year of the plan or its values to the last, and at least to the next year.
+QList<Date> periodsOf(const OpenPlan& open, PeriodUnit unit, QDate today);
+/// Indicators and their parts by period: what was measured, or (targets) what is planned.
+TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool targets);
 TableSpec riskTable(const OpenPlan& open);
 TableSpec stakeholderTable(const OpenPlan& open);
 TableSpec smallScaleActionTable(const OpenPlan& open);

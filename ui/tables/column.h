@@ -36,7 +36,8 @@ struct ColumnSpec {
   std::function<QString(const OpenPlan&, Plan&, qint64, const QString&)> write;
   /// How typed text is read, shown while it is typed; nothing for plain words.
   std::function<QString(const OpenPlan&, const QString&)> understood;
-  /// For columns that are sorted by size, in the units that are shown; NaN for unknown. Days of the calendar if `dates`.
+  /// For columns that are sorted by size, in the units that are shown; NaN for unknown. Days of the calendar if
+  /// `dates`.
   std::function<double(const OpenPlan&, qint64)> number;
   bool dates = false;
   /// Offered while editing.
@@ -51,6 +52,7 @@ struct Outline {
   /// The row above a row; 0 at the top.
   std::function<qint64(const OpenPlan&, qint64)> parentOf;
   /// Moves a row below another one (0: to the top), behind one of those there (0: as the first); false if it can't.
+  /// Without it rows stay where they are.
   std::function<bool(Plan&, qint64 id, qint64 parent, qint64 after)> move;
   /// Records of another table that hang in the tree, with nothing below them.
   QString leafTable;
@@ -76,6 +78,7 @@ struct TableSpec {
   bool groupByOwn = false;        // a change of the record itself can move it to another group
   QStringList groupTables;        // whose changes can move a record to another group, or in the outline
   std::optional<Outline> outline;
+  bool strongBranches = true;  // rows above leaves stand out
   /// Cells of a group's row or of the footer, by column; the first says how many rows it is. One more than columns:
   /// what a group's row adds to that.
   std::function<QStringList(const OpenPlan&, const QList<qint64>&)> totals;

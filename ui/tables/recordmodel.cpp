@@ -105,7 +105,8 @@ RecordModel::Cell RecordModel::cell(const QModelIndex& index) const {
   if (bad != refusedCells_.cend()) return {{bad->first}, bad->second};
   Cell found{column(index).lookOf(open_, id), {}};
   if (spec_.outline && index.column() == spec_.addColumn) found.look.depth = depthOf(id);
-  if (spec_.outline && !spec_.outline->leafTable.isEmpty()) found.look.strong = !spec_.isLeaf(open_, id);
+  if (spec_.outline && !spec_.outline->leafTable.isEmpty() && spec_.strongBranches)
+    found.look.strong = !spec_.isLeaf(open_, id);
   if (found.look.mark == Mark::none && open_.contradicts(id, column(index).key)) found.look.mark = Mark::bad;
   return found;
 }
@@ -152,7 +153,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
   if (isGroup(index)) return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
   Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
   if (column(index).write) flags |= Qt::ItemIsEditable;
-  if (spec_.outline && !isNewRow(index)) flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+  if (spec_.outline && spec_.outline->move && !isNewRow(index)) flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
   return flags;
 }
 

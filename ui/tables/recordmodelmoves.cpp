@@ -15,7 +15,7 @@ QList<qint64> RecordModel::childrenOf(qint64 parent, bool leaves) const {
 }
 
 bool RecordModel::moveTo(qint64 id, qint64 parent, qint64 after) {
-  if (!spec_.outline || id == 0) return false;
+  if (!spec_.outline || !spec_.outline->move || id == 0) return false;
   bool moved = false;
   const QString name = tr("Move %1").arg(shortNameOf(open_.plan(), {spec_.tableOf(open_, id), id}, open_.language()));
   // What is moved by hand is looked for where it was put.

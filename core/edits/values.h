@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measured and planned values of a series, period by period.
+#pragma once
+#include "plan/plan.h"
+
+namespace iap {
+
+/// Sets what was measured for a period: a number, or words kept as they stand. `there`: the row to change; 0 makes one.
+void setMeasured(Plan& plan, SeriesId series, const Date& period, MeasurementId there, Number value,
+                 const QString& words, Instant now);
+/// The same for what is planned. The last planned value is the target, those before are milestones.
+void setPlanned(Plan& plan, SeriesId series, const Date& period, TargetId there, Number value, const QString& words);
+
+}  // namespace iap

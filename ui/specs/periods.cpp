@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indicators by period: a grid to type and paste measured and planned values into.
+#include <QCoreApplication>
+#include <cmath>
+
+#include "base/typed.h"
+#include "edits/records.h"
+#include "edits/values.h"
+#include "queries/labels.h"
+#include "queries/words.h"
+#include "ui/fieldinput.h"
+#include "ui/specs/specs.h"
+
+namespace iap::ui {
+
+namespace {
+
+QString trG(const char* text) { return QCoreApplication::translate("PeriodTable", text); }
+
+/// The series of a row: an indicator stands for its whole, a part for itself. Nothing where nothing was entered yet.
+const Series* seriesOf(const OpenPlan& open, qint64 row) {
+  if (const Series* part = open.plan().series.find({row})) return part;
+  return open.links().totalSeries({row});
+}
+
+bool liesIn(const Date& date, const Date& period) {
+  return date.isCalendar() && date.first() >= period.first() && date.last() <= period.last();
+}
+
+/// The rows of a series that lie in a period, earliest first.
+template <class R>
+QList<const R*> within(const QList<const R*>& all, const Date& period) {
+  QList<const R*> found;
+  for (const R* each : all)
+    if (liesIn(each->date, period)) found += each;
+  return found;
+}
+
+QList<const Measurement*> measured(const OpenPlan& open, qint64 row, const Date& period) {
+  const Series* series = seriesOf(open, row);
+  return series ? within(open.links().measurementsOf.value(series->id.value), period) : QList<const Measurement*>();
+}
+
+QList<const Target*> planned(const OpenPlan& open, qint64 row, const Date& period) {
+  const Series* series = seriesOf(open, row);
+  return series ? within(open.links().targetsOf.value(series->id.value), period) : QList<const Target*>();
+}
+
+/// Reads what was typed; refused where several values stand behind the cell.
+template <class R, class Set>
+QString writeTyped(const OpenPlan& open, Plan& plan, qint64 row, const QList<const R*>& there, const QString& typed,
+                   const Set& set) {
+  const QString text = typed.trimmed();
+  if (there.size() > 1)
+    return QCoreApplication::translate("PeriodTable",
+                                       "There are %n value(s) in this period: choose shorter periods to change one.",
+                                       nullptr, int(there.size()));
+  if (there.isEmpty() && text.isEmpty()) return {};
+  const auto number = readNumber(text, open.language());
+  const SeriesId series = plan.series.find({row}) ? SeriesId{row} : totalSeriesOf(plan, {row});
+  const Number value = number.value_or(Number());
+  set(series, there.isEmpty() ? 0 : there.first()->id.value, value, value ? QString() : text);
+  return {};
+}
+
+ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) {
+  ColumnSpec column;
+  column.key = period.toString();
+  column.title = open.language().shortDate(period);
+  column.width = 84;
+  column.right = true;
+  if (targets) {
+    column.text = [period](const OpenPlan& o, qint64 row) {
+      const auto found = planned(o, row, period);
+      return found.isEmpty() ? QString() : valueOrWords(found.last()->value, found.last()->words, o.language());
+    };
+    column.look = [text = column.text, period](const OpenPlan& o, qint64 row) {
+      const auto found = planned(o, row, period);
+      CellLook look{text(o, row)};
+      look.strong = !found.isEmpty() && found.last()->kind == TargetKind::target;
+      return look;
+    };
+    column.write = [period](const OpenPlan& o, Plan& plan, qint64 row, const QString& typed) {
+      return writeTyped(o, plan, row, planned(o, row, period), typed,
+                        [&](SeriesId series, qint64 there, Number value, const QString& words) {
+                          setPlanned(plan, series, period, {there}, value, words);
+                        });
+    };
+    column.number = [period](const OpenPlan& o, qint64 row) {
+      const auto found = planned(o, row, period);
+      return found.isEmpty() ? std::nan("") : found.last()->value.valueOr(std::nan(""));
+    };
+    return column;
+  }
+  column.text = [period](const OpenPlan& o, qint64 row) {
+    const auto found = measured(o, row, period);
+    return found.isEmpty() ? QString() : valueOrWords(found.last()->value, found.last()->words, o.language());
+  };
+  column.look = [text = column.text, period](const OpenPlan& o, qint64 row) {
+    const auto found = measured(o, row, period);
+    if (found.isEmpty()) {
+      // What was to be reached by then, until something is measured.
+      const auto wanted = planned(o, row, period);
+      if (wanted.isEmpty()) return CellLook();
+      return CellLook{trG(QT_TRANSLATE_NOOP("PeriodTable", "planned %1"))
+                          .arg(valueOrWords(wanted.last()->value, wanted.last()->words, o.language())),
+                      true};
+    }
+    CellLook look{text(o, row)};
+    // Several values stand behind the last one.
+    if (found.size() > 1) look.text += QStringLiteral(" (%1)").arg(found.size());
+    if (found.last()->status == MeasurementStatus::provisional || found.last()->status == MeasurementStatus::estimated)
+      look.mark = Mark::ring;
+    return look;
+  };
+  column.write = [period](const OpenPlan& o, Plan& plan, qint64 row, const QString& typed) {
+    return writeTyped(o, plan, row, measured(o, row, period), typed,
+                      [&](SeriesId series, qint64 there, Number value, const QString& words) {
+                        setMeasured(plan, series, period, {there}, value, words,
+                                    Instant{QDateTime::currentMSecsSinceEpoch()});
+                      });
+  };
+  column.number = [period](const OpenPlan& o, qint64 row) {
+    const auto found = measured(o, row, period);
+    return found.isEmpty() ? std::nan("") : found.last()->value.valueOr(std::nan(""));
+  };
+  return column;
+}
+
+}  // namespace
+
+QList<Date> periodsOf(const OpenPlan& open, PeriodUnit unit, QDate today) {
+  const Plan& plan = open.plan();
+  int from = today.year(), to = today.year() + 1;
+  const auto include = [&](const Date& date) {
+    // A date far away, a slip of the finger, does not make a thousand columns.
+    if (!date.isCalendar() || date.year() < today.year() - 40 || date.year() > today.year() + 40) return;
+    from = std::min(from, date.first().year());
+    to = std::max(to, date.last().year());
+  };
+  include(plan.plan().periodStart);
+  include(plan.plan().periodEnd);
+  for (const Measurement& each : plan.measurements) include(each.date);
+  for (const Target& each : plan.targets) include(each.date);
+  QList<Date> periods;
+  for (int year = from; year <= to; ++year) switch (unit) {
+      case PeriodUnit::year:
+        periods += Date::ofYear(year);
+        break;
+      case PeriodUnit::quarter:
+        for (int quarter = 1; quarter <= 4; ++quarter) periods += Date::ofQuarter(year, quarter);
+        break;
+      case PeriodUnit::month:
+        for (int month = 1; month <= 12; ++month) periods += Date::ofMonth(year, month);
+        break;
+    }
+  return periods;
+}
+
+TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool targets) {
+  TableSpec spec;
+  spec.table = QStringLiteral("indicator");
+  spec.name = targets ? trG(QT_TRANSLATE_NOOP("PeriodTable", "Planned values by period"))
+                      : trG(QT_TRANSLATE_NOOP("PeriodTable", "Measured values by period"));
+  // Parts (women, a district) stand below their indicator.
+  spec.outline = Outline{[](const OpenPlan& o, qint64 id) {
+                           const Series* part = o.plan().series.find({id});
+                           return part ? part->indicator.value : qint64(0);
+                         },
+                         nullptr, QStringLiteral("series")};
+  spec.strongBranches = false;
+  spec.scope = [](const OpenPlan& o, qint64 id) {
+    const Series* series = o.plan().series.find({id});
+    return !series || !series->total;
+  };
+  ColumnSpec code = labelled(open, spec.table, "code", 70);
+  code.strong = true;
+  ColumnSpec name;
+  name.key = QStringLiteral("name");
+  name.title = fieldLabel(name.key, open.language());
+  name.width = 230;
+  name.text = [](const OpenPlan& o, qint64 id) {
+    if (const Series* part = o.plan().series.find({id})) {
+      const QString words = part->part.in(false);
+      return words.isEmpty() ? part->dimension : words;
+    }
+    return FieldInput::text(o, {QStringLiteral("indicator"), id}, QStringLiteral("name"));
+  };
+  ColumnSpec unit = labelled(open, spec.table, "unit", 90);
+  unit.write = nullptr;
+  code.write = nullptr;
+  spec.addColumn = 1;
+  spec.columns = {code, withMissing(name, trG(QT_TRANSLATE_NOOP("PeriodTable", "no name"))), unit};
+  for (const Date& period : periods) spec.columns += periodColumn(open, period, targets);
+  spec.alsoShows = {QStringLiteral("series"), QStringLiteral("target"), QStringLiteral("measurement")};
+  spec.emptyTitle = trG(QT_TRANSLATE_NOOP("PeriodTable", "No indicators yet"));
+  spec.emptyWords = trG(QT_TRANSLATE_NOOP(
+      "PeriodTable", "Define indicators first; here you enter their values, by typing or from a spreadsheet."));
+  spec.totals = [](const OpenPlan&, const QList<qint64>& ids) {
+    return QStringList{QCoreApplication::translate("PeriodTable", "%n row(s)", nullptr, int(ids.size()))};
+  };
+  return spec;
+}
+
+}  // namespace iap::ui
