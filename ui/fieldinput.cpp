@@ -8,10 +8,12 @@
 #include "base/readdate.h"
 #include "base/search.h"
 #include "base/typed.h"
+#include "edits/currency.h"
 #include "edits/records.h"
 #include "plan/scales.h"
 #include "queries/labels.h"
 #include "queries/words.h"
+#include "ui/settings.h"
 
 namespace iap::ui {
 
@@ -73,6 +75,24 @@ ScaleId ownScale(const Plan& plan, const RecordType& type, const void* row, Scal
 }
 
 }  // namespace
+
+QList<std::pair<QString, QString>> FieldInput::codes(const OpenPlan& open, const RecordType& type,
+                                                     const FieldInfo& field) {
+  const QByteArray name = field.name;
+  QList<std::pair<QString, QString>> found;
+  if (&type == &recordType<PlanFacts>() && name == "currency")
+    for (const QString& code : knownCurrencies()) found.append({code, code});
+  if (name == "language" && (&type == &recordType<PlanFacts>() || &type == &recordType<DocumentSettings>())) {
+    for (const char* tag : {"bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt",
+                            "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "nb", "sr", "mk", "sq", "bs", "uk"}) {
+      const QString code = QString::fromLatin1(tag);
+      found.append({code, settings::languageName(code)});
+    }
+    std::sort(found.begin(), found.end(),
+              [&](const auto& a, const auto& b) { return open.language().compare(a.second, b.second) < 0; });
+  }
+  return found;
+}
 
 QStringList FieldInput::steps(const OpenPlan& open, ScaleKind kind) {
   const ScaleRange range = scaleRange(open.plan(), scaleInForce(open.plan(), kind));
@@ -155,6 +175,14 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
       return set(both);
     }
     case FieldType::text:
+      if (&table->type() == &recordType<PlanFacts>() && name == QStringLiteral("currency"))
+        return setCurrency(plan, text.toUpper())
+                   ? QString()
+                   : tr("\"%1\" can't be the plan's currency: it is none that the program knows, or amounts have cents "
+                        "that it has not.")
+                         .arg(text);
+      if (&table->type() == &recordType<PlanFacts>() && name == QStringLiteral("language") && !isKnownLanguage(text))
+        return tr("\"%1\" is no language. Write its short form, such as en, de or lv.").arg(text);
       return set(text);
     case FieldType::markdown:
       return set(typed);

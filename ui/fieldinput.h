@@ -27,6 +27,8 @@ class FieldInput {
   static std::optional<ScaleKind> scaleOf(const RecordType& type, const FieldInfo& field);
   /// The steps of the scale in force as they are read and typed: "4 Likely".
   static QStringList steps(const OpenPlan& open, ScaleKind kind);
+  /// The texts that a field of codes may hold, each with what it means; empty for other fields.
+  static QList<std::pair<QString, QString>> codes(const OpenPlan& open, const RecordType& type, const FieldInfo& field);
   /// The list that entries of a field come from, as its name says; nothing for other references.
   static std::optional<ListKind> listOf(const QString& field);
   /// The words of a fixed list in the interface's language, in order.

@@ -122,6 +122,14 @@ Inspector::Inspector(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(o
   rebuild();
 }
 
+Inspector::Inspector(OpenPlan& open, const QStringList& fields, QWidget* parent) : Inspector(open, parent) {
+  only_ = fields;
+  for (QWidget* each : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+    if (each != area_) each->hide();
+  layout()->setContentsMargins(0, 0, 0, 0);
+  area_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
 void Inspector::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Window) != color(Token::surface)) {
@@ -131,7 +139,7 @@ void Inspector::changeEvent(QEvent* event) {
 }
 
 void Inspector::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape) {
+  if (event->key() == Qt::Key_Escape && only_.isEmpty()) {
     // One level back at a time.
     if (before_.isEmpty())
       Q_EMIT closed();
@@ -145,6 +153,7 @@ void Inspector::keyPressEvent(QKeyEvent* event) {
 void Inspector::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), color(Token::surface));
+  if (!only_.isEmpty()) return;
   painter.setPen(color(Token::line));
   painter.drawLine(0, 0, 0, height());
 }
@@ -289,7 +298,7 @@ void Inspector::rebuild() {
   layout->setContentsMargins(0, px(this, 4), px(this, 12), px(this, 16));
   layout->setSpacing(px(this, 8));
   const void* row = rowOf(open_.plan(), record_);
-  back_->setVisible(!before_.isEmpty());
+  back_->setVisible(!before_.isEmpty() && only_.isEmpty());
   setInk(kind_, Token::text2);
   if (!row) {
     kind_->setText(tr("Nothing selected"));
@@ -327,8 +336,8 @@ void Inspector::rebuild() {
   refreshers_ += titles;
   auto* form = newForm();
   layout->addLayout(form);
-  const QStringList main = mainFields().value(type.name());
-  const QStringList names = formFields(type);
+  const QStringList main = only_.isEmpty() ? mainFields().value(type.name()) : only_;
+  const QStringList names = only_.isEmpty() ? formFields(type) : only_;
   const QSet<QString> elsewhere = fieldsInSections(type);
   for (const QString& name : names) {
     const FieldInfo& field = *type.field(name);
@@ -336,7 +345,7 @@ void Inspector::rebuild() {
       addField(form, field);
   }
   // What belongs to one record is not shown for several.
-  for (const RecordType* other : many_.isEmpty() ? relatedTypes(type) : QList<const RecordType*>()) {
+  for (const RecordType* other : many_.isEmpty() && only_.isEmpty() ? relatedTypes(type) : QList<const RecordType*>()) {
     QList<const FieldInfo*> owners;
     const FieldInfo* mine = nullptr;
     for (const FieldInfo& field : other->fields) {
@@ -356,16 +365,18 @@ void Inspector::rebuild() {
     // A link among records of one kind is read from either end.
     if (otherEnd && &otherEnd->target() == &type) addRelated(*other, *otherEnd, mine);
   }
-  if (const QStringList last = lastFields(type); !last.isEmpty()) {
+  if (const QStringList last = lastFields(type); !last.isEmpty() && only_.isEmpty()) {
     addRule(layout);
     auto* below = newForm();
     for (const QString& name : last) addField(below, *type.field(name));
     layout->addLayout(below);
   }
-  if (!main.isEmpty()) addMoreFields(layout, type);
+  if (!main.isEmpty() && only_.isEmpty()) addMoreFields(layout, type);
   layout->addStretch();
   // Last: what is added to a page that is shown already appears only later, and can't take the cursor.
   area_->setWidget(page);
+  // A part of a page is as high as its fields.
+  if (!only_.isEmpty()) setFixedHeight(page->sizeHint().height());
 }
 
 void Inspector::addMoreFields(QVBoxLayout* layout, const RecordType& type) {

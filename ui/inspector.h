@@ -21,6 +21,8 @@ class Inspector : public QWidget {
   Q_OBJECT
  public:
   explicit Inspector(OpenPlan& open, QWidget* parent = nullptr);
+  /// Shows these fields only, without a head: a part of a page.
+  Inspector(OpenPlan& open, const QStringList& fields, QWidget* parent = nullptr);
 
   void show(const RecordRef& record);
   const RecordRef& record() const { return record_; }
@@ -72,6 +74,7 @@ class Inspector : public QWidget {
   RecordRef record_;
   QList<RecordRef> many_;    // where several are shown, all of them
   QList<RecordRef> before_;  // where Back leads
+  QStringList only_;         // the fields that are shown; empty: all
   QLabel* kind_;
   QLabel* title_;
   QToolButton* back_;

@@ -68,6 +68,21 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
       box->setCurrentIndex(differs(name) ? -1 : std::max(0, int(items.indexOf(shown()))));
     };
     editor = box;
+  } else if (const auto codes = FieldInput::codes(open_, open_.plan().table(record_.table)->type(), field);
+             !codes.isEmpty()) {
+    auto* box = new QuietBox;
+    for (const auto& [code, words] : codes) box->addItem(words, code);
+    connect(box, &QComboBox::activated, this, [this, box, name] {
+      write(name, box->currentData().toString());
+      for (const auto& each : refreshers_) each(nullptr);
+    });
+    refreshers_ += [this, box, name](const Changes*) {
+      const QString code = FieldInput::text(open_, record_, name);
+      // A code that is no usual one is shown as it is.
+      if (box->findData(code) < 0) box->addItem(code, code);
+      box->setCurrentIndex(box->findData(code));
+    };
+    editor = box;
   } else if (field.type == FieldType::fixedList) {
     auto* box = new QuietBox;
     box->addItems(FieldInput::words(open_, field));
@@ -183,7 +198,7 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   editor->setObjectName(name);
   auto* caption = new QLabel(label);
   caption->setWordWrap(true);
-  caption->setFixedWidth(px(this, 96));
+  caption->setFixedWidth(px(this, only_.isEmpty() ? 96 : 170));
   // On the line of the text beside it, also where a reason stands below that.
   caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   caption->setContentsMargins(0, std::max(0, (px(this, 26) - fontMetrics().height()) / 2), 0, 0);

@@ -40,7 +40,9 @@
 #include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/plansettingspage.h"
 #include "ui/pages/riskpage.h"
+#include "ui/pages/stakeholderpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/settings.h"
@@ -256,11 +258,12 @@ using TableMaker = TableSpec (*)(const OpenPlan&);
 
 /// The table that is the whole of a page; null for other pages.
 TableMaker tableOf(PageId id) {
-  static const QHash<PageId, TableMaker> makers{
-      {PageId::problems, problemTable},     {PageId::objectives, objectiveTable},
-      {PageId::actions, actionTable},       {PageId::stakeholders, stakeholderTable},
-      {PageId::data, dataSetTable},         {PageId::smallScaleActions, smallScaleActionTable},
-      {PageId::governance, governanceTable}};
+  static const QHash<PageId, TableMaker> makers{{PageId::problems, problemTable},
+                                                {PageId::objectives, objectiveTable},
+                                                {PageId::actions, actionTable},
+                                                {PageId::data, dataSetTable},
+                                                {PageId::smallScaleActions, smallScaleActionTable},
+                                                {PageId::governance, governanceTable}};
   return makers.value(id);
 }
 
@@ -269,7 +272,9 @@ TableMaker tableOf(PageId id) {
 Page* MainWindow::page(PageId id) {
   if (Page* there = pages_.value(int(id), nullptr)) return there;
   Page* made = nullptr;
-  if (const TableMaker table = tableOf(id))
+  if (id == PageId::stakeholders)
+    made = new StakeholderPage(*open_);
+  else if (const TableMaker table = tableOf(id))
     made = new TablePage(id, *open_, table(*open_));
   else if (id == PageId::overview)
     made = new OverviewPage(*open_);
@@ -283,6 +288,8 @@ Page* MainWindow::page(PageId id) {
     made = new IntegrationPage(*open_);
   else if (id == PageId::risks)
     made = new RiskPage(*open_);
+  else if (id == PageId::planSettings)
+    made = new PlanSettingsPage(*open_);
   else if (id == PageId::findings)
     made = new FindingsPage(*open_);
   else if (id == PageId::exportPage)

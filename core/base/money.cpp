@@ -47,6 +47,12 @@ int minorDigits(QStringView currency) {
   return known ? known->digits : 2;
 }
 
+QStringList knownCurrencies() {
+  QStringList codes;
+  for (const Currency& each : currencies) codes += each.code.toString();
+  return codes;
+}
+
 bool isKnownCurrency(QStringView currency) { return find(currency) != nullptr; }
 
 double Decimal::toDouble() const {

@@ -3,6 +3,7 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <compare>
 #include <optional>
 
@@ -23,6 +24,8 @@ inline Money& operator+=(Money& a, Money b) { return a = a + b; }
 int minorDigits(QStringView currency);
 /// True for the currencies of European cities that the program lists.
 bool isKnownCurrency(QStringView currency);
+/// Their codes, sorted.
+QStringList knownCurrencies();
 
 /// How the numbers of a source are written. An empty group mark means that there is none.
 struct NumberMarks {

@@ -17,6 +17,7 @@
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
+#include "ui/pages/plansettingspage.h"
 #include "ui/pages/riskpage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/settings.h"
@@ -88,6 +89,11 @@ int main(int argc, char** argv) {
   shoot(window, "indicators-measured");
   indicators->showView(IndicatorPage::View::planned);
   shoot(window, "indicators-planned");
+  auto* planSettings = static_cast<PlanSettingsPage*>(window->page(PageId::planSettings));
+  window->showPage(PageId::planSettings);
+  shoot(window, "plan-settings");
+  planSettings->showView(PlanSettingsPage::View::lists);
+  shoot(window, "plan-settings-lists");
   auto* integration = static_cast<IntegrationPage*>(window->page(PageId::integration));
   window->showPage(PageId::integration);
   integration->rows()->setCurrentIndex(integration->rows()->model().index(4, 1));

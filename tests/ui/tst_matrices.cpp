@@ -9,7 +9,9 @@
 #include "ui/inspector.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
+#include "ui/pages/plansettingspage.h"
 #include "ui/pages/riskpage.h"
+#include "ui/pages/stakeholderpage.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -278,6 +280,106 @@ class TstMatrices : public WindowTest {
     QVERIFY(plan().actions.find(action)->social.value_or(0) <= 3);
     (void)dimensions.model().setData(dimensions.model().indexOf(action.value, 2), QStringLiteral("1"));
     QCOMPARE(plan().actions.find(action)->social, std::optional(1));
+  }
+  void listsAreTheCitysOwn() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::planSettings);
+    auto* page = static_cast<PlanSettingsPage*>(window_->page(PageId::planSettings));
+    page->showView(PlanSettingsPage::View::lists);
+    page->showList(ListKind::riskType);
+    RecordView& view = *page->rows();
+    const int types = int(view.model().shownIds().size());
+    QVERIFY(types > 3);
+    for (const qint64 id : view.model().shownIds()) QCOMPARE(plan().listItems.find({id})->list, ListKind::riskType);
+    typeNewRow(view);
+    QLineEdit* editor = nullptr;
+    for (auto* each : view.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("weather"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(int(view.model().shownIds().size()), types + 1);
+    const qint64 made = view.model().shownIds().last();
+    QCOMPARE(plan().listItems.find({made})->list, ListKind::riskType);
+    // Its place among the others is chosen by hand.
+    QVERIFY(view.model().move(made, RecordModel::Move::up));
+    QCOMPARE(view.model().shownIds().at(types - 1), made);
+    // How often an entry is used is counted, and follows edits.
+    const auto uses = [&](qint64 id) { return view.model().indexOf(id, 1).data(Qt::EditRole).toString(); };
+    QCOMPARE(uses(made), QStringLiteral("0"));
+    window_->plan()->edit(QStringLiteral("Type"), [&](Plan& p) {
+      change(p.risks, p.risks.begin()->id, [&](Risk& risk) { risk.type = {made}; });
+    });
+    QCOMPARE(uses(made), QStringLiteral("1"));
+  }
+  void aLogoIsAPicture() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    window_->showPage(PageId::planSettings);
+    auto* page = static_cast<PlanSettingsPage*>(window_->page(PageId::planSettings));
+    const auto write = [&](const char* name, const QByteArray& bytes) {
+      QFile made(file(name));
+      return made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size();
+    };
+    QVERIFY(write("no.png", "not a picture"));
+    QVERIFY(!page->setLogo(file("no.png")));
+    QVERIFY(write("words.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>A</text></svg>"));
+    QVERIFY(!page->setLogo(file("words.svg")));
+    QVERIFY(!page->setLogo(file("missing.png")));
+    QVERIFY(plan().attachments.isEmpty());
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    QVERIFY(picture.save(file("logo.png")));
+    QVERIFY(page->setLogo(file("logo.png")));
+    const Attachment* logo = plan().attachments.find(plan().plan().logo);
+    QVERIFY(logo);
+    QFile original(file("logo.png"));
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    QCOMPARE(window_->plan()->session().store().blob(logo->sha256), original.readAll());
+    // Another one takes its place; one undo brings the first back.
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(file("red.png")));
+    QVERIFY(page->setLogo(file("red.png")));
+    QCOMPARE(plan().attachments.size(), size_t(1));
+    window_->plan()->undo();
+    QCOMPARE(plan().attachments.find(plan().plan().logo)->name, QStringLiteral("logo.png"));
+  }
+  void theCurrencyIsChosen() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    window_->showPage(PageId::planSettings);
+    auto* box = window_->page(PageId::planSettings)->findChild<QComboBox*>(QStringLiteral("currency"));
+    QVERIFY(box);
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("PL"));
+    QCOMPARE(plan().plan().currency, QStringLiteral("PLN"));
+  }
+  void twoStakeholdersAreJoined() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::stakeholders);
+    auto* page = static_cast<StakeholderPage*>(window_->page(PageId::stakeholders));
+    RecordView& view = *page->rows();
+    const size_t before = plan().stakeholders.size();
+    view.setCurrentIndex(view.model().index(0, 0));
+    page->join();  // one is not two
+    QVERIFY(!question());
+    QVERIFY(!window_->bannerText().isEmpty());
+    view.selectionModel()->select(view.model().index(1, 0), QItemSelectionModel::Select);
+    const qint64 kept = view.model().idAt(view.model().index(0, 0)), gone = view.model().idAt(view.model().index(1, 0));
+    page->join();
+    QMessageBox* box = question();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(plan().stakeholders.size(), before);
+    QTRY_VERIFY(!question());
+    page->join();
+    box = question();
+    QVERIFY(box);
+    for (QAbstractButton* button : box->buttons())
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+        button->click();
+        break;
+      }
+    QCOMPARE(plan().stakeholders.size(), before - 1);
+    QVERIFY(plan().stakeholders.find({kept}) && !plan().stakeholders.find({gone}));
   }
   void theFormSaysStepsInWords() {
     openRisks();

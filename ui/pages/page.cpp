@@ -62,7 +62,10 @@ const PageInfo& pageInfo(PageId id) {
        QT_TRANSLATE_NOOP("Page", "This page will hold named versions, and compare any two of them.")},
       {PageId::library, "library", "library", QT_TRANSLATE_NOOP("Page", "Library"),
        QT_TRANSLATE_NOOP("Page", "What have others done?"), publish,
-       QT_TRANSLATE_NOOP("Page", "This page will hold networks, practices and common indicators to use in the plan.")}};
+       QT_TRANSLATE_NOOP("Page", "This page will hold networks, practices and common indicators to use in the plan.")},
+      {PageId::planSettings, "plan-settings", "settings", QT_TRANSLATE_NOOP("Page", "Plan settings"),
+       QT_TRANSLATE_NOOP("Page", "Which words, lists and rules does this plan use?"), QT_TRANSLATE_NOOP("Page", "Plan"),
+       ""}};
   return pages[int(id)];
 }
 
@@ -85,6 +88,7 @@ PageId homeOf(const QString& table) {
                                             {QStringLiteral("indicator"), PageId::indicators},
                                             {QStringLiteral("risk"), PageId::risks},
                                             {QStringLiteral("integration_score"), PageId::integration},
+                                            {QStringLiteral("list_item"), PageId::planSettings},
                                             {QStringLiteral("stakeholder"), PageId::stakeholders},
                                             {QStringLiteral("problem"), PageId::problems},
                                             {QStringLiteral("data_set"), PageId::data},

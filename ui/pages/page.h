@@ -35,9 +35,10 @@ enum class PageId {
   guide,
   exportPage,
   versions,
-  library
+  library,
+  planSettings
 };
-constexpr int pageCount = int(PageId::library) + 1;
+constexpr int pageCount = int(PageId::planSettings) + 1;
 
 struct PageInfo {
   PageId id;

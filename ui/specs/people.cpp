@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "edits/fields.h"
+#include "edits/order.h"
 #include "edits/records.h"
 #include "queries/labels.h"
 #include "queries/words.h"
@@ -143,6 +144,65 @@ TableSpec strategyTable(const OpenPlan& open) {
   spec.emptyWords = trP(QT_TRANSLATE_NOOP("PlainTable",
                                           "Which strategies, policies and plans must this plan fit, from the "
                                           "neighbourhood to the EU? Type a title in the row above."));
+  return spec;
+}
+
+TableSpec listTable(const OpenPlan& open, const std::function<ListKind()>& kind,
+                    const std::function<int(qint64)>& uses) {
+  TableSpec spec = plainSpec("list_item");
+  const QString& table = spec.table;
+  spec.name = trP(QT_TRANSLATE_NOOP("PlainTable", "Entries of the list"));
+  spec.newText = trP(QT_TRANSLATE_NOOP("PlainTable", "New entry"));
+  spec.addPrompt = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a name to add an entry"));
+  spec.add = [kind](Plan& plan) {
+    const ListItem item{.id = ListItemId::random(), .position = lastPosition(plan.listItems), .list = kind()};
+    plan.listItems.put(item);
+    return item.id.value;
+  };
+  spec.scope = [kind](const OpenPlan& o, qint64 id) {
+    const ListItem* item = o.plan().listItems.find({id});
+    return item && item->list == kind();
+  };
+  // Flat, but in an order of its own: rows are moved like those of a tree.
+  spec.outline = Outline{[](const OpenPlan&, qint64) { return qint64(0); },
+                         [kind](Plan& plan, qint64 id, qint64 parent, qint64 after) {
+                           if (parent) return false;
+                           moveBehind(plan.listItems, ListItemId{id}, ListItemId{after},
+                                      [&](const ListItem& item) { return item.list == kind(); });
+                           return true;
+                         },
+                         {}};
+  ColumnSpec label = labelled(open, table, "label", 300);
+  label.strong = true;
+  label.text = [](const OpenPlan& o, qint64 id) { return labelOf(o.plan(), ListItemId{id}, o.language()); };
+  label.look = nullptr;
+  ColumnSpec used;
+  used.key = QStringLiteral("uses");
+  used.title = trP(QT_TRANSLATE_NOOP("PlainTable", "Used by"));
+  used.width = 90;
+  used.right = true;
+  used.text = [uses](const OpenPlan& o, qint64 id) { return o.language().number(qint64(uses(id))); };
+  used.look = [uses, text = used.text](const OpenPlan& o, qint64 id) {
+    return uses(id) ? CellLook{text(o, id)} : CellLook{trP(QT_TRANSLATE_NOOP("PlainTable", "not used")), true};
+  };
+  used.number = [uses](const OpenPlan&, qint64 id) { return double(uses(id)); };
+  ColumnSpec usual;
+  usual.key = QStringLiteral("usual");
+  usual.title = trP(QT_TRANSLATE_NOOP("PlainTable", "Usual word"));
+  usual.width = 240;
+  usual.text = [](const OpenPlan& o, qint64 id) {
+    const ListItem* item = o.plan().listItems.find({id});
+    if (!item || item->label.isEmpty()) return QString();
+    ListItem plain = *item;
+    plain.label = {};
+    // The key of an entry of the city's own says nothing to a reader.
+    const QString word = labelOf(plain, o.language());
+    return word == item->key ? QString() : word;
+  };
+  spec.columns = {withMissing(label, trP(QT_TRANSLATE_NOOP("PlainTable", "no name"))), used,
+                  labelled(open, table, "retired", 110), usual};
+  spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No entries yet"));
+  spec.emptyWords = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a name in the row above to add one."));
   return spec;
 }
 

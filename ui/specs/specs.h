@@ -26,6 +26,9 @@ TableSpec stakeholderTable(const OpenPlan& open);
 TableSpec smallScaleActionTable(const OpenPlan& open);
 TableSpec governanceTable(const OpenPlan& open);
 TableSpec strategyTable(const OpenPlan& open);
+/// Entries of one of the editable lists; `uses` counts what refers to each.
+TableSpec listTable(const OpenPlan& open, const std::function<ListKind()>& kind,
+                    const std::function<int(qint64)>& uses);
 TableSpec dataSetTable(const OpenPlan& open);
 
 /// A column of a field under its usual label.

@@ -2,7 +2,9 @@
 #include <QTest>
 
 #include "edits/actions.h"
+#include "edits/currency.h"
 #include "edits/fields.h"
+#include "edits/joining.h"
 #include "edits/outline.h"
 #include "edits/records.h"
 #include "edits/scales.h"
@@ -228,6 +230,54 @@ class TstEdits : public QObject {
     QCOMPARE(bandOf(riskBands(plan, 5), 25)->level, RiskLevel::high);
     setBandLabel(plan, 5, RiskLevel::high, QStringLiteral("red"));
     QCOMPARE(bandOf(riskBands(plan, 5), 25)->label.own, QStringLiteral("red"));
+  }
+  void twoStakeholdersBecomeOne() {
+    Plan plan = newPlan({}, {});
+    const StakeholderId kept = addStakeholder(plan, {QStringLiteral("Parks department"), {}}),
+                        other = addStakeholder(plan, {QStringLiteral("Parks dept."), {}});
+    change(plan.stakeholders, other, [](Stakeholder& who) {
+      who.sector = Sector::public_;
+      who.power = 4;
+      who.audience = Audience::internal;
+    });
+    change(plan.stakeholders, kept, [](Stakeholder& who) { who.power = 2; });
+    const ActionId both = addAction(plan, {}, {}), second = addAction(plan, {}, {});
+    linkStakeholder(plan, both, kept, ActionRole::lead);
+    linkStakeholder(plan, both, other, ActionRole::lead);
+    linkStakeholder(plan, second, other, ActionRole::supports);
+    const RiskId risk = addRisk(plan, {}, {});
+    change(plan.risks, risk, [&](Risk& each) { each.owner = other; });
+    plan.contacts.put({.id = ContactId::random(), .stakeholder = other, .person = QStringLiteral("A. B.")});
+    addNote(plan, refTo(other), QStringLiteral("Call in May"));
+    joinStakeholders(plan, kept, other);
+    QCOMPARE(plan.stakeholders.size(), size_t(1));
+    QCOMPARE(plan.stakeholders.begin()->name.own, QStringLiteral("Parks department"));
+    QCOMPARE(plan.stakeholders.begin()->sector, Sector::public_);  // what it lacked
+    QCOMPARE(plan.stakeholders.begin()->power, std::optional(2));  // what it had
+    QCOMPARE(plan.stakeholders.begin()->audience, Audience::internal);
+    QCOMPARE(plan.actionStakeholders.size(), size_t(2));  // the lead of one action only once
+    for (const ActionStakeholder& link : plan.actionStakeholders) QCOMPARE(link.stakeholder, kept);
+    QCOMPARE(plan.risks.find(risk)->owner, kept);
+    QCOMPARE(plan.contacts.begin()->stakeholder, kept);
+    QCOMPARE(plan.notes.begin()->subject, refTo(kept));
+    QVERIFY(danglingReferences(plan).isEmpty());
+    joinStakeholders(plan, kept, kept);
+    QCOMPARE(plan.stakeholders.size(), size_t(1));
+  }
+  void anotherCurrencyKeepsTheFigures() {
+    Plan plan = newPlan({}, {});
+    const ActionId action = addAction(plan, {}, {});
+    const CostLineId line = addCostLine(plan, action, Money{125000});
+    QVERIFY(setCurrency(plan, QStringLiteral("PLN")));
+    QCOMPARE(plan.costLines.find(line)->amount, std::optional(Money{125000}));
+    QVERIFY(setCurrency(plan, QStringLiteral("ISK")));  // no minor unit: 1,250
+    QCOMPARE(plan.costLines.find(line)->amount, std::optional(Money{1250}));
+    QVERIFY(setCurrency(plan, QStringLiteral("EUR")));
+    change(plan.costLines, line, [](CostLine& each) { each.amount = Money{125050}; });
+    const Plan before = plan;
+    QVERIFY(!setCurrency(plan, QStringLiteral("ISK")));  // fifty cents would be lost
+    QVERIFY(!setCurrency(plan, QStringLiteral("XXX")));
+    QVERIFY(plan == before);
   }
 };
 
