@@ -2353,6 +2353,22 @@
         <source>"%1" is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
+    <message>
+        <source>"%1" can't be the plan's currency: it is none that the program knows, or amounts have cents that it has not.</source>
+        <translation>„%1“ kann nicht die Währung des Plans sein: Das Programm kennt sie nicht, oder Beträge haben Cent, die es in ihr nicht gibt.</translation>
+    </message>
+    <message>
+        <source>"%1" is no language. Write its short form, such as en, de or lv.</source>
+        <translation>„%1“ ist keine Sprache. Schreiben Sie das Kürzel, etwa en, de oder lv.</translation>
+    </message>
+    <message>
+        <source>"%1" is no step of the scale: write a number from %2 to %3, or its word.</source>
+        <translation>„%1“ ist keine Stufe der Skala: Schreiben Sie eine Zahl von %2 bis %3 oder das Wort dafür.</translation>
+    </message>
+    <message>
+        <source>"%1" does not fit: write a whole number from %2 to %3.</source>
+        <translation>„%1“ passt nicht: Schreiben Sie eine ganze Zahl von %2 bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2795,6 +2811,166 @@
     <message>
         <source>As of</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationTable</name>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>"%1" is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
+        <translation>„%1“ ist keine Stimme: Schreiben Sie für jede Person eine Zahl von %2 bis %3, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>The group says</source>
+        <translation>Gruppe sagt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Plan says</source>
+        <translation>Plan zeigt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Enter actions on the page Actions; here you say what each of them serves.</source>
+        <translation>Maßnahmen tragen Sie auf der Seite „Maßnahmen“ ein; hier sagen Sie, wozu jede dient.</translation>
+    </message>
+    <message>
+        <source>Table of the aspects of integration</source>
+        <translation>Tabelle der Aspekte der Integration</translation>
+    </message>
+    <message>
+        <source>New aspect</source>
+        <translation>Neuer Aspekt</translation>
+    </message>
+    <message>
+        <source>Type a name to add an aspect of your own</source>
+        <translation>Namen eingeben, um einen eigenen Aspekt hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspekt</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No aspects yet</source>
+        <translation>Noch keine Aspekte</translation>
+    </message>
+    <message>
+        <source>Type the name of an aspect of integration in the row above.</source>
+        <translation>Geben Sie oben in der Zeile den Namen eines Aspekts der Integration ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n aspect(s) scored</source>
+        <translation>
+            <numerusform>%1 von %n Aspekt bewertet</numerusform>
+            <numerusform>%1 von %n Aspekten bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of actions and dimensions</source>
+        <translation>Tabelle der Maßnahmen und Dimensionen</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sozial</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Wirtschaftlich</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Ökologisch</translation>
+    </message>
+    <message>
+        <source>Territorial</source>
+        <translation>Räumlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 serve it</source>
+        <translation>%1 dienen ihr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any mark</source>
+        <translation>
+            <numerusform>%n ohne Angabe</numerusform>
+            <numerusform>%n ohne Angabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of actions and policy objectives</source>
+        <translation>Tabelle der Maßnahmen und politischen Ziele</translation>
+    </message>
+    <message>
+        <source>PO1 smarter</source>
+        <translation>PZ1 intelligenter</translation>
+    </message>
+    <message>
+        <source>PO2 greener</source>
+        <translation>PZ2 grüner</translation>
+    </message>
+    <message>
+        <source>PO3 more connected</source>
+        <translation>PZ3 vernetzter</translation>
+    </message>
+    <message>
+        <source>PO4 more social</source>
+        <translation>PZ4 sozialer</translation>
+    </message>
+    <message>
+        <source>PO5 closer to citizens</source>
+        <translation>PZ5 bürgernäher</translation>
+    </message>
+    <message>
+        <source>Write x or yes where the action serves the objective, and leave the cell empty where it does not.</source>
+        <translation>Schreiben Sie x oder ja, wo die Maßnahme dem Ziel dient, und lassen Sie die Zelle sonst leer.</translation>
     </message>
 </context>
 <context>
@@ -3254,14 +3430,6 @@
         <translation>Integration</translation>
     </message>
     <message>
-        <source>How integrated is the plan?</source>
-        <translation>Wie integriert ist der Plan?</translation>
-    </message>
-    <message>
-        <source>This page will hold the scores of the twelve aspects and the four dimensions.</source>
-        <translation>Diese Seite enthält künftig die Bewertungen der zwölf Aspekte und der vier Dimensionen.</translation>
-    </message>
-    <message>
         <source>Small-scale actions</source>
         <translation>Kleine Erprobungen</translation>
     </message>
@@ -3373,6 +3541,22 @@
         <source>This page will hold networks, practices and common indicators to use in the plan.</source>
         <translation>Diese Seite enthält künftig Netzwerke, gute Praxis und gemeinsame Indikatoren zur Verwendung im Plan.</translation>
     </message>
+    <message>
+        <source>Does the plan join sectors, places, levels and people, or only say so?</source>
+        <translation>Verbindet der Plan Bereiche, Orte, Ebenen und Menschen, oder sagt er es nur?</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Einstellungen des Plans</translation>
+    </message>
+    <message>
+        <source>Which words, lists and rules does this plan use?</source>
+        <translation>Welche Wörter, Listen und Regeln verwendet dieser Plan?</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>Part</name>
@@ -3471,6 +3655,47 @@
     <message>
         <source>objective with an action</source>
         <translation>Ziel mit einer Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTable</name>
+    <message numerus="yes">
+        <source>There are %n value(s) in this period: choose shorter periods to change one.</source>
+        <translation>
+            <numerusform>In diesem Zeitraum liegt %n Wert: Wählen Sie kürzere Zeiträume, um ihn zu ändern.</numerusform>
+            <numerusform>In diesem Zeitraum liegen %n Werte: Wählen Sie kürzere Zeiträume, um einen zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>Planned values by period</source>
+        <translation>Geplante Werte nach Zeitraum</translation>
+    </message>
+    <message>
+        <source>Measured values by period</source>
+        <translation>Gemessene Werte nach Zeitraum</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>No indicators yet</source>
+        <translation>Noch keine Indikatoren</translation>
+    </message>
+    <message>
+        <source>Define indicators first; here you enter their values, by typing or from a spreadsheet.</source>
+        <translation>Legen Sie zuerst Indikatoren an; hier tragen Sie ihre Werte ein, von Hand oder aus einer Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3826,38 @@
     <message>
         <source>Which strategies, policies and plans must this plan fit, from the neighbourhood to the EU? Type a title in the row above.</source>
         <translation>Zu welchen Strategien, Programmen und Plänen muss dieser Plan passen, vom Quartier bis zur EU? Geben Sie oben einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Einträge der Liste</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Type a name to add an entry</source>
+        <translation>Namen eingeben, um einen Eintrag hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Usual word</source>
+        <translation>Übliches Wort</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>Type a name in the row above to add one.</source>
+        <translation>Geben Sie oben in der Zeile einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4228,18 @@
         <source>Due dates</source>
         <translation>Termine</translation>
     </message>
+    <message>
+        <source>Score of the group</source>
+        <translation>Bewertung der Gruppe</translation>
+    </message>
+    <message>
+        <source>Scores of persons</source>
+        <translation>Bewertungen von Personen</translation>
+    </message>
+    <message>
+        <source>Steps of the scale</source>
+        <translation>Stufen der Skala</translation>
+    </message>
 </context>
 <context>
     <name>RelatedLine</name>
@@ -4018,10 +4287,6 @@
         <translation>Neues Risiko</translation>
     </message>
     <message>
-        <source>Risks and opportunities apart</source>
-        <translation>Risiken und Chancen getrennt</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
@@ -4032,14 +4297,6 @@
     <message>
         <source>no title</source>
         <translation>kein Titel</translation>
-    </message>
-    <message>
-        <source>Before response</source>
-        <translation>Vor Gegenmaßnahme</translation>
-    </message>
-    <message>
-        <source>After response</source>
-        <translation>Nach Gegenmaßnahme</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -4057,14 +4314,6 @@
         <source>A risk is what can keep the plan from working; an opportunity can help it. Type one in the row above: what happens, how likely it is, how much it matters, and who watches it.</source>
         <translation>Ein Risiko kann den Plan aufhalten, eine Chance kann ihm helfen. Geben Sie in der Zeile oben eines ein: was geschieht, wie wahrscheinlich es ist, wie schwer es wiegt und wer es beobachtet.</translation>
     </message>
-    <message>
-        <source>Risks</source>
-        <translation>Risiken</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Chancen</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -4078,6 +4327,14 @@
             <numerusform>%n nicht bewertet</numerusform>
             <numerusform>%n nicht bewertet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4974,62 @@
     <message>
         <source>{n, plural, one {# indicator measures} other {# indicators measure}} the change.</source>
         <translation>{n, plural, one {# Indikator misst} other {# Indikatoren messen}} die Veränderung.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# risk is} other {# risks are}} closed and not listed any more.</source>
+        <translation>{n, plural, one {# Risiko ist} other {# Risiken sind}} abgeschlossen und nicht mehr aufgeführt.</translation>
+    </message>
+    <message>
+        <source>In {n} of {m} actions someone outside the public sector takes part, or they are named as serving this aspect.</source>
+        <translation>An {n} von {m} Maßnahmen wirkt jemand außerhalb des öffentlichen Bereichs mit, oder sie sind als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>In {n} of {m} actions two or more partners work together, or they are named as serving this aspect.</source>
+        <translation>In {n} von {m} Maßnahmen arbeiten mindestens zwei Beteiligte zusammen, oder sie sind als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>In {n} of {m} actions a metropolitan or regional partner takes part, or they are named as serving this aspect.</source>
+        <translation>An {n} von {m} Maßnahmen wirkt jemand aus Stadtregion oder Region mit, oder sie sind als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>In {n} of {m} actions two or more levels of government take part, or they are named as serving this aspect.</source>
+        <translation>An {n} von {m} Maßnahmen wirken mindestens zwei Verwaltungsebenen mit, oder sie sind als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, =0 {No source of funding is} one {# source of funding is} other {# sources of funding are}} named.</source>
+        <translation>{n, plural, =0 {Keine Finanzierungsquelle ist} one {# Finanzierungsquelle ist} other {# Finanzierungsquellen sind}} genannt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {m} actions is} other {# of {m} actions are}} linked with a strategy, or named as serving this aspect.</source>
+        <translation>{n, plural, one {# von {m} Maßnahmen ist} other {# von {m} Maßnahmen sind}} mit einer Strategie verknüpft oder als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {m} actions has a start and an end, or is} other {# of {m} actions have a start and an end, or are}} named as serving this aspect.</source>
+        <translation>{n, plural, one {# von {m} Maßnahmen hat Anfang und Ende oder ist} other {# von {m} Maßnahmen haben Anfang und Ende oder sind}} als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {m} actions names its place, or is} other {# of {m} actions name their place, or are}} named as serving this aspect.</source>
+        <translation>{n, plural, one {# von {m} Maßnahmen nennt ihren Ort oder ist} other {# von {m} Maßnahmen nennen ihren Ort oder sind}} als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {m} actions carries a cross-cutting theme, or is} other {# of {m} actions carry a cross-cutting theme, or are}} named as serving this aspect.</source>
+        <translation>{n, plural, one {# von {m} Maßnahmen trägt ein Querschnittsthema oder ist} other {# von {m} Maßnahmen tragen ein Querschnittsthema oder sind}} als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {m} actions is} other {# of {m} actions are}} named as serving this aspect.</source>
+        <translation>{n, plural, one {# von {m} Maßnahmen ist} other {# von {m} Maßnahmen sind}} als diesem Aspekt dienend genannt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {m} sectors (public, private, civic, knowledge) sits} other {# of {m} sectors (public, private, civic, knowledge) sit}} in the Local Group.</source>
+        <translation>{n, plural, one {# von {m} Bereichen (öffentlich, privat, Zivilgesellschaft, Wissenschaft) sitzt} other {# von {m} Bereichen (öffentlich, privat, Zivilgesellschaft, Wissenschaft) sitzen}} in der Lokalen Gruppe.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# of {m} dimensions is} other {# of {m} dimensions are}} served by at least a quarter of the actions.</source>
+        <translation>{n, plural, one {# von {m} Dimensionen dient} other {# von {m} Dimensionen dient}} mindestens ein Viertel der Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# action} other {# actions}} with hard and {m} with soft measures.</source>
+        <translation>{n, plural, one {# Maßnahme} other {# Maßnahmen}} mit baulichen und {m} mit weichen Anteilen.</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6422,37 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::IndicatorPage</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Länge der Zeiträume</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -6202,6 +6546,145 @@
         <source>%1 of %2</source>
         <comment>a part, and what it belongs to</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile ändern</numerusform>
+            <numerusform>%1 von %n Zeilen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry here goes to all of them</source>
+        <translation>Was Sie hier eintragen, gilt für alle</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: likelihood %2 times impact %3</source>
+        <translation>%1: Eintrittswahrscheinlichkeit %2 mal Auswirkung %3</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::IntegrationPage</name>
+    <message>
+        <source>Were all who matter part of making the plan?</source>
+        <translation>Haben alle, auf die es ankommt, am Plan mitgeschrieben?</translation>
+    </message>
+    <message>
+        <source>Does it fit other plans of city, region, country and EU?</source>
+        <translation>Passt er zu anderen Plänen von Stadt, Region, Land und EU?</translation>
+    </message>
+    <message>
+        <source>Are social, economic and environmental goals balanced?</source>
+        <translation>Sind soziale, wirtschaftliche und ökologische Ziele im Gleichgewicht?</translation>
+    </message>
+    <message>
+        <source>Are short and long term, and the order of actions, thought through?</source>
+        <translation>Sind kurze und lange Sicht und die Reihenfolge der Maßnahmen durchdacht?</translation>
+    </message>
+    <message>
+        <source>Who stays on board when it is carried out?</source>
+        <translation>Wer bleibt bei der Umsetzung dabei?</translation>
+    </message>
+    <message>
+        <source>Do policy sectors work together?</source>
+        <translation>Arbeiten die Fachbereiche zusammen?</translation>
+    </message>
+    <message>
+        <source>Do actions in different places of the city fit together?</source>
+        <translation>Passen Maßnahmen an verschiedenen Orten der Stadt zusammen?</translation>
+    </message>
+    <message>
+        <source>Does the city work with its neighbours, urban and rural?</source>
+        <translation>Arbeitet die Stadt mit ihren Nachbarn zusammen, in Stadt und Land?</translation>
+    </message>
+    <message>
+        <source>Do the levels of government pull in one direction?</source>
+        <translation>Ziehen die Verwaltungsebenen an einem Strang?</translation>
+    </message>
+    <message>
+        <source>Are gender equality, digital, green and other themes in it?</source>
+        <translation>Kommen Gleichstellung, Digitales, Grünes und andere Themen vor?</translation>
+    </message>
+    <message>
+        <source>Do works and services, hard and soft, support each other?</source>
+        <translation>Stützen sich Bauten und Dienste, Hartes und Weiches, gegenseitig?</translation>
+    </message>
+    <message>
+        <source>Are EU, national, local and private sources used?</source>
+        <translation>Werden Quellen der EU, des Staates, der Stadt und Privater genutzt?</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>Aspekte</translation>
+    </message>
+    <message>
+        <source>Four dimensions</source>
+        <translation>Vier Dimensionen</translation>
+    </message>
+    <message>
+        <source>Policy objectives</source>
+        <translation>Politische Ziele</translation>
+    </message>
+    <message>
+        <source>New aspect</source>
+        <translation>Neuer Aspekt</translation>
+    </message>
+    <message>
+        <source>What the group says beside what the plan shows</source>
+        <translation>Was die Gruppe sagt und was der Plan zeigt</translation>
+    </message>
+    <message>
+        <source>Area: what the plan shows. Diamonds: what the group says. Dashes: what it wants.</source>
+        <translation>Fläche: was der Plan zeigt. Rauten: was die Gruppe sagt. Gestrichelt: was sie will.</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 %2: the group says %3, the plan shows %4, wanted %5</source>
+        <translation>%1 %2: Die Gruppe sagt %3, der Plan zeigt %4, gewünscht %5</translation>
+    </message>
+    <message>
+        <source>Radar of the aspects</source>
+        <translation>Netz der Aspekte</translation>
+    </message>
+    <message>
+        <source>The group says %1, the plan shows %2.</source>
+        <translation>Die Gruppe sagt %1, der Plan zeigt %2.</translation>
+    </message>
+    <message>
+        <source>The group says %1.</source>
+        <translation>Die Gruppe sagt %1.</translation>
+    </message>
+    <message>
+        <source>Not scored yet; the plan shows %1.</source>
+        <translation>Noch nicht bewertet; der Plan zeigt %1.</translation>
+    </message>
+    <message>
+        <source>Votes: %1; median %2.</source>
+        <translation>Stimmen: %1; Median %2.</translation>
+    </message>
+    <message>
+        <source>The group is not of one mind.</source>
+        <translation>Die Gruppe ist sich nicht einig.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>codes of actions</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Actions: %1</source>
+        <translation>Maßnahmen: %1</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +7037,62 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The folder copy is gone: moved or deleted</source>
+        <translation>Die Kopie im Ordner ist weg: verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Zurücklegen…</translation>
+    </message>
+    <message>
+        <source>The folder copy is damaged</source>
+        <translation>Die Kopie im Ordner ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Replace it…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Copy gone</source>
+        <translation>Kopie weg</translation>
+    </message>
+    <message>
+        <source>Copy damaged</source>
+        <translation>Kopie beschädigt</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The damaged file is now %1.</source>
+        <translation>Die beschädigte Datei heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The folder copy is gone. Write it again?</source>
+        <translation>Die Kopie im Ordner ist weg. Neu schreiben?</translation>
+    </message>
+    <message>
+        <source>The folder copy can't be read. Replace it?</source>
+        <translation>Die Kopie im Ordner ist nicht lesbar. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted.</source>
+        <translation>%1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It is kept under another name beside the new one.</source>
+        <translation>%1 ist beschädigt. Die Datei bleibt unter anderem Namen neben der neuen erhalten.</translation>
+    </message>
+    <message>
+        <source>The whole plan is safe on this computer and comes back when it is opened from the same place.</source>
+        <translation>Der ganze Plan liegt sicher auf diesem Computer und kommt wieder, wenn er vom selben Ort geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7638,141 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::PlanSettingsPage</name>
+    <message>
+        <source>Cost categories</source>
+        <translation>Kostenarten</translation>
+    </message>
+    <message>
+        <source>Types of risk</source>
+        <translation>Risikoarten</translation>
+    </message>
+    <message>
+        <source>Sources of funding</source>
+        <translation>Finanzierungsquellen</translation>
+    </message>
+    <message>
+        <source>Aspects of integration</source>
+        <translation>Aspekte der Integration</translation>
+    </message>
+    <message>
+        <source>Kinds of measure</source>
+        <translation>Arten von Vorhaben</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Topics of data</source>
+        <translation>Themen der Daten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Risk scales</source>
+        <translation>Risikoskalen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Another currency keeps the figures as they are typed; nothing is converted.</source>
+        <translation>Eine andere Währung lässt die Zahlen, wie sie eingegeben sind; nichts wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>The plan is written in one language. With a second one, titles and short texts can be kept in English too.</source>
+        <translation>Der Plan ist in einer Sprache geschrieben. Mit einer zweiten können Titel und kurze Texte auch auf Englisch stehen.</translation>
+    </message>
+    <message>
+        <source>Who may read what</source>
+        <translation>Wer was lesen darf</translation>
+    </message>
+    <message>
+        <source>A document for the public leaves out what is marked as internal or for the Local Group. Contacts and notes are internal unless you say otherwise. Counts of persons below the limit are not printed.</source>
+        <translation>Ein Dokument für die Öffentlichkeit lässt weg, was als intern oder für die Lokale Gruppe gekennzeichnet ist. Kontakte und Notizen sind intern, solange Sie nichts anderes sagen. Personenzahlen unter der Grenze werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Logo of the city</source>
+        <translation>Logo der Stadt</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Lists of the plan</source>
+        <translation>Listen des Plans</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation>kein Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 can't be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB. Choose a smaller picture.</source>
+        <translation>%1 ist größer als 10 MB. Wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is no SVG picture.</source>
+        <translation>%1 ist kein SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>%1 contains text. Convert the text to paths first.</source>
+        <translation>%1 enthält Text. Wandeln Sie den Text zuerst in Pfade um.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG or SVG picture.</source>
+        <translation>%1 ist kein PNG-, JPEG- oder SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo von %1</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::RecordModel</name>
     <message>
         <source>Add %1</source>
@@ -7211,6 +7885,226 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::RiskMatrix</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a cell of the risk matrix: likelihood, impact</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>Matrix of opportunities</source>
+        <translation>Matrix der Chancen</translation>
+    </message>
+    <message>
+        <source>No risk has a likelihood and an impact yet.</source>
+        <translation>Noch hat kein Risiko Eintrittswahrscheinlichkeit und Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Move %1 after the response to %2</source>
+        <translation>%1 nach der Gegenmaßnahme auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::RiskPage</name>
+    <message>
+        <source>Threats</source>
+        <translation>Gefahren</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Label: before the response. White dot: after it. Drag a label, or move the selected risk with Ctrl and the arrow keys (with Shift too: after the response). A shows all arrows. Click a cell to see only its risks.</source>
+        <translation>Schild: vor der Gegenmaßnahme. Weißer Punkt: danach. Ziehen Sie ein Schild, oder bewegen Sie das ausgewählte Risiko mit Strg und den Pfeiltasten (mit Umschalt: nach der Gegenmaßnahme). A zeigt alle Pfeile. Ein Klick in eine Zelle zeigt nur ihre Risiken.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Not on the matrix</source>
+        <translation>Nicht in der Matrix</translation>
+    </message>
+    <message>
+        <source>Before and after the response</source>
+        <translation>Vor und nach Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>Neue Chance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n risk(s)</source>
+        <translation>
+            <numerusform>%1: %n Risiko</numerusform>
+            <numerusform>%1: %n Risiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threats %1</source>
+        <comment>and how many</comment>
+        <translation>Gefahren %1</translation>
+    </message>
+    <message>
+        <source>Opportunities %1</source>
+        <comment>and how many</comment>
+        <translation>Chancen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scale: %n step(s)</source>
+        <translation>
+            <numerusform>Skala: %n Stufe</numerusform>
+            <numerusform>Skala: %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without likelihood and impact</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>%n ohne Eintrittswahrscheinlichkeit und Auswirkung</numerusform>
+            <numerusform>%n ohne Eintrittswahrscheinlichkeit und Auswirkung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::ScaleEditor</name>
+    <message>
+        <source>How many steps</source>
+        <translation>Wie viele Stufen</translation>
+    </message>
+    <message>
+        <source>What the steps are called</source>
+        <translation>Wie die Stufen heißen</translation>
+    </message>
+    <message>
+        <source>Which scores are low, medium and high</source>
+        <translation>Welche Werte niedrig, mittel und hoch sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk scale of %n step(s)</source>
+        <translation>
+            <numerusform>Risikoskala mit %n Stufe</numerusform>
+            <numerusform>Risikoskala mit %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1, step %2: what it means</source>
+        <translation>%1, Stufe %2: was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <source>From a score of</source>
+        <translation>Ab dem Wert</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation>Eigenes Wort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: from a score of</source>
+        <translation>%1: ab dem Wert</translation>
+    </message>
+    <message>
+        <source>Word of a risk level</source>
+        <translation>Wort für eine Risikostufe</translation>
+    </message>
+    <message>
+        <source>%1: own word</source>
+        <translation>%1: eigenes Wort</translation>
+    </message>
+    <message>
+        <source>The score of a risk is its likelihood times its impact.</source>
+        <translation>Der Wert eines Risikos ist Eintrittswahrscheinlichkeit mal Auswirkung.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>scores</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) were entered on another scale. They keep the steps that were entered and are shown at the same share of this scale; going back shows them as they were.</source>
+        <translation>
+            <numerusform>%n Risiko wurde auf einer anderen Skala eingetragen. Es behält seine Stufen und wird hier am gleichen Anteil dieser Skala gezeigt; zurückgestellt ist alles wie zuvor.</numerusform>
+            <numerusform>%n Risiken wurden auf einer anderen Skala eingetragen. Sie behalten ihre Stufen und werden hier am gleichen Anteil dieser Skala gezeigt; zurückgestellt ist alles wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change keeps what was entered: risks are shown at the same share of the new scale.</source>
+        <translation>Eine Änderung behält, was eingetragen ist: Risiken werden am gleichen Anteil der neuen Skala gezeigt.</translation>
+    </message>
+    <message>
+        <source>Words of the scale: %1</source>
+        <translation>Wörter der Skala: %1</translation>
+    </message>
+    <message>
+        <source>Scores of the level “%1”</source>
+        <translation>Werte der Risikostufe „%1“</translation>
+    </message>
+    <message>
+        <source>A level begins with a whole number above the level before it and below the next one, at most %1.</source>
+        <translation>Eine Risikostufe beginnt mit einer ganzen Zahl über der Stufe davor und unter der nächsten, höchstens %1.</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -7259,6 +8153,45 @@
     <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::StakeholderPage</name>
+    <message>
+        <source>Join two…</source>
+        <translation>Zwei zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Makes one of two selected stakeholders that are the same</source>
+        <translation>Macht aus zwei ausgewählten Beteiligten, die dieselben sind, einen</translation>
+    </message>
+    <message>
+        <source>Select the two stakeholders that are one first: click the one, then the other with Ctrl.</source>
+        <translation>Wählen Sie zuerst die beiden Beteiligten aus, die eins sind: den einen anklicken, dann den anderen mit Strg.</translation>
+    </message>
+    <message>
+        <source>Which of the two names stays?</source>
+        <translation>Welcher der beiden Namen bleibt?</translation>
+    </message>
+    <message>
+        <source>Everything that refers to the other one will refer to it: actions, costs, contacts, workshops. What it lacks it takes over. This can be undone.</source>
+        <translation>Alles, was auf den anderen verweist, verweist dann auf ihn: Maßnahmen, Kosten, Kontakte, Werkstätten. Was ihm fehlt, übernimmt er. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation>Beide lassen</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation>%1 und %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>„%1“ ist jetzt „%2“.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>IntegrationTable</name>
+    <message numerus="yes">
+        <source>%1 of %n aspect(s) scored</source>
+        <translation>
+            <numerusform>%1 of %n aspect scored</numerusform>
+            <numerusform>%1 of %n aspects scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any mark</source>
+        <translation>
+            <numerusform>%n without any mark</numerusform>
+            <numerusform>%n without any mark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyTable</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -70,6 +94,23 @@
         <translation>
             <numerusform>%n without amount, not in the total</numerusform>
             <numerusform>%n without amount, not in the total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodTable</name>
+    <message numerus="yes">
+        <source>There are %n value(s) in this period: choose shorter periods to change one.</source>
+        <translation>
+            <numerusform>There are %n value in this period: choose shorter periods to change one.</numerusform>
+            <numerusform>There are %n values in this period: choose shorter periods to change one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +234,16 @@
         <translation>
             <numerusform>The totals leave out %n action without a price.</numerusform>
             <numerusform>The totals leave out %n actions without a price.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::Inspector</name>
+    <message numerus="yes">
+        <source>Edit %1 of %n row(s)</source>
+        <translation>
+            <numerusform>Edit %1 of %n row</numerusform>
+            <numerusform>Edit %1 of %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +455,55 @@
         <translation>
             <numerusform>%n row deleted, and with them: %1.</numerusform>
             <numerusform>%n rows deleted, and with them: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::RiskPage</name>
+    <message numerus="yes">
+        <source>%1: %n risk(s)</source>
+        <translation>
+            <numerusform>%1: %n risk</numerusform>
+            <numerusform>%1: %n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scale: %n step(s)</source>
+        <translation>
+            <numerusform>Scale: %n step</numerusform>
+            <numerusform>Scale: %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without likelihood and impact</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>%n without likelihood and impact</numerusform>
+            <numerusform>%n without likelihood and impact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::ScaleEditor</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Risk scale of %n step(s)</source>
+        <translation>
+            <numerusform>Risk scale of %n step</numerusform>
+            <numerusform>Risk scale of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) were entered on another scale. They keep the steps that were entered and are shown at the same share of this scale; going back shows them as they were.</source>
+        <translation>
+            <numerusform>%n risk were entered on another scale. They keep the steps that were entered and are shown at the same share of this scale; going back shows them as they were.</numerusform>
+            <numerusform>%n risks were entered on another scale. They keep the steps that were entered and are shown at the same share of this scale; going back shows them as they were.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,12 +32,16 @@ class Evidence {
     };
     static constexpr Rule rules[] = {
         {"coherence",
-         QT_TRANSLATE_NOOP("Sentence",
-                           "{n} of {m} actions are linked with a strategy, or named as serving this aspect."),
+         QT_TRANSLATE_NOOP(
+             "Sentence",
+             "{n, plural, one {# of {m} actions is} other {# of {m} actions are}} linked with a strategy, "
+             "or named as serving this aspect."),
          &Evidence::fitsStrategy},
         {"time",
-         QT_TRANSLATE_NOOP("Sentence",
-                           "{n} of {m} actions have a start and an end, or are named as serving this aspect."),
+         QT_TRANSLATE_NOOP(
+             "Sentence",
+             "{n, plural, one {# of {m} actions has a start and an end, or is} other {# of {m} actions have "
+             "a start and an end, or are}} named as serving this aspect."),
          &Evidence::isDated},
         {"involvement-implementation",
          QT_TRANSLATE_NOOP("Sentence",
@@ -50,7 +54,10 @@ class Evidence {
                            "this aspect."),
          &Evidence::hasPartners},
         {"spatial",
-         QT_TRANSLATE_NOOP("Sentence", "{n} of {m} actions name their place, or are named as serving this aspect."),
+         QT_TRANSLATE_NOOP(
+             "Sentence",
+             "{n, plural, one {# of {m} actions names its place, or is} other {# of {m} actions name their "
+             "place, or are}} named as serving this aspect."),
          &Evidence::hasPlace},
         {"territorial",
          QT_TRANSLATE_NOOP("Sentence",
@@ -64,7 +71,8 @@ class Evidence {
          &Evidence::hasLevels},
         {"cross-cutting",
          QT_TRANSLATE_NOOP("Sentence",
-                           "{n} of {m} actions carry a cross-cutting theme, or are named as serving this aspect."),
+                           "{n, plural, one {# of {m} actions carries a cross-cutting theme, or is} other {# of {m} "
+                           "actions carry a cross-cutting theme, or are}} named as serving this aspect."),
          &Evidence::hasTheme}};
     const QByteArray key = aspect.key.toLatin1();
     if (key == "involvement-planning") return groupSectors();
@@ -73,7 +81,10 @@ class Evidence {
     if (key == "funding") return sources();
     for (const Rule& rule : rules)
       if (key == rule.key) return share(aspect, rule.sentence, rule.serves);
-    return share(aspect, QT_TRANSLATE_NOOP("Sentence", "{n} of {m} actions are named as serving this aspect."),
+    return share(aspect,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "{n, plural, one {# of {m} actions is} other {# of {m} actions are}} named as "
+                                   "serving this aspect."),
                  &Evidence::never);
   }
 
@@ -127,12 +138,14 @@ class Evidence {
       if (who.sector != Sector::notStated) sectors += int(who.sector);
     }
     const int counted = int(sectors.size());
-    return {.counted = counted,
-            .of = 4,
-            .score = group ? std::optional(counted) : std::nullopt,
-            .sentence = QT_TRANSLATE_NOOP("Sentence",
-                                          "{n} of {m} sectors (public, private, civic, knowledge) sit in the Local "
-                                          "Group.")};
+    return {
+        .counted = counted,
+        .of = 4,
+        .score = group ? std::optional(counted) : std::nullopt,
+        .sentence = QT_TRANSLATE_NOOP("Sentence",
+                                      "{n, plural, one {# of {m} sectors (public, private, civic, knowledge) sits} "
+                                      "other {# of {m} sectors (public, private, civic, knowledge) sit}} in the Local "
+                                      "Group.")};
   }
   AspectEvidence dimensions() const {
     int served[4] = {}, marked = 0;
@@ -151,8 +164,10 @@ class Evidence {
     return {.counted = counted,
             .of = 4,
             .score = marked ? std::optional(counted) : std::nullopt,
-            .sentence = QT_TRANSLATE_NOOP("Sentence",
-                                          "{n} of {m} dimensions are served by at least a quarter of the actions.")};
+            .sentence =
+                QT_TRANSLATE_NOOP("Sentence",
+                                  "{n, plural, one {# of {m} dimensions is} other {# of {m} dimensions are}} served "
+                                  "by at least a quarter of the actions.")};
   }
   AspectEvidence investment() const {
     int hard = 0, soft = 0;
@@ -164,7 +179,9 @@ class Evidence {
     return {.counted = hard,
             .of = soft,
             .score = more ? std::optional(quarters(less, more)) : std::nullopt,
-            .sentence = QT_TRANSLATE_NOOP("Sentence", "{n} actions with hard and {m} with soft measures.")};
+            .sentence = QT_TRANSLATE_NOOP("Sentence",
+                                          "{n, plural, one {# action} other {# actions}} with hard and {m} with soft "
+                                          "measures.")};
   }
   AspectEvidence sources() const {
     QSet<qint64> used;
