@@ -304,8 +304,18 @@ class TstMatrices : public WindowTest {
     // Its place among the others is chosen by hand.
     QVERIFY(view.model().move(made, RecordModel::Move::up));
     QCOMPARE(view.model().shownIds().at(types - 1), made);
+    // It stays there when the window is made anew from the remembered layout.
+    const QList<qint64> order = view.model().shownIds();
+    close();
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::planSettings);
+    page = static_cast<PlanSettingsPage*>(window_->page(PageId::planSettings));
+    page->showView(PlanSettingsPage::View::lists);
+    page->showList(ListKind::riskType);
+    QCOMPARE(page->rows()->model().shownIds(), order);
+    RecordView& again = *page->rows();
     // How often an entry is used is counted, and follows edits.
-    const auto uses = [&](qint64 id) { return view.model().indexOf(id, 1).data(Qt::EditRole).toString(); };
+    const auto uses = [&](qint64 id) { return again.model().indexOf(id, 1).data(Qt::EditRole).toString(); };
     QCOMPARE(uses(made), QStringLiteral("0"));
     window_->plan()->edit(QStringLiteral("Type"), [&](Plan& p) {
       change(p.risks, p.risks.begin()->id, [&](Risk& risk) { risk.type = {made}; });

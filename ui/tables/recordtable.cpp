@@ -86,7 +86,7 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
   if (const QByteArray state = settings::state(layoutName()); !state.isEmpty()) {
     view_->header()->restoreState(state);
     view_->header()->setSectionsClickable(true);  // part of the state too
-    model_->sort(std::max(0, view_->header()->sortIndicatorSection()), view_->header()->sortIndicatorOrder());
+    model_->sort(view_->header()->sortIndicatorSection(), view_->header()->sortIndicatorOrder());
   }
   connect(model_, &RecordModel::totalsChanged, footer_, [this] { footer_->refresh(); });
   connect(view_->header(), &QHeaderView::sectionResized, footer_, qOverload<>(&QWidget::update));

@@ -3,12 +3,14 @@
 #include <QTest>
 
 #include "edits/actions.h"
+#include "edits/integration.h"
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "plan/references.h"
 #include "queries/budget.h"
 #include "queries/completeness.h"
+#include "queries/integration.h"
 #include "queries/quarters.h"
 
 using namespace iap;
@@ -173,6 +175,74 @@ class TstOverview : public QObject {
     Plan plan = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
     addAction(plan, QStringLiteral("A"), {QStringLiteral("A"), {}});
     QCOMPARE(quarters(Links(plan), Language()).years, 0);
+  }
+  void whatThePlanShowsOfIntegration() {
+    Plan plan = newPlan({}, {});
+    const auto shown = [&](const char* key) {
+      const Links links(plan);
+      for (const AspectState& state : integration(links))
+        if (state.aspect->key == QLatin1StringView(key)) return state.computed;
+      return std::optional<int>(-1);
+    };
+    // Nothing to go by is no score, not 0.
+    for (const char* key :
+         {"involvement-planning", "coherence", "sustainable", "time", "spatial", "investment", "funding"})
+      QCOMPARE(shown(key), std::optional<int>());
+    QList<ActionId> actions;
+    for (int i = 0; i < 8; ++i) actions += addAction(plan, QString::number(i), {});
+    const auto set = [&](int which, const std::function<void(Action&)>& how) {
+      change(plan.actions, actions[which], how);
+    };
+    QCOMPARE(shown("time"), std::optional(0));
+    set(0, [](Action& a) { a.start = Date::ofYear(2026), a.end = Date::ofYear(2027); });
+    set(1, [](Action& a) { a.start = Date::ofYear(2026); });  // without an end
+    QCOMPARE(shown("time"), std::optional(1));
+    set(1, [](Action& a) { a.end = Date::ofYear(2027); });
+    QCOMPARE(shown("time"), std::optional(1));  // two of eight are one quarter
+    set(2, [](Action& a) { a.start = Date::ofYear(2026), a.end = Date::ofYear(2027); });
+    QCOMPARE(shown("time"), std::optional(2));
+    set(7, [](Action& a) { a.status = ActionStatus::dropped; });
+    // Named by the city, an action serves an aspect without any other sign; twice is once.
+    ListItemId spatial;
+    for (const ListItem& item : plan.listItems)
+      if (item.key == QStringLiteral("spatial")) spatial = item.id;
+    plan.aspectActions.put({.id = AspectActionId::random(), .aspect = spatial, .action = actions[0]});
+    set(0, [](Action& a) { a.place = QStringLiteral("Mill Estate"); });
+    QCOMPARE(shown("spatial"), std::optional(1));  // 1 of 7
+    set(0, [](Action& a) { a.kind = MeasureKind::hard; });
+    QCOMPARE(shown("investment"), std::optional(0));
+    set(1, [](Action& a) { a.kind = MeasureKind::both; });
+    QCOMPARE(shown("investment"), std::optional(2));  // 1 soft to 2 hard
+    for (int i = 0; i < 2; ++i) set(i, [](Action& a) { a.social = 3, a.economic = 0; });
+    QCOMPARE(shown("sustainable"), std::optional(1));
+    const StakeholderId city = addStakeholder(plan, {QStringLiteral("City"), {}}),
+                        firm = addStakeholder(plan, {QStringLiteral("Firm"), {}});
+    change(plan.stakeholders, city, [](Stakeholder& s) {
+      s.sector = Sector::public_, s.level = GovernmentLevel::city, s.groupRole = GroupRole::coordinator;
+    });
+    change(plan.stakeholders, firm, [](Stakeholder& s) { s.sector = Sector::private_; });
+    QCOMPARE(shown("involvement-planning"), std::optional(1));  // the firm is not in the group
+    linkStakeholder(plan, actions[0], city, ActionRole::lead);
+    QCOMPARE(shown("sectoral"), std::optional(0));
+    QCOMPARE(shown("involvement-implementation"), std::optional(0));
+    linkStakeholder(plan, actions[0], firm, ActionRole::supports);
+    QCOMPARE(shown("sectoral"), std::optional(1));
+    QCOMPARE(shown("involvement-implementation"), std::optional(1));
+    QCOMPARE(shown("multilevel"), std::optional(0));  // the firm's level is not stated
+    addFundingLine(plan, actions[0], listItemNamed(plan, ListKind::fundingSource, QStringLiteral("A")), Money{1},
+                   FundingStatus::refused);
+    QCOMPARE(shown("funding"), std::optional(0));
+    for (const char* source : {"A", "B", "B", "C", "D", "E"})
+      addFundingLine(plan, actions[0], listItemNamed(plan, ListKind::fundingSource, QString::fromLatin1(source)),
+                     Money{1});
+    QCOMPARE(shown("funding"), std::optional(4));
+    // What the group says: what was agreed, else the middle of the votes.
+    QCOMPARE(median({}), std::optional<double>());
+    QCOMPARE(median({1, 2, 4, 4}), std::optional(3.0));
+    setVotes(plan, spatial, {0, 3, 1});
+    const Links links(plan);
+    for (const AspectState& state : integration(links))
+      if (state.aspect->id == spatial) QCOMPARE(state.group(), std::optional(1.0));
   }
 };
 
