@@ -132,12 +132,49 @@
         <source>The cost of this action is computed from years or units; change it in its form.</source>
         <translation>Die Kosten dieser Maßnahme errechnen sich aus Jahren oder Einheiten; ändern Sie sie im Detailbereich.</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSpec</name>
     <message>
         <source>"%1" is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Policy objectives</source>
+        <translation>Politische Ziele</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <comment>Sustainable Development Goals, by number</comment>
+        <translation>SDGs</translation>
+    </message>
+    <message>
+        <source>Co-benefits</source>
+        <translation>Zusatznutzen</translation>
+    </message>
+    <message>
+        <source>Cross-cutting themes</source>
+        <translation>Querschnittsthemen</translation>
+    </message>
+    <message>
+        <source>"%1" is no goal: write numbers from 1 to 17.</source>
+        <translation>„%1“ ist kein Ziel: Schreiben Sie Zahlen von 1 bis 17.</translation>
+    </message>
+    <message>
+        <source>"%1" is no policy objective: write PO1 to PO5.</source>
+        <translation>„%1“ ist kein politisches Ziel: Schreiben Sie PO1 bis PO5.</translation>
     </message>
 </context>
 <context>
@@ -2950,23 +2987,23 @@
     </message>
     <message>
         <source>PO1 smarter</source>
-        <translation>PZ1 intelligenter</translation>
+        <translation>PO1 intelligenter</translation>
     </message>
     <message>
         <source>PO2 greener</source>
-        <translation>PZ2 grüner</translation>
+        <translation>PO2 grüner</translation>
     </message>
     <message>
         <source>PO3 more connected</source>
-        <translation>PZ3 vernetzter</translation>
+        <translation>PO3 vernetzter</translation>
     </message>
     <message>
         <source>PO4 more social</source>
-        <translation>PZ4 sozialer</translation>
+        <translation>PO4 sozialer</translation>
     </message>
     <message>
         <source>PO5 closer to citizens</source>
-        <translation>PZ5 bürgernäher</translation>
+        <translation>PO5 bürgernäher</translation>
     </message>
     <message>
         <source>Write x or yes where the action serves the objective, and leave the cell empty where it does not.</source>
@@ -6569,6 +6606,34 @@
     <message>
         <source>%1: likelihood %2 times impact %3</source>
         <translation>%1: Eintrittswahrscheinlichkeit %2 mal Auswirkung %3</translation>
+    </message>
+    <message>
+        <source>What the action serves</source>
+        <translation>Wozu die Maßnahme dient</translation>
+    </message>
+    <message>
+        <source>numbers, such as 3, 11</source>
+        <translation>Zahlen, etwa 3, 11</translation>
+    </message>
+    <message>
+        <source>such as PO2, PO5</source>
+        <translation>etwa PO2, PO5</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Count the action here</source>
+        <translation>Maßnahme hier zählen</translation>
+    </message>
+    <message>
+        <source>Main objective</source>
+        <translation>Hauptziel</translation>
+    </message>
+    <message>
+        <source>These actions now wait for each other: %1. Take one of the links away.</source>
+        <translation>Diese Maßnahmen warten nun aufeinander: %1. Nehmen Sie eine der Verknüpfungen weg.</translation>
     </message>
 </context>
 <context>

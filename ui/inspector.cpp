@@ -359,6 +359,11 @@ void Inspector::rebuild() {
     // Scores and actions belong to aspects of integration only, not to every entry of a list.
     const ListItem* entry = &type == &recordType<ListItem>() ? static_cast<const ListItem*>(row) : nullptr;
     if (entry && entry->list != ListKind::integrationAspect) continue;
+    // Labels are typed into lines.
+    if (other == &recordType<ActionTag>()) {
+      addTags();
+      continue;
+    }
     const FieldInfo* otherEnd = nullptr;
     if (owners.size() == 2) otherEnd = owners[0] == mine ? owners[1] : owners[0];
     addRelated(*other, *mine, otherEnd);

@@ -50,6 +50,7 @@ class Inspector : public QWidget {
   void leaveField();
   void refresh(const Changes& changes);
   void addField(QFormLayout* form, const FieldInfo& field);
+  void addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* holder);
   void addMoreFields(QVBoxLayout* layout, const RecordType& type);
   /// Fields that stand in a section of lines or links instead of the form.
   static QSet<QString> fieldsInSections(const RecordType& type);
@@ -58,6 +59,7 @@ class Inspector : public QWidget {
   QFormLayout::RowWrapPolicy wrapPolicy() const;
   static void addRule(QVBoxLayout* layout);
   void addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
+  void addTags();
   void fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void write(const QString& field, const QString& text);
   void chooseLink(QToolButton* button, const RecordType& type, const FieldInfo& owner, const FieldInfo& otherEnd);

@@ -193,9 +193,14 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
     PassUndo::attach(combo->lineEdit());
   else
     PassUndo::attach(editor);
-  editor->setMinimumWidth(px(this, 60));
   editor->setAccessibleName(label);
   editor->setObjectName(name);
+  addRow(form, label, editor, holder);
+  editors_.insert(name, editor);
+}
+
+void Inspector::addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* holder) {
+  editor->setMinimumWidth(px(this, 60));
   auto* caption = new QLabel(label);
   caption->setWordWrap(true);
   caption->setFixedWidth(px(this, only_.isEmpty() ? 96 : 170));
@@ -205,7 +210,6 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   setInk(caption, Token::text2);
   caption->setBuddy(editor);
   form->addRow(caption, holder);
-  editors_.insert(name, editor);
 }
 
 QWidget* Inspector::lineEditor(const FieldInfo& field) {

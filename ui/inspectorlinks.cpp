@@ -16,12 +16,15 @@
 #include "plan/references.h"
 #include "queries/labels.h"
 #include "queries/links.h"
+#include "queries/schedule.h"
 #include "queries/words.h"
 #include "ui/fieldinput.h"
+#include "ui/formeditors.h"
 #include "ui/inspector.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/recordbutton.h"
+#include "ui/tables/column.h"
 
 namespace iap::ui {
 
@@ -136,6 +139,38 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
   fill(nullptr);
 }
 
+void Inspector::addTags() {
+  auto* layout = static_cast<QVBoxLayout*>(page_->layout());
+  addRule(layout);
+  auto* title = new QLabel(tr("What the action serves"));
+  title->setFont(roleFont(font(), TextRole::strong));
+  layout->addWidget(title);
+  auto* form = newForm();
+  for (const TagKind kind : {TagKind::policyObjective, TagKind::sdg, TagKind::coBenefit, TagKind::crossCuttingTheme}) {
+    const ColumnSpec column = tagsColumn(kind, 0);
+    auto* line = new CommitLine([this, column](const QString& text) {
+      QString why;
+      open_.edit(editName(open_, record_, column.key, column.title),
+                 [&](Plan& plan) { why = column.write(open_, plan, record_.id, text); });
+      if (!why.isEmpty())
+        Q_EMIT refused({nameOf(open_.plan(), record_, open_.language()) + QStringLiteral(", ") + column.title +
+                        QStringLiteral(": ") + why});
+      return why;
+    });
+    line->setObjectName(column.key);
+    line->setAccessibleName(column.title);
+    line->setPlaceholderText(kind == TagKind::sdg               ? tr("numbers, such as 3, 11")
+                             : kind == TagKind::policyObjective ? tr("such as PO2, PO5")
+                                                                : tr("with commas between them"));
+    refreshers_ += [this, line, column](const Changes* changes) {
+      if (!changes || !changes->of<ActionTag>().empty()) line->load(column.text(open_, record_.id));
+    };
+    refreshers_.last()(nullptr);
+    addRow(form, column.title, line, line);
+  }
+  layout->addLayout(form);
+}
+
 void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner,
                             const FieldInfo* otherEnd) {
   while (QLayoutItem* item = list->takeAt(0)) {
@@ -179,6 +214,12 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
     };
     entry(tr("Open"), {}, [this, row] { open(row.shown); });
     if (linkHasFields) entry(tr("Edit the link"), QKeySequence(Qt::Key_F2), [this, row] { open(row.own); });
+    const ActionObjective* counted =
+        &type == &recordType<ActionObjective>() ? open_.plan().actionObjectives.find({row.own.id}) : nullptr;
+    if (counted && !counted->main && record_.table == QStringLiteral("action"))
+      entry(tr("Count the action here"), {}, [this, row] {
+        open_.edit(tr("Main objective"), [&](Plan& plan) { (void)setField(plan, row.own, u"main", true); });
+      });
     entry(otherEnd ? tr("Unlink") : tr("Delete"), QKeySequence(Qt::Key_Delete), [this, row, name, otherEnd] {
       open_.edit(otherEnd ? tr("Unlink %1").arg(name) : tr("Delete %1").arg(name),
                  [&](Plan& plan) { removeRecord(plan, row.own); });
@@ -253,9 +294,25 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
         linkStakeholder(plan, action, who, hasLead ? ActionRole::supports : ActionRole::lead);
         return;
       }
+      if (&type == &recordType<ActionObjective>()) {
+        // The first one is where the action is counted.
+        const bool fromAction = &otherEnd.target() == &recordType<Objective>();
+        linkObjective(plan, {fromAction ? record_.id : found}, {fromAction ? found : record_.id});
+        return;
+      }
       addRecord(plan, type.name(),
                 {{QString::fromLatin1(owner.name), record_.id}, {QString::fromLatin1(otherEnd.name), found}});
     });
+    // It is kept, and told at once: what waits for itself can never begin.
+    if (&type == &recordType<Dependency>())
+      for (const QList<ActionId>& loop : dependencyLoops(open_.plan()))
+        if (loop.contains(ActionId{record_.id})) {
+          QStringList members;
+          for (const ActionId id : loop)
+            members += shortNameOf(open_.plan(), RecordRef{QStringLiteral("action"), id.value}, open_.language());
+          Q_EMIT refused({tr("These actions now wait for each other: %1. Take one of the links away.")
+                              .arg(open_.language().list(members))});
+        }
   };
   // Only Enter and a choice link; to leave the field in any other way changes nothing.
   connect(edit, &QLineEdit::returnPressed, this, link);

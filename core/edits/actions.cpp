@@ -118,6 +118,21 @@ void tagAction(Plan& plan, ActionId action, TagKind kind, const QString& label) 
                        .label = label});
 }
 
+void setTags(Plan& plan, ActionId action, TagKind kind, const QStringList& labels) {
+  QStringList there;
+  QList<ActionTagId> gone;
+  for (const ActionTag& tag : plan.actionTags) {
+    if (tag.action != action || tag.kind != kind) continue;
+    if (labels.contains(tag.label) && !there.contains(tag.label))
+      there += tag.label;
+    else
+      gone += tag.id;
+  }
+  for (const ActionTagId id : gone) plan.actionTags.remove(id);
+  for (const QString& label : labels)
+    if (!there.contains(label)) tagAction(plan, action, kind, label);
+}
+
 void addDependency(Plan& plan, ActionId predecessor, ActionId successor, DependencyType type, int lagDays) {
   plan.dependencies.put({.id = {linkId(u"dependency", {predecessor.value, successor.value}, word(type))},
                          .predecessor = predecessor,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/fields.h"
 
+#include "edits/actions.h"
 #include "edits/scales.h"
 
 #include <algorithm>
@@ -142,6 +143,13 @@ double lastPositionOf(const TableBase& rows, const FieldInfo& position) {
   return last + 1;
 }
 
+/// An action is counted under one objective: a new main link takes that mark from the others.
+void settleMain(Plan& plan, const RecordRef& record) {
+  const ActionObjective* link =
+      record.table == QLatin1StringView(ActionObjective::table) ? plan.actionObjectives.find({record.id}) : nullptr;
+  if (link && link->main) linkObjective(plan, ActionId(link->action), ObjectiveId(link->objective), true);
+}
+
 }  // namespace
 
 FieldFault setField(Plan& plan, const RecordRef& record, QAnyStringView name, const FieldValue& value) {
@@ -170,6 +178,7 @@ FieldFault setField(Plan& plan, const RecordRef& record, QAnyStringView name, co
   if (!parent) {
     rows->replaceRow(before.get(), after.get());
     settleScales(plan, record, name, before.get());
+    settleMain(plan, record);
     return FieldFault::none;
   }
   Plan next = plan;

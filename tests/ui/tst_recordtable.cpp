@@ -476,6 +476,66 @@ class TstRecordTable : public WindowTest {
     QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
     QCOMPARE(plan().actionStakeholders.size(), links + 1);
   }
+  void whatAnActionServesIsTyped() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "title");
+    auto* form = window_->findChild<Inspector*>();
+    const ActionId bus = action("Walking school bus")->id;
+    const auto labels = [&](TagKind kind) {
+      QStringList found;
+      for (const ActionTag& tag : plan().actionTags)
+        if (tag.action == bus && tag.kind == kind) found += tag.label;
+      found.sort();
+      return found;
+    };
+    const auto put = [&](TagKind kind, const char* text) {
+      auto* line = form->findChild<QLineEdit*>(QStringLiteral("tags-%1").arg(int(kind)));
+      line->setFocus();
+      line->selectAll();
+      QTest::keyClicks(line, QString::fromUtf8(text));
+      QTest::keyClick(line, Qt::Key_Return);
+    };
+    put(TagKind::sdg, "SDG 3, 11; 3");
+    QCOMPARE(labels(TagKind::sdg), (QStringList{QStringLiteral("11"), QStringLiteral("3")}));
+    put(TagKind::sdg, "18");
+    QCOMPARE(labels(TagKind::sdg).size(), 2);
+    QVERIFY(!window_->bannerText().isEmpty());
+    put(TagKind::coBenefit, "cleaner air, quiet mornings");
+    QCOMPARE(labels(TagKind::coBenefit),
+             (QStringList{QStringLiteral("cleaner air"), QStringLiteral("quiet mornings")}));
+    put(TagKind::policyObjective, "2 po5");
+    put(TagKind::policyObjective, "2, po5");
+    QCOMPARE(labels(TagKind::policyObjective), (QStringList{QStringLiteral("PO2"), QStringLiteral("PO5")}));
+  }
+  void anActionIsCountedUnderOneObjective() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId id = addAction(made, QStringLiteral("A"), {QStringLiteral("First"), {}});
+    const ObjectiveId one = addObjective(made, QStringLiteral("1"), {QStringLiteral("One"), {}}),
+                      two = addObjective(made, QStringLiteral("2"), {QStringLiteral("Two"), {}});
+    linkObjective(made, id, one);
+    linkObjective(made, id, two);
+    const RecordRef link{QStringLiteral("action_objective"), linkId(u"action_objective", {id.value, two.value})};
+    QCOMPARE(setField(made, link, u"main", true), FieldFault::none);
+    for (const ActionObjective& each : made.actionObjectives) QCOMPARE(each.main, each.objective == two);
+  }
+  void loopsOfDependenciesAreTold() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId first = addAction(made, QStringLiteral("A"), {QStringLiteral("First"), {}}),
+                   second = addAction(made, QStringLiteral("B"), {QStringLiteral("Second"), {}});
+    addDependency(made, first, second);
+    open(made);
+    goTo("First", "title");
+    auto* form = window_->findChild<Inspector*>();
+    // "Depends on", the second of the two.
+    form->findChildren<QToolButton*>(QStringLiteral("add_dependency")).last()->click();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("Second"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(plan().dependencies.size(), size_t(2));
+    QVERIFY(window_->bannerText().contains(QStringLiteral("First")));
+    QVERIFY(window_->bannerText().contains(QStringLiteral("Second")));
+  }
   void dependenciesAreReadFromEitherEnd() {
     Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
     const ActionId first = addAction(made, QStringLiteral("A"), {QStringLiteral("First"), {}}),

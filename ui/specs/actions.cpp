@@ -188,6 +188,18 @@ TableSpec actionTable(const OpenPlan& open) {
     return std::isnan(share) ? QString() : o.language().percent(share, 0);
   };
   spec.columns = {code, title, lead, start, end, status, cost, secured};
+  // The rest of an action's fields, for those who want them in the table.
+  for (const char* field : {"place", "priority", "readiness", "kind", "outputs"})
+    spec.columns += labelled(open, spec.table, field, 120);
+  for (const TagKind kind : {TagKind::policyObjective, TagKind::sdg, TagKind::coBenefit, TagKind::crossCuttingTheme})
+    spec.columns += tagsColumn(kind, 130);
+  for (const auto& [link, other, head] :
+       {std::tuple("action_indicator", "indicator", QT_TRANSLATE_NOOP("ActionsPage", "Indicators")),
+        {"action_strategy", "strategy", QT_TRANSLATE_NOOP("ActionsPage", "Strategies")},
+        {"action_data_set", "data_set", QT_TRANSLATE_NOOP("ActionsPage", "Data sets")}})
+    spec.columns +=
+        linksColumn(QString::fromLatin1(link), QStringLiteral("action"), QString::fromLatin1(other), 120, trA(head));
+  for (qsizetype i = 8; i < spec.columns.size(); ++i) spec.columns[i].hidden = true;
   spec.add = [](Plan& plan) { return addAction(plan, {}, {}).value; };
   spec.addPrompt = trA(QT_TRANSLATE_NOOP("ActionsPage", "Type a title to add an action"));
   spec.addColumn = 1;
@@ -195,16 +207,19 @@ TableSpec actionTable(const OpenPlan& open) {
   spec.emptyWords = trA(QT_TRANSLATE_NOOP("ActionsPage",
                                           "An action says who does what, by when and at what cost. Type a title in the "
                                           "row above, or paste rows from a spreadsheet (Ctrl+V)."));
-  spec.alsoShows = {QStringLiteral("cost_line"),  QStringLiteral("cost_year"),         QStringLiteral("funding_line"),
-                    QStringLiteral("objective"),  QStringLiteral("action_objective"),  QStringLiteral("stakeholder"),
-                    QStringLiteral("plan_facts"), QStringLiteral("action_stakeholder")};
+  spec.alsoShows = {
+      QStringLiteral("cost_line"),        QStringLiteral("cost_year"),          QStringLiteral("funding_line"),
+      QStringLiteral("objective"),        QStringLiteral("action_objective"),   QStringLiteral("stakeholder"),
+      QStringLiteral("plan_facts"),       QStringLiteral("action_stakeholder"), QStringLiteral("action_tag"),
+      QStringLiteral("action_indicator"), QStringLiteral("indicator"),          QStringLiteral("action_strategy"),
+      QStringLiteral("strategy"),         QStringLiteral("action_data_set"),    QStringLiteral("data_set")};
   spec.groupTables = {QStringLiteral("objective"), QStringLiteral("action_objective")};
   spec.groupOf = [](const OpenPlan& o, qint64 id) {
     const Objective* top = topObjective(o.plan(), o.links().mainObjective({id}));
     return top ? top->id.value : 0;
   };
   spec.groups = objectiveGroups;
-  spec.totals = [](const OpenPlan& o, const QList<qint64>& ids) {
+  spec.totals = [columns = spec.columns.size()](const OpenPlan& o, const QList<qint64>& ids) {
     Money sum, secured_;
     int unpriced = 0;
     bool recorded = false;
@@ -218,10 +233,9 @@ TableSpec actionTable(const OpenPlan& open) {
       recorded = recorded || funding.securedIsRecorded();
       secured_ += funding.secured();
     }
-    QStringList cells(9);
+    QStringList cells(columns + 1);
     cells[0] = QCoreApplication::translate("ActionsPage", "%n action(s)", nullptr, int(ids.size()));
-    if (unpriced > 0 && unpriced < ids.size())
-      cells[8] = QCoreApplication::translate("ActionsPage", ", %n unpriced", nullptr, unpriced);
+    if (unpriced > 0) cells[columns] = QCoreApplication::translate("ActionsPage", ", %n unpriced", nullptr, unpriced);
     if (unpriced < ids.size()) cells[6] = o.language().amount(sum, o.plan().plan().currency);
     if (recorded && sum > Money()) cells[7] = o.language().percent(double(secured_.minor) / double(sum.minor), 0);
     return cells;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/search.h"
+#include "edits/actions.h"
 #include "edits/fields.h"
 #include "edits/records.h"
 #include "plan/references.h"
@@ -109,6 +110,57 @@ QString inOneCell(const OpenPlan& open, QStringList words) {
             [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
   words.removeDuplicates();
   return words.join(QStringLiteral(", "));
+}
+
+QString tagsTitle(TagKind kind) {
+  switch (kind) {
+    case TagKind::policyObjective:
+      return QCoreApplication::translate("ColumnSpec", "Policy objectives");
+    case TagKind::sdg:
+      return QCoreApplication::translate("ColumnSpec", "SDGs", "Sustainable Development Goals, by number");
+    case TagKind::coBenefit:
+      return QCoreApplication::translate("ColumnSpec", "Co-benefits");
+    case TagKind::crossCuttingTheme:
+      break;
+  }
+  return QCoreApplication::translate("ColumnSpec", "Cross-cutting themes");
+}
+
+ColumnSpec tagsColumn(TagKind kind, double width) {
+  ColumnSpec column;
+  column.key = QStringLiteral("tags-%1").arg(int(kind));
+  column.title = tagsTitle(kind);
+  column.width = width;
+  column.text = [kind](const OpenPlan& open, qint64 id) {
+    QStringList labels;
+    for (const ActionTag* tag : open.links().tagsOf.value(id))
+      if (tag->kind == kind) labels += tag->label;
+    return inOneCell(open, labels);
+  };
+  column.write = [kind](const OpenPlan&, Plan& plan, qint64 id, const QString& typed) {
+    static const QRegularExpression between(QStringLiteral("[,;\n]")),
+        number(QStringLiteral("^(?:SDG|PO)?\\s*(\\d+)$"), QRegularExpression::CaseInsensitiveOption);
+    QStringList labels;
+    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
+      QString label = part.simplified();
+      if (label.isEmpty()) continue;
+      if (kind == TagKind::sdg || kind == TagKind::policyObjective) {
+        const auto match = number.match(label);
+        const int value = match.captured(1).toInt(), most = kind == TagKind::sdg ? 17 : 5;
+        if (value < 1 || value > most)
+          return kind == TagKind::sdg
+                     ? QCoreApplication::translate("ColumnSpec", "\"%1\" is no goal: write numbers from 1 to 17.")
+                           .arg(label)
+                     : QCoreApplication::translate("ColumnSpec", "\"%1\" is no policy objective: write PO1 to PO5.")
+                           .arg(label);
+        label = kind == TagKind::sdg ? QString::number(value) : QStringLiteral("PO%1").arg(value);
+      }
+      if (!labels.contains(label)) labels += label;
+    }
+    setTags(plan, {id}, kind, labels);
+    return QString();
+  };
+  return column;
 }
 
 QStringList namesOf(const OpenPlan& open, const QString& table) {

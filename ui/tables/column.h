@@ -42,6 +42,7 @@ struct ColumnSpec {
   bool dates = false;
   /// Offered while editing.
   std::function<QStringList(const OpenPlan&)> choices;
+  bool hidden = false;      // until somebody asks for the column
   bool onlyChoices = true;  // false: other names may be typed
 
   CellLook lookOf(const OpenPlan& open, qint64 id) const { return look ? look(open, id) : CellLook{text(open, id)}; }
@@ -111,6 +112,10 @@ ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QS
 double unitsOf(const OpenPlan& open, Money amount);
 /// Several codes or names as the text of a cell: each once, sorted by the plan's language.
 QString inOneCell(const OpenPlan& open, QStringList words);
+/// Labels of one kind that an action carries ("3, 11"); typed labels become exactly these.
+ColumnSpec tagsColumn(TagKind kind, double width);
+/// What labels of a kind are called: "Sustainable Development Goals".
+QString tagsTitle(TagKind kind);
 /// Names of a table's records in the order of the plan's language.
 QStringList namesOf(const OpenPlan& open, const QString& table);
 /// The entries of an editable list that are in use, in its order.

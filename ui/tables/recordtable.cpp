@@ -87,7 +87,8 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
     view_->header()->restoreState(state);
     view_->header()->setSectionsClickable(true);  // part of the state too
     model_->sort(view_->header()->sortIndicatorSection(), view_->header()->sortIndicatorOrder());
-  }
+  } else
+    for (int i = 0; i < model_->columnCount(); ++i) view_->setColumnHidden(i, model_->spec().columns[i].hidden);
   connect(model_, &RecordModel::totalsChanged, footer_, [this] { footer_->refresh(); });
   connect(view_->header(), &QHeaderView::sectionResized, footer_, qOverload<>(&QWidget::update));
   connect(view_->horizontalScrollBar(), &QScrollBar::valueChanged, footer_, qOverload<>(&QWidget::update));
