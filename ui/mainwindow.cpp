@@ -553,12 +553,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
   if (open_) {
     settings::setLastPage(open_->path(), QString::fromLatin1(pageInfo(current_).key));
-    const bool delivered = open_->deliver();
-    if (!property("closeAnyway").toBool() && !open_->isReadOnly() && open_->isLastCopy()) {
+    const bool lastCopy = !open_->isReadOnly() && open_->isLastCopy();
+    if (lastCopy && !property("closeAnyway").toBool()) {
       event->ignore();
       offerPutBack(true);
       return;
     }
+    const bool delivered = lastCopy || open_->deliver();
     if (!delivered && open_->saved() == Saved::changedThere && !property("closeAnyway").toBool()) {
       event->ignore();
       ask(this, tr("Somebody else changed the folder copy. Keep both before closing?"),

@@ -115,6 +115,11 @@ void OpenPlan::setFindings(QList<Finding> findings) {
       contradictions_.insert({finding.record.id, finding.field});
 }
 
+const QList<YearMoney>& OpenPlan::years() const {
+  if (!years_) years_ = moneyByYear(links());
+  return *years_;
+}
+
 const QList<AspectState>& OpenPlan::aspects() const {
   if (!aspects_) aspects_ = integration(links());
   return *aspects_;
@@ -177,6 +182,7 @@ void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   costBelow_.reset();
   aspects_.reset();
+  years_.reset();
   sums_.reset();
   linked_.clear();
   if (!changes.of<FundingLine>().empty() || !changes.of<CostLine>().empty() || !changes.of<PlanFacts>().empty())
@@ -237,6 +243,8 @@ bool OpenPlan::deliver() {
 }
 
 void OpenPlan::deliverSoon() {
+  // Whether a file that was taken away comes back is asked, unless there is something new to bring.
+  if ((saved_ == Saved::gone || saved_ == Saved::damaged) && !session_->store().hasWaitingEdits()) return;
   if (!delivery_ && !readOnly_ && !session_->store().isDelivered()) startDelivery();
 }
 
@@ -286,7 +294,12 @@ void OpenPlan::refuseDelivery(const std::exception_ptr& why) {
     sentence =
         message(Error(ErrorCode::internal, {QFileInfo(path()).fileName(), QString::fromUtf8(error.what())}), language_);
   }
-  const bool damaged = code == ErrorCode::changedUnderneath && session_->store().folderCopy() == FolderCopy::damaged;
+  bool damaged = false;
+  try {
+    damaged = code == ErrorCode::changedUnderneath && session_->store().folderCopy() == FolderCopy::damaged;
+  } catch (const Error&) {
+    // Nothing can be looked at while the disk is full: what was found out counts.
+  }
   const Saved state = damaged                                ? Saved::damaged
                       : code == ErrorCode::changedUnderneath ? Saved::changedThere
                       : code == ErrorCode::readOnlyPlace     ? Saved::readOnly
@@ -302,17 +315,13 @@ void OpenPlan::lookAtFolder() {
       prose && prose->document()->isModified())
     return;
   if (delivery_) return;
-  if (!session_->store().mayHaveChanged()) {
-    // A file that could not be read a moment ago is the one we know again.
-    if (saved_ != Saved::inFolder && saved_ != Saved::readOnly && session_->store().isDelivered())
-      setSaved(Saved::inFolder);
-    return;
-  }
   FolderCopy there = FolderCopy::known;
   if (!attempt([&] { there = session_->store().folderCopy(); })) return;
   switch (there) {
     case FolderCopy::known:
-      if (saved_ == Saved::gone || saved_ == Saved::damaged)
+      // A file that was away or could not be read a moment ago is the one we know again.
+      if (saved_ == Saved::gone || saved_ == Saved::damaged ||
+          (saved_ != Saved::inFolder && saved_ != Saved::readOnly && session_->store().isDelivered()))
         setSaved(session_->store().isDelivered() ? Saved::inFolder : Saved::onComputer);
       return;
     case FolderCopy::gone:
@@ -320,6 +329,9 @@ void OpenPlan::lookAtFolder() {
       return;
     case FolderCopy::damaged:
       if (saved_ != Saved::damaged) setSaved(Saved::damaged);
+      return;
+    case FolderCopy::unreachable:
+      if (saved_ != Saved::waiting) setSaved(Saved::waiting);
       return;
     case FolderCopy::changed:
       break;

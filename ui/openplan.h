@@ -56,6 +56,8 @@ class OpenPlan : public QObject {
   QList<qint64> linked(const FieldInfo& ownEnd, const FieldInfo& otherEnd, qint64 id) const;
   /// Cost and funding of each action, at hand at once.
   const ActionMoney& money() const { return *money_; }
+  /// Cost and funding by year; valid until the next change.
+  const QList<YearMoney>& years() const;
   /// The aspects of integration in use; valid until the next change.
   const QList<AspectState>& aspects() const;
   /// Of an objective and all below it, in the plan as it is now.
@@ -124,6 +126,7 @@ class OpenPlan : public QObject {
   mutable std::optional<Money> securedForAll_;
   mutable std::optional<QHash<qint64, ObjectiveCost>> costBelow_;
   mutable std::optional<QList<AspectState>> aspects_;
+  mutable std::optional<QList<YearMoney>> years_;
   void setFindings(QList<Finding> findings);
 
   QList<Finding> findings_;

@@ -9,13 +9,13 @@ namespace {
 
 class Maker {
  public:
-  Maker(const Links& links, const Language& language, const Language& planLanguage)
-      : links_(links), plan_(links.plan), language_(language), planLanguage_(planLanguage) {}
+  Maker(const Links& links, const QList<YearMoney>& years, const Language& language, const Language& planLanguage)
+      : links_(links), years_(years), plan_(links.plan), language_(language), planLanguage_(planLanguage) {}
 
   MoneyTable costs(const char* table, const char* first, const QList<CostRow>& rows, const char* none) const {
     MoneyTable sums{word(first), {}, {}};
     QList<int> years;
-    for (const YearMoney& year : moneyByYear(links_))
+    for (const YearMoney& year : years_)
       if (year.cost != Money()) years += year.year;
     for (const int year : years) sums.columns += yearName(year);
     sums.columns += word(QT_TRANSLATE_NOOP("Sum", "Total"));
@@ -42,7 +42,7 @@ class Maker {
 
   MoneyTable byYear() const {
     MoneyTable table{word(QT_TRANSLATE_NOOP("Sum", "Year")), rungs(true), {}};
-    for (const YearMoney& year : moneyByYear(links_)) {
+    for (const YearMoney& year : years_) {
       MoneyTable::Row row{yearName(year.year), amounts(year.funding), false};
       row.cells.prepend(year.cost);
       row.cells += year.stillToFind();
@@ -130,6 +130,7 @@ class Maker {
   }
 
   const Links& links_;
+  const QList<YearMoney>& years_;
   const Plan& plan_;
   const Language& language_;
   const Language& planLanguage_;
@@ -137,8 +138,9 @@ class Maker {
 
 }  // namespace
 
-MoneyTable moneyTable(const Links& links, SumsBy by, const Language& language, const Language& planLanguage) {
-  const Maker maker(links, language, planLanguage);
+MoneyTable moneyTable(const Links& links, const QList<YearMoney>& years, SumsBy by, const Language& language,
+                      const Language& planLanguage) {
+  const Maker maker(links, years, language, planLanguage);
   switch (by) {
     case SumsBy::year:
       return maker.byYear();

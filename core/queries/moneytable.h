@@ -22,6 +22,7 @@ struct MoneyTable {
 /// Cost by objective, action or category in columns of years; money by year or by source in columns of certainty; the
 /// plan's funding by source and kind of measure. Each total is the one of budget(). Without rows where there is nothing
 /// to add up.
-MoneyTable moneyTable(const Links& links, SumsBy by, const Language& language, const Language& planLanguage);
+MoneyTable moneyTable(const Links& links, const QList<YearMoney>& years, SumsBy by, const Language& language,
+                      const Language& planLanguage);
 
 }  // namespace iap

@@ -44,14 +44,27 @@ void sweepTemporaries(const QFileInfo& target) {
   }
 }
 
-/// True if it can be opened as a plan.
-bool isReadable(const QString& path) {
+enum class Content { good, newer, bad, hidden };
+
+/// What a file holds: a plan, one of a later format, something else, or nothing that can be seen for now.
+Content contentOf(const QString& path) {
   try {
     (void)readPlanFile(path);
-    return true;
+    return Content::good;
   } catch (const Error& error) {
-    // A full disk here says nothing about the file.
-    return error.code() == ErrorCode::diskFull || error.code() == ErrorCode::writeFailed;
+    switch (error.code()) {
+      case ErrorCode::newerFormat:
+        return Content::newer;
+      case ErrorCode::emptyFile:
+      case ErrorCode::notAPlan:
+      case ErrorCode::damaged:
+      case ErrorCode::badContent:
+      case ErrorCode::foreignSchema:
+      case ErrorCode::digestMismatch:
+        return Content::bad;
+      default:
+        return Content::hidden;
+    }
   }
 }
 
@@ -107,6 +120,7 @@ void PlanStore::saveState(const QString& folder, const FileFacts& facts, qint64 
                           {QStringLiteral("work_id"), files_->workId},
                           {QStringLiteral("revision"), facts.revision},
                           {QStringLiteral("plan_uuid"), facts.planUuid},
+                          {QStringLiteral("last_copy"), lastCopy_},
                           {QStringLiteral("delivered_edits"), QString::number(delivered)}};
   QSaveFile file(folder + QStringLiteral("/state.json"));
   if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(state).toJson()) < 0 || !file.commit())
@@ -144,6 +158,7 @@ void PlanStore::openFresh(const QString& fresh) {
   opened_ = std::move(opened.plan);
   facts_ = opened.facts;
   edits_ = delivered_ = facts_.edits;
+  lastCopy_ = false;
   // The plan's own name in the folder's lets a person find it.
   const QString named = options_.workRoot + u'/' + facts_.planUuid + u'-' + hashOfPath(path_);
   QDir(named).removeRecursively();
@@ -169,10 +184,18 @@ bool PlanStore::recover() {
     facts_.revision = there->revision;
     delivered_ = std::max(delivered_, there->edits);
   }
-  // All of it was delivered; but if that copy is gone or damaged, this is the last good one.
-  if (edits_ == delivered_ && QFileInfo::exists(path_) && isReadable(path_)) {
-    files_->work.reset();
-    return false;
+  if (edits_ == delivered_) {
+    // All of it was delivered; but where that copy is gone or damaged, or was so when we left and another stands there
+    // now, this is the last good one.
+    const Content there = QFileInfo::exists(path_) ? contentOf(path_) : Content::bad;
+    const auto facts = there == Content::good ? peekPlanFile(path_) : std::nullopt;
+    const bool ours = facts && facts->revision == facts_.revision;
+    lastCopy_ = there == Content::bad || there == Content::hidden ||
+                (state.value(QStringLiteral("last_copy")).toBool() && !ours);
+    if (!lastCopy_) {
+      files_->work.reset();
+      return false;
+    }
   }
   recovered_ = edits_ - delivered_;
   opened_ = readPlan(*files_->work, work.format);
@@ -225,33 +248,61 @@ bool PlanStore::mayHaveChanged() const {
   return !now.exists() || now.size() != seenSize_ || now.lastModified() != seenTime_;
 }
 
-FolderCopy PlanStore::folderCopy(bool whole) const {
+FolderCopy PlanStore::folderCopy(bool whole) {
   const QFileInfo now(path_);
-  if (!now.exists()) return FolderCopy::gone;
-  if (!mayHaveChanged()) return FolderCopy::known;
+  if (!now.exists()) {
+    // A share that is not connected has lost nothing.
+    if (!now.absoluteDir().exists()) return FolderCopy::unreachable;
+    lastCopy_ = true;
+    return FolderCopy::gone;
+  }
+  if (!mayHaveChanged()) {
+    lastCopy_ = false;
+    return FolderCopy::known;
+  }
   const auto there = peekPlanFile(path_);
-  if (!there) return FolderCopy::damaged;
-  const bool ours = there->revision == facts_.revision;
+  const bool ours = there && there->revision == facts_.revision;
   // The head of a file that was cut short can still be ours.
-  if ((ours ? now.size() != seenSize_ : whole) && !isReadable(path_)) return FolderCopy::damaged;
+  if (!there || whole || (ours && now.size() != seenSize_)) switch (contentOf(path_)) {
+      case Content::bad:
+        lastCopy_ = true;
+        return FolderCopy::damaged;
+      case Content::hidden:
+        return FolderCopy::unreachable;
+      case Content::newer:
+        return FolderCopy::changed;
+      case Content::good:
+        break;
+    }
   if (!ours) return FolderCopy::changed;
   seenSize_ = now.size();
   seenTime_ = now.lastModified();
+  lastCopy_ = false;
   return FolderCopy::known;
 }
 
 QString PlanStore::putBack(const Plan& plan) {
+  // The question may have stood open for a while.
+  const FolderCopy there = folderCopy(true);
+  if (there == FolderCopy::known) return {};
+  if (there == FolderCopy::changed) throw Error(ErrorCode::changedUnderneath, {path_, folder_});
+  if (there == FolderCopy::unreachable) throw Error(ErrorCode::noAccess, {path_});
   QString aside;
-  if (QFileInfo::exists(path_)) {
+  if (there == FolderCopy::damaged) {
     const QFileInfo target(path_);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
     aside = target.absoluteDir().filePath(QStringLiteral("%1 (damaged %2).iap").arg(target.completeBaseName(), stamp));
     QFile file(path_);
     if (!file.rename(aside)) throw Error(ErrorCode::notDelivered, {path_, file.errorString()});
   }
-  const auto delivery = beginDelivery(plan);
-  delivery->run();
-  finishDelivery(*delivery);
+  try {
+    const auto delivery = beginDelivery(plan);
+    delivery->run();
+    finishDelivery(*delivery);
+  } catch (...) {
+    if (!aside.isEmpty()) QFile::rename(aside, path_);
+    throw;
+  }
   return aside;
 }
 
@@ -356,6 +407,7 @@ std::unique_ptr<Delivery> PlanStore::copyFor(const QString& target, const Plan& 
 
 void PlanStore::noteDelivery(const Delivery& delivery) {
   facts_ = delivery.sealed_;
+  lastCopy_ = false;
   saveState(folder_, facts_, delivery.edits_);
   delivered_ = delivery.edits_;
   try {
@@ -402,7 +454,13 @@ void PlanStore::saveCopy(const QString& path, const Plan& plan) {
 
 void PlanStore::close() {
   if (!files_ || !files_->lock) return;
-  bool safe = files_->work && isDelivered();
+  bool safe = files_->work && edits_ == delivered_;
+  if (safe) {
+    const FolderCopy there = folderCopy(true);
+    safe = !lastCopy_ && (there == FolderCopy::known || there == FolderCopy::changed);
+    // Told to the next opening: whatever stands there then is not ours.
+    if (lastCopy_) saveState();
+  }
   if (safe) {
     const FolderCopy there = folderCopy(true);
     safe = there == FolderCopy::known || there == FolderCopy::changed;

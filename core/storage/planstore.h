@@ -53,7 +53,8 @@ class Delivery {
 };
 
 /// What stands in the user's folder, beside what we know of it.
-enum class FolderCopy { known, changed, damaged, gone };
+/// `unreachable`: it can't be looked at for now, a share that is not there or a file that another program holds.
+enum class FolderCopy { known, changed, damaged, gone, unreachable };
 
 class PlanStore {
  public:
@@ -80,8 +81,10 @@ class PlanStore {
   void putBlob(const QByteArray& bytes);
   QByteArray blob(const QString& sha256);
 
-  /// True if every edit has reached the user's file, as far as it is still there.
-  bool isDelivered() const { return edits_ == delivered_; }
+  /// True if every edit has reached the user's file, and this is not known to be gone or damaged since.
+  bool isDelivered() const { return edits_ == delivered_ && !lastCopy_; }
+  /// True if edits wait to reach the user's file.
+  bool hasWaitingEdits() const { return edits_ != delivered_; }
   /// Replaces the user's file by the working copy. `plan` is its content. Throws changedUnderneath if somebody else
   /// changed the file, notDelivered or readOnlyPlace if it can't be replaced; the edits stay safe in the working copy.
   void deliver(const Plan& plan);
@@ -95,9 +98,9 @@ class PlanStore {
   bool mayHaveChanged() const;
   /// Looks at the user's file. `whole`: reads all of one that somebody changed, so that a damaged one is never called
   /// changed.
-  FolderCopy folderCopy(bool whole = false) const;
+  FolderCopy folderCopy(bool whole = false);
   /// Writes what is here to the user's folder again, where its file is gone or damaged. A damaged one is kept beside
-  /// it; its new name is returned.
+  /// it; its new name is returned. Throws changedUnderneath where a good file of somebody else stands there by now.
   QString putBack(const Plan& plan);
   /// Reads the user's file anew; only when all is delivered. When it throws, all is as before. The new plan is
   /// openedPlan().
@@ -107,7 +110,8 @@ class PlanStore {
   QString keepBoth(const Plan& plan);
   /// Writes all there is, named versions and attachments too, to another file, which it replaces; nothing else changes.
   void saveCopy(const QString& path, const Plan& plan);
-  /// Forgets the working copy if all of it stands in the user's folder; called by the destructor as well.
+  /// Forgets the working copy if all of it was delivered and the user's file can be read; called by the destructor as
+  /// well.
   void close();
 
   /// Where the working copy lies (tests, messages to support).
@@ -133,6 +137,7 @@ class PlanStore {
   FileFacts facts_;  // of the user's file as last seen
   qint64 edits_ = 0, delivered_ = 0, recovered_ = 0;
   bool folderSynced_ = false;
+  bool lastCopy_ = false;  // the user's file was gone or damaged, so that what is here may be all there is
   // The user's file when it was last found to be the one we know.
   mutable qint64 seenSize_ = -1;
   mutable QDateTime seenTime_;

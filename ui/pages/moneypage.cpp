@@ -202,7 +202,7 @@ void MoneyPage::refreshFigures(const Budget& budget) {
   QList<YearColumn> columns;
   words.clear();
   Money most;
-  const QList<YearMoney> years = moneyByYear(open_.links());
+  const QList<YearMoney>& years = open_.years();
   for (const YearMoney& year : years) most = std::max({most, year.cost, year.funding.counted()});
   const bool millions = most.minor >= 2'000'000LL * (minorDigits(currency) == 2 ? 100 : 1);
   // The unit stands above the chart.
@@ -247,7 +247,7 @@ void MoneyPage::refreshTable() {
   const Language& l = open_.language();
   const QString currency = open_.plan().plan().currency;
   const auto by = SumsBy(by_->currentData().toInt());
-  const MoneyTable table = moneyTable(open_.links(), by, l, open_.planLanguage());
+  const MoneyTable table = moneyTable(open_.links(), open_.years(), by, l, open_.planLanguage());
   sums_->clear();
   sums_->setColumnCount(int(table.columns.size()) + 1);
   sums_->setRowCount(int(table.rows.size()));
@@ -297,7 +297,7 @@ void MoneyPage::refreshTable() {
   if (budget.funding.namedOnly) parts += tr("%n source(s) without an amount", nullptr, budget.funding.namedOnly);
   if (budget.otherPriceBase)
     parts += tr("%n line(s) in prices of another year left out", nullptr, budget.otherPriceBase);
-  for (const YearMoney& year : by == SumsBy::year ? moneyByYear(open_.links()) : QList<YearMoney>())
+  for (const YearMoney& year : by == SumsBy::year ? open_.years() : QList<YearMoney>())
     if (year.year == 0 && year.funding.counted() > Money())
       parts += tr("%1 of funding without a year").arg(l.money(year.funding.counted(), currency));
   sumsRemark_->setText(parts.join(QStringLiteral(" \u00b7 ")));

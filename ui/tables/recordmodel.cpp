@@ -439,6 +439,19 @@ bool RecordModel::takeOverByRows(const QList<Group>& groups) {
   return true;
 }
 
+void RecordModel::setAwake(bool awake) {
+  awake_ = awake;
+  if (!awake_ || !std::exchange(stale_, false)) return;
+  QList<Group> groups = arranged();
+  if (!takeOverByRows(groups)) return replaceGroups(std::move(groups));
+  for (int g = 0; g < groups_.size(); ++g) {
+    const QModelIndex parent = grouped_ ? index(g, 0) : QModelIndex();
+    if (const int rows = int(groups_[g].rows.size()))
+      Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, columnCount() - 1, parent));
+  }
+  Q_EMIT totalsChanged();
+}
+
 void RecordModel::takeOver(const Changes& changes) {
   bool concerned = false, otherRows = false;
   const auto& own = changes.of(open_.plan().table(spec_.table)->type());
@@ -454,6 +467,10 @@ void RecordModel::takeOver(const Changes& changes) {
       if (!row.after || !row.before || (field && !equalField(*field, row.before.get(), row.after.get())))
         refusedCells_.remove({row.id(), c});
     }
+  if (!awake_) {
+    stale_ = true;
+    return;
+  }
   // A changed row stays where it is until the table is sorted again, as in a spreadsheet.
   const bool regroup = (spec_.groupByOwn && !own.empty()) || canMove(changes);
   bool sameGroups = !otherRows && !(spec_.outline && regroup);

@@ -51,6 +51,8 @@ class RecordModel : public QAbstractItemModel {
   /// The cells of the spec's totals; a sentence where amounts can't be added up.
   QStringList totals(const QList<qint64>& ids) const;
 
+  /// While nobody sees the table it does not follow the plan; awake again it takes over all at once.
+  void setAwake(bool awake);
   /// Only records for which this holds belong to the table; an empty function: all do.
   void setScope(std::function<bool(const OpenPlan&, qint64)> scope);
   /// The records that belong to the table, shown or not.
@@ -118,6 +120,7 @@ class RecordModel : public QAbstractItemModel {
   QList<Group> groups_;  // one without title when flat
   QHash<qint64, std::pair<int, int>> places_;
   bool grouped_ = false;
+  bool awake_ = true, stale_ = false;
   int sortColumn_ = 0;  // -1: the order of the plan
   Qt::SortOrder order_ = Qt::AscendingOrder;
   QStringList filters_, typed_;  // as they are looked for, as they were typed

@@ -360,6 +360,17 @@ QModelIndex RecordView::neighbour(int rows, int columns) const {
   return index.isValid() ? index.siblingAtColumn(column) : currentIndex();
 }
 
+void RecordView::showEvent(QShowEvent* event) {
+  model_.setAwake(true);
+  QTreeView::showEvent(event);
+}
+
+void RecordView::hideEvent(QHideEvent* event) {
+  QTreeView::hideEvent(event);
+  // Not when the window is put away for a moment.
+  if (!event->spontaneous()) model_.setAwake(false);
+}
+
 void RecordView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
   QTreeView::selectionChanged(selected, deselected);
   resting_.start();
@@ -436,6 +447,7 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
 }
 
 bool RecordView::goTo(qint64 id, const QString& column, bool edit) {
+  model_.setAwake(true);
   int at = head().frozenSection();
   bool shown = column.isEmpty();
   for (int i = 0; i < model_.columnCount(); ++i)

@@ -85,6 +85,57 @@ class TstPlanStore : public QObject {
     // Now that it stands there, nothing is left on this computer.
     QVERIFY(QDir(options_.workRoot).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
   }
+  void whatReplacesALostCopyIsNotTakenOverUnasked() {
+    const QString backup = folder_->filePath(QStringLiteral("backup.iap"));
+    QVERIFY(QFile::copy(path_, backup));
+    Plan newest;
+    {
+      Session session(path_, options_);
+      session.edit(QStringLiteral("x"), [](Plan& plan) { setPlace(plan, QStringLiteral("newest")); });
+      session.deliver();
+      newest = session.plan();
+      QVERIFY(QFile::remove(path_));
+      QCOMPARE(session.store().folderCopy(), FolderCopy::gone);
+      // Somebody restores yesterday's file: ours was delivered once, but is nowhere else any more.
+      QVERIFY(QFile::copy(backup, path_));
+      QCOMPARE(session.store().folderCopy(true), FolderCopy::changed);
+      QVERIFY(!session.store().isDelivered());
+      QCOMPARE(codeOf([&] { session.store().putBack(session.plan()); }), ErrorCode::changedUnderneath);
+    }
+    Session again(path_, options_);
+    QVERIFY(again.plan() == newest);
+    QVERIFY(!again.store().isDelivered());
+    const QString both = again.keepBoth();
+    QVERIFY(readPlanFile(both).plan == newest);
+    QVERIFY(again.store().isDelivered());
+  }
+  void aHoleInTheFileIsFound() {
+    Session session(path_, options_);
+    const qint64 size = QFileInfo(path_).size();
+    QFile file(path_);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(size / 2));
+    file.write(QByteArray(int(size - size / 2), '\0'));  // as long as before, with our head
+    file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime);
+    file.close();
+    QCOMPARE(QFileInfo(path_).size(), size);
+    QCOMPARE(session.store().folderCopy(true), FolderCopy::damaged);
+  }
+  void aShareThatIsAwayHasLostNothing() {
+    const QString share = folder_->filePath(QStringLiteral("share"));
+    QVERIFY(QDir().mkpath(share));
+    QVERIFY(QFile::rename(path_, share + QStringLiteral("/plan.iap")));
+    Session session(share + QStringLiteral("/plan.iap"), options_);
+    QVERIFY(QDir().rename(share, share + QStringLiteral("-away")));
+    QCOMPARE(session.store().folderCopy(true), FolderCopy::unreachable);
+    QVERIFY(session.store().isDelivered());
+    QVERIFY(QDir().rename(share + QStringLiteral("-away"), share));
+    QCOMPARE(session.store().folderCopy(true), FolderCopy::known);
+    // Nothing is put back over a file that is well.
+    const QDateTime before = QFileInfo(session.store().path()).lastModified();
+    QVERIFY(session.store().putBack(session.plan()).isEmpty());
+    QCOMPARE(QFileInfo(session.store().path()).lastModified(), before);
+  }
   void editsAreDeliveredWhole() {
     Plan expected;
     {
