@@ -239,7 +239,8 @@ bool Inspector::focusField(const QString& field) {
 }
 
 void Inspector::write(const QString& field, const QString& text) {
-  if (text == shownText(field) && !differs(field)) {
+  // Typed and taken back, several values stay what they are.
+  if (text == shownText(field)) {
     faults_.remove(field);
     return;
   }
@@ -341,6 +342,9 @@ void Inspector::rebuild() {
   const QSet<QString> elsewhere = fieldsInSections(type);
   for (const QString& name : names) {
     const FieldInfo& field = *type.field(name);
+    // What tells records apart is not given to several at once.
+    static const QSet<QString> own{QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("name")};
+    if (!many_.isEmpty() && own.contains(name)) continue;
     if (field.link != Link::owner && !elsewhere.contains(name) && (main.isEmpty() || main.contains(name)))
       addField(form, field);
   }

@@ -112,6 +112,8 @@ void linkRisk(Plan& plan, RiskId risk, ActionId action) {
 }
 
 void tagAction(Plan& plan, ActionId action, TagKind kind, const QString& label) {
+  for (const ActionTag& tag : plan.actionTags)
+    if (tag.action == action && tag.kind == kind && tag.label == label) return;
   plan.actionTags.put({.id = {linkId(u"action_tag", {action.value}, word(kind) + u':' + label)},
                        .action = action,
                        .kind = kind,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/fields.h"
 
-#include "edits/actions.h"
 #include "edits/scales.h"
 
 #include <algorithm>
@@ -147,7 +146,12 @@ double lastPositionOf(const TableBase& rows, const FieldInfo& position) {
 void settleMain(Plan& plan, const RecordRef& record) {
   const ActionObjective* link =
       record.table == QLatin1StringView(ActionObjective::table) ? plan.actionObjectives.find({record.id}) : nullptr;
-  if (link && link->main) linkObjective(plan, ActionId(link->action), ObjectiveId(link->objective), true);
+  if (!link || !link->main) return;
+  QList<ActionObjectiveId> others;
+  for (const ActionObjective& each : plan.actionObjectives)
+    if (each.action == link->action && each.id != link->id && each.main) others += each.id;
+  for (const ActionObjectiveId id : others)
+    change(plan.actionObjectives, id, [](ActionObjective& each) { each.main = false; });
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/integration.h"
 
+#include <algorithm>
+
 #include "edits/scales.h"
 
 namespace iap {
@@ -19,19 +21,31 @@ void setVotes(Plan& plan, ListItemId aspect, const QList<int>& votes) {
   QList<PersonScore> persons;
   for (const PersonScore& score : plan.personScores)
     if (score.aspect == aspect) persons += score;
-  qsizetype next = 0;
-  for (PersonScore& person : persons) {
-    if (next >= votes.size() && !person.wanted) {
+  std::stable_sort(persons.begin(), persons.end(),
+                   [](const PersonScore& a, const PersonScore& b) { return a.person < b.person; });
+  // The cell shows votes, not whose they are: who gave one that is still there keeps it.
+  QList<int> left = votes;
+  QList<PersonScore> changed;
+  for (const PersonScore& person : persons)
+    if (!person.now || !left.removeOne(*person.now)) changed += person;
+  for (PersonScore& person : changed) {
+    if (left.isEmpty() && !person.wanted) {
       plan.personScores.remove(person.id);
       continue;
     }
-    person.now = next < votes.size() ? std::optional(votes[next]) : std::nullopt;
+    person.now = left.isEmpty() ? std::nullopt : std::optional(left.takeFirst());
     plan.personScores.put(person);
-    ++next;
   }
-  for (; next < votes.size(); ++next)
+  int number = 0;
+  for (const int vote : left) {
+    const auto taken = [&](const QString& name) {
+      return std::any_of(persons.begin(), persons.end(), [&](const PersonScore& each) { return each.person == name; });
+    };
+    while (taken(QString::number(++number))) {
+    }
     plan.personScores.put(
-        {.id = PersonScoreId::random(), .aspect = aspect, .person = QString::number(next + 1), .now = votes[next]});
+        {.id = PersonScoreId::random(), .aspect = aspect, .person = QString::number(number), .now = vote});
+  }
 }
 
 void untagAction(Plan& plan, ActionId action, TagKind kind, const QString& label) {

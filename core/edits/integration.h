@@ -7,8 +7,9 @@ namespace iap {
 
 /// The score of an aspect; made if there is none.
 IntegrationScoreId scoreOf(Plan& plan, ListItemId aspect);
-/// The votes of so many persons on how it is now, on the scale in force. Persons who are there keep their name and what
-/// they want, in order; those beyond the votes keep what they want, or go if they want nothing.
+/// The votes of so many persons on how it is now, on the scale in force, in any order. Who gave a vote that is still
+/// among them keeps it; of the others, in the order of their names, each takes one of the rest, and those left over go,
+/// unless they said what they want.
 void setVotes(Plan& plan, ListItemId aspect, const QList<int>& votes);
 /// Takes a label away from an action.
 void untagAction(Plan& plan, ActionId action, TagKind kind, const QString& label);

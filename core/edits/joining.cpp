@@ -26,6 +26,18 @@ void joinStakeholders(Plan& plan, StakeholderId kept, StakeholderId other) {
     // Whoever was kept from the public stays so.
     into.audience = std::min(into.audience, from.audience);
   });
+  // Where both have the same role in an action, the kept one's link stays, with what it lacks.
+  QList<ActionStakeholder> twice;
+  for (const ActionStakeholder& link : plan.actionStakeholders)
+    if (link.stakeholder == other) twice += link;
+  for (const ActionStakeholder& link : twice) {
+    const ActionStakeholderId same{linkId(u"action_stakeholder", {link.action.value, kept.value}, word(link.role))};
+    if (!plan.actionStakeholders.find(same)) continue;
+    change(plan.actionStakeholders, same, [&](ActionStakeholder& into) {
+      if (into.words.isEmpty()) into.words = link.words;
+    });
+    plan.actionStakeholders.remove(link.id);
+  }
   const RecordRef goneRef = refTo(other), keptRef = refTo(kept);
   for (const RecordType* type : recordTypes())
     for (const FieldInfo& field : type->fields) {

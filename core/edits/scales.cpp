@@ -104,8 +104,14 @@ QList<RiskBand> ownBands(Plan& plan, int steps) {
 }  // namespace
 
 void setScaleInForce(Plan& plan, ScaleKind kind, ScaleId scale) {
-  const ScaleId before = scaleInForce(plan, kind);
+  ScaleId before = scaleInForce(plan, kind);
   if (before == scale || !plan.scales.find(scale)) return;
+  if (!before) {
+    // What was entered without a scale was entered on the usual one, which needs a name now.
+    before = ScaleId{namedId(u"scale", QString::fromLatin1(wordsOf<ScaleKind>[size_t(kind)]))};
+    if (!plan.scales.find(before)) plan.scales.put({.id = before, .kind = kind});
+    if (before == scale) before = {};
+  }
   keepScale(plan, kind, before);
   change(plan.facts, planFactsId, [&](PlanFacts& facts) {
     (kind == ScaleKind::likelihood ? facts.likelihoodScale

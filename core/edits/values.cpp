@@ -6,7 +6,16 @@ namespace iap {
 void setMeasured(Plan& plan, SeriesId series, const Date& period, MeasurementId there, Number value,
                  const QString& words, Instant now) {
   if (!value && words.isEmpty()) {
-    if (there) plan.measurements.remove(there);
+    const Measurement* row = there ? plan.measurements.find(there) : nullptr;
+    if (!row) return;
+    // A note, or what is contracted, is not shown where the value is cleared: it stays.
+    if (row->note.isEmpty() && !row->committed)
+      plan.measurements.remove(there);
+    else
+      change(plan.measurements, there, [](Measurement& cleared) {
+        cleared.value = cleared.numerator = cleared.denominator = Number();
+        cleared.words.clear();
+      });
     return;
   }
   if (!there) {
@@ -19,37 +28,53 @@ void setMeasured(Plan& plan, SeriesId series, const Date& period, MeasurementId 
     return;
   }
   change(plan.measurements, there, [&](Measurement& row) {
+    // They were those of the value before.
+    if (!(row.value == value)) row.numerator = row.denominator = Number();
     row.value = value;
     row.words = words;
     row.entered = now;
   });
 }
 
+namespace {
+/// The last planned row of a series, or null.
+const Target* lastPlanned(const Plan& plan, SeriesId series) {
+  const Target* last = nullptr;
+  for (const Target& row : plan.targets)
+    if (row.series == series && (!last || last->date.last() < row.date.last())) last = &row;
+  return last;
+}
+}  // namespace
+
 void setPlanned(Plan& plan, SeriesId series, const Date& period, TargetId there, Number value, const QString& words) {
-  if (!value && words.isEmpty()) {
-    if (there) plan.targets.remove(there);
-  } else if (there) {
+  const bool empty = !value && words.isEmpty();
+  if (there && !empty) {
     change(plan.targets, there, [&](Target& row) {
       row.value = value;
       row.words = words;
     });
-  } else {
-    plan.targets.put({.id = TargetId::random(), .series = series, .date = period, .value = value, .words = words});
+    return;
   }
-  // Which one is last may have changed.
-  const Target* last = nullptr;
-  QList<Target> others;
-  for (const Target& row : plan.targets)
-    if (row.series == series && (!last || last->date.last() < row.date.last())) last = &row;
-  const TargetId final = last ? last->id : TargetId();
-  for (const Target& row : plan.targets) {
-    const TargetKind kind = row.id == final ? TargetKind::target : TargetKind::milestone;
-    if (row.series == series && row.kind != kind) {
-      others += row;
-      others.last().kind = kind;
-    }
+  if (there) {
+    const bool target = plan.targets.find(there)->kind == TargetKind::target;
+    plan.targets.remove(there);
+    // Without its target, a series is to reach the last of its milestones.
+    if (const Target* last = target ? lastPlanned(plan, series) : nullptr)
+      change(plan.targets, TargetId(last->id), [](Target& row) { row.kind = TargetKind::target; });
+    return;
   }
-  for (const Target& row : others) plan.targets.put(row);
+  if (empty) return;
+  const Target* before = lastPlanned(plan, series);
+  const bool later = !before || before->date.last() < period.last();
+  // A new last value is the target, and what was the last before is a milestone on the way.
+  if (before && later)
+    change(plan.targets, TargetId(before->id), [](Target& row) { row.kind = TargetKind::milestone; });
+  plan.targets.put({.id = TargetId::random(),
+                    .series = series,
+                    .date = period,
+                    .value = value,
+                    .words = words,
+                    .kind = later ? TargetKind::target : TargetKind::milestone});
 }
 
 }  // namespace iap

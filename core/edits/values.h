@@ -8,7 +8,8 @@ namespace iap {
 /// Sets what was measured for a period: a number, or words kept as they stand. `there`: the row to change; 0 makes one.
 void setMeasured(Plan& plan, SeriesId series, const Date& period, MeasurementId there, Number value,
                  const QString& words, Instant now);
-/// The same for what is planned. The last planned value is the target, those before are milestones.
+/// The same for what is planned. A new value behind all others is the target, and the one before it a milestone; a new
+/// one before others is a milestone.
 void setPlanned(Plan& plan, SeriesId series, const Date& period, TargetId there, Number value, const QString& words);
 
 }  // namespace iap

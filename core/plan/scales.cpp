@@ -25,6 +25,11 @@ ScaleId scaleInForce(const Plan& plan, ScaleKind kind) {
                                        : facts.scoreScale;
 }
 
+ScaleRange rangeInForce(const Plan& plan, ScaleKind kind) {
+  const ScaleId scale = scaleInForce(plan, kind);
+  return !scale && kind == ScaleKind::score ? ScaleRange{0, 4} : scaleRange(plan, scale);
+}
+
 int stepOnScale(int step, ScaleRange from, ScaleRange to) {
   if (from.steps() == to.steps()) return step - from.lowest + to.lowest;
   // The middle of the step's part of the scale.

@@ -15,6 +15,8 @@ struct ScaleRange {
 
 /// By the rows of the scale; without any 1 to 5, of scores 0 to 4.
 ScaleRange scaleRange(const Plan& plan, ScaleId scale);
+/// Of the scale in force.
+ScaleRange rangeInForce(const Plan& plan, ScaleKind kind);
 /// The scale of a kind that is in force.
 ScaleId scaleInForce(const Plan& plan, ScaleKind kind);
 

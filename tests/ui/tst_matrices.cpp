@@ -69,6 +69,23 @@ class TstMatrices : public WindowTest {
     QCOMPARE(page.view().model().shownIds().size(), 2);
     clickCell(page, {1, 1});
     QCOMPARE(page.view().model().shownIds().size(), 0);
+    // A new one lies in no cell yet, and is shown.
+    typeNewRow(page.view());
+    for (auto* each : page.view().viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) {
+        QTest::keyClicks(each, QStringLiteral("Strike"));
+        QTest::keyClick(each, Qt::Key_Return);
+        break;
+      }
+    QCOMPARE(page.view().model().shownIds().size(), 3);
+    window_->plan()->undo();
+    // What leaves the cell that is shown leaves the register.
+    clickCell(page, {4, 5});
+    window_->plan()->edit(QStringLiteral("Move"),
+                          [&](Plan& p) { change(p.risks, r1_, [](Risk& risk) { risk.likelihood = 1; }); });
+    QCOMPARE(page.view().model().shownIds().size(), 0);
+    window_->plan()->undo();
+    QCOMPARE(page.view().model().shownIds(), QList<qint64>{r1_.value});
     // What is looked for is shown all the same.
     QVERIFY(page.goTo({QStringLiteral("risk"), r2_.value}, {}));
     QCOMPARE(page.view().model().idAt(page.view().currentIndex()), r2_.value);
@@ -230,6 +247,7 @@ class TstMatrices : public WindowTest {
                         {2027, TargetKind::milestone}, {2028, TargetKind::milestone}, {2029, TargetKind::target}}));
     grid.setCurrentIndex(grid.model().indexOf(trips.value, first + 2));
     QTest::keyClick(&grid, Qt::Key_Delete);
+    QCOMPARE(plan().targets.size(), size_t(2));
     for (const Target& each : plan().targets)
       QCOMPARE(each.kind, each.date.year() == 2028 ? TargetKind::target : TargetKind::milestone);
   }

@@ -48,7 +48,11 @@ RiskMatrix::RiskMatrix(OpenPlan& open, QWidget* parent) : QWidget(parent), open_
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
-  connect(&open_, &OpenPlan::changed, this, &RiskMatrix::refresh);
+  connect(&open_, &OpenPlan::changed, this, [this](const Changes& changes) {
+    if (!changes.of<Risk>().empty() || !changes.of<Scale>().empty() || !changes.of<ScaleStep>().empty() ||
+        !changes.of<RiskBand>().empty() || !changes.of<PlanFacts>().empty())
+      refresh();
+  });
   refresh();
 }
 

@@ -34,9 +34,9 @@ class RiskMatrix : public QWidget {
   /// The cell whose risks the register shows; nothing: all.
   void setChosen(std::optional<RiskCell> cell);
   std::optional<RiskCell> chosen() const { return chosen_; }
-  /// The risks of a cell as the mode shows them, gravest code first.
+  /// The risks of a cell as the mode shows them, in order of their codes.
   QList<qint64> risksIn(RiskCell cell) const;
-  /// Those that have no place: not assessed, or closed.
+  /// Those that have no place, since likelihood or impact is not entered. Closed risks are not shown at all.
   QList<qint64> unplaced() const;
   /// "Likely × Major"
   QString nameOf(RiskCell cell) const;

@@ -69,7 +69,24 @@ RiskPage::RiskPage(OpenPlan& open, QWidget* parent) : Page(PageId::risks, parent
   });
   connect(all, &QToolButton::clicked, this, [this] { showCell(std::nullopt); });
   connect(&table_->view(), &RecordView::currentRecord, matrix_, &RiskMatrix::setSelected);
-  connect(&open_, &OpenPlan::changed, this, &RiskPage::refresh);
+  // A new risk lies in no cell yet: it is shown among all.
+  connect(&table_->model(), &RecordModel::added, this, [this] {
+    if (shown_) showCell(std::nullopt);
+  });
+  connect(&open_, &OpenPlan::changed, this, [this](const Changes& changes) {
+    if (changes.of<Risk>().empty() && changes.of<Scale>().empty() && changes.of<ScaleStep>().empty() &&
+        changes.of<RiskBand>().empty() && changes.of<PlanFacts>().empty())
+      return;
+    refresh();
+    if (!shown_) return;
+    // The cell that is shown holds others now, or is no more.
+    if (const auto cell = matrix_->chosen())
+      showCell(cell);
+    else if (unplacedShown_)
+      unplaced_->click();
+    else
+      showCell(std::nullopt);
+  });
   showNature(RiskNature::threat);
 }
 
@@ -124,6 +141,7 @@ QWidget* RiskPage::makeMatrix() {
   connect(unplaced_, &QToolButton::clicked, this, [this] {
     const QList<qint64> risks = matrix_->unplaced();
     matrix_->setChosen(std::nullopt);
+    unplacedShown_ = true;
     showOnly({risks.begin(), risks.end()}, tr("Not on the matrix"));
   });
   return titledCard(tr("Before and after the response"), box, nullptr, beside);
@@ -146,6 +164,7 @@ void RiskPage::showScales(bool on) {
 }
 
 void RiskPage::showCell(std::optional<RiskCell> cell) {
+  unplacedShown_ = false;
   matrix_->setChosen(cell);
   if (!cell) {
     shown_.reset();

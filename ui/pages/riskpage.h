@@ -50,6 +50,7 @@ class RiskPage : public Page {
   QWidget *chip_, *register_;
   RecordTable* table_;
   std::optional<QSet<qint64>> shown_;
+  bool unplacedShown_ = false;
 };
 
 }  // namespace iap::ui

@@ -43,7 +43,11 @@ ColumnSpec scoreColumn(const OpenPlan& open, const char* field, double width, co
     return found ? plain.lookOf(o, found) : CellLook();
   };
   column.write = [table, name](const OpenPlan& o, Plan& plan, qint64 id, const QString& text) {
-    return FieldInput::write(o, plan, {table, scoreOf(plan, {id}).value}, name, text);
+    // What is refused leaves nothing behind.
+    Plan next = plan;
+    const QString why = FieldInput::write(o, next, {table, scoreOf(next, {id}).value}, name, text);
+    if (why.isEmpty()) plan = next;
+    return why;
   };
   if (column.number)
     column.number = [plain, score](const OpenPlan& o, qint64 id) {

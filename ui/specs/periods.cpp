@@ -51,7 +51,8 @@ template <class R, class Set>
 QString writeTyped(const OpenPlan& open, Plan& plan, qint64 row, const QList<const R*>& there, const QString& typed,
                    const Set& set) {
   const QString text = typed.trimmed();
-  if (there.size() > 1)
+  // Of several for the same date the last one counts: it corrects those before.
+  if (there.size() > 1 && there.first()->date != there.last()->date)
     return QCoreApplication::translate("PeriodTable",
                                        "There are %n value(s) in this period: choose shorter periods to change one.",
                                        nullptr, int(there.size()));
@@ -59,7 +60,7 @@ QString writeTyped(const OpenPlan& open, Plan& plan, qint64 row, const QList<con
   const auto number = readNumber(text, open.language());
   const SeriesId series = plan.series.find({row}) ? SeriesId{row} : totalSeriesOf(plan, {row});
   const Number value = number.value_or(Number());
-  set(series, there.isEmpty() ? 0 : there.first()->id.value, value, value ? QString() : text);
+  set(series, there.isEmpty() ? 0 : there.last()->id.value, value, value ? QString() : text);
   return {};
 }
 
@@ -108,7 +109,7 @@ ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) 
     }
     CellLook look{text(o, row)};
     // Several values stand behind the last one.
-    if (found.size() > 1) look.text += QStringLiteral(" (%1)").arg(found.size());
+    if (found.first()->date != found.last()->date) look.text += QStringLiteral(" (%1)").arg(found.size());
     if (found.last()->status == MeasurementStatus::provisional || found.last()->status == MeasurementStatus::estimated)
       look.mark = Mark::ring;
     return look;
@@ -173,24 +174,24 @@ TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool tar
     const Series* series = o.plan().series.find({id});
     return !series || !series->total;
   };
-  ColumnSpec code = labelled(open, spec.table, "code", 70);
-  code.strong = true;
   ColumnSpec name;
   name.key = QStringLiteral("name");
   name.title = fieldLabel(name.key, open.language());
-  name.width = 230;
+  name.width = 250;
   name.text = [](const OpenPlan& o, qint64 id) {
     if (const Series* part = o.plan().series.find({id})) {
       const QString words = part->part.in(false);
       return words.isEmpty() ? part->dimension : words;
     }
-    return FieldInput::text(o, {QStringLiteral("indicator"), id}, QStringLiteral("name"));
+    const Indicator* indicator = o.plan().indicators.find({id});
+    if (!indicator) return QString();
+    return indicator->code.isEmpty() ? indicator->name.in(false)
+                                     : indicator->code + QStringLiteral("  ") + indicator->name.in(false);
   };
   ColumnSpec unit = labelled(open, spec.table, "unit", 90);
   unit.write = nullptr;
-  code.write = nullptr;
-  spec.addColumn = 1;
-  spec.columns = {code, withMissing(name, trG(QT_TRANSLATE_NOOP("PeriodTable", "no name"))), unit};
+  spec.addColumn = 0;
+  spec.columns = {withMissing(name, trG(QT_TRANSLATE_NOOP("PeriodTable", "no name"))), unit};
   for (const Date& period : periods) spec.columns += periodColumn(open, period, targets);
   spec.alsoShows = {QStringLiteral("series"), QStringLiteral("target"), QStringLiteral("measurement")};
   spec.emptyTitle = trG(QT_TRANSLATE_NOOP("PeriodTable", "No indicators yet"));

@@ -166,6 +166,16 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* keys = new QShortcut(QKeySequence(QStringLiteral("Alt+Down")), line);
     keys->setContext(Qt::WidgetShortcut);
     connect(keys, &QShortcut::activated, line, all);
+    // Return while the list is open comes here past the filter: what was typed is taken.
+    connect(line, &QLineEdit::returnPressed, this, [this, line, completer] {
+      if (completer->popup()->currentIndex().isValid()) return;
+      QTimer::singleShot(0, line, [this, line] {
+        const QPointer<QLineEdit> open = line;
+        Q_EMIT const_cast<CellDelegate*>(this)->commitData(line);
+        if (open && open->isVisible()) Q_EMIT const_cast<CellDelegate*>(this)->closeEditor(line);
+        Q_EMIT const_cast<CellDelegate*>(this)->leave(0, 1);
+      });
+    });
     if (column.onlyChoices) {
       QTimer::singleShot(0, line, [line, all] {
         if (!line->isModified()) all();

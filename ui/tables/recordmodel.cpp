@@ -157,7 +157,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
   return flags;
 }
 
-std::optional<QStringList> RecordModel::assign(const QString& name, const QList<Assignment>& cells) {
+std::optional<QStringList> RecordModel::assign(const QString& name, const QList<Assignment>& cells, bool keepRefused) {
   QStringList faults;
   QHash<std::pair<qint64, int>, std::pair<QString, QString>> refused;
   QHash<qint64, qint64> made;
@@ -183,7 +183,7 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
   if (!kept) return {};
   for (const qint64 id : made) Q_EMIT added(id);
   for (const Assignment& cell : cells) refusedCells_.remove({cell.id, cell.column});
-  refusedCells_.insert(refused);
+  if (keepRefused) refusedCells_.insert(refused);
   for (auto it = refused.cbegin(); it != refused.cend(); ++it) {
     const QModelIndex at = indexOf(it.key().first, it.key().second);
     if (at.isValid()) Q_EMIT dataChanged(at, at);
@@ -416,6 +416,11 @@ bool RecordModel::takeOverByRows(const QList<Group>& groups) {
     moved += int(groups_[g].rows.size() - kept.size() + groups[g].rows.size() - wanted.size());
   }
   if (moved > 20) return false;
+  // A row that goes from one group to another stays the current one only where all are laid out anew.
+  for (const Group& group : groups)
+    for (const qint64 id : group.rows)
+      if (const auto at = places_.constFind(id); at != places_.cend() && groups_[at->first].id != group.id)
+        return false;
   for (int g = 0; g < groups.size(); ++g) {
     const QModelIndex parent = grouped_ ? index(g, 0) : QModelIndex();
     const QSet<qint64> after(groups[g].rows.begin(), groups[g].rows.end());

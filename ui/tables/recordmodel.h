@@ -82,7 +82,8 @@ class RecordModel : public QAbstractItemModel {
   };
   /// Writes many cells as one undo step; returns sentences for those that could not be read. Nothing if the step as a
   /// whole was refused (the plan has said why).
-  std::optional<QStringList> assign(const QString& name, const QList<Assignment>& cells);
+  /// `keepRefused`: a cell shows what it could not take.
+  std::optional<QStringList> assign(const QString& name, const QList<Assignment>& cells, bool keepRefused = true);
 
  Q_SIGNALS:
   /// A record was made by typing into the last row.

@@ -95,8 +95,10 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
   footer_->refresh();
 }
 
-// Widths are of one text size.
-QString RecordTable::layoutName() const { return name_ + QStringLiteral("@%1").arg(percent_); }
+// Widths are of one text size, and of these columns.
+QString RecordTable::layoutName() const {
+  return QStringLiteral("%1@%2x%3").arg(name_).arg(percent_).arg(model_->columnCount());
+}
 
 RecordTable::~RecordTable() { settings::setState(layoutName(), view_->header()->saveState()); }
 

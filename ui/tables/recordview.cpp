@@ -141,7 +141,9 @@ void RecordView::resizeEvent(QResizeEvent* event) {
 }
 
 void RecordView::placeEmptyState() {
-  const bool none = model_.shownIds().isEmpty() && !model_.isFiltered() && !model_.spec().emptyTitle.isEmpty();
+  // Not where only a part of the records is asked for.
+  const bool all = model_.spec().scope || model_.open().plan().table(model_.spec().table)->isEmpty();
+  const bool none = all && model_.shownIds().isEmpty() && !model_.isFiltered() && !model_.spec().emptyTitle.isEmpty();
   if (none && !empty_) {
     // It stands over the rows and lets the mouse through; the header stays, so that pasting works at once.
     empty_ = new QWidget(this);

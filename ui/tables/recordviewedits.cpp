@@ -32,7 +32,7 @@ void RecordView::copy() {
   QSet<int> columns;
   for (const QModelIndex& index : selected) {
     ids += model_.idAt(index);
-    columns += header()->visualIndex(index.column());
+    if (!isColumnHidden(index.column())) columns += header()->visualIndex(index.column());
   }
   QList<QStringList> rows;
   for (const qint64 id : model_.shownIds()) {
@@ -61,7 +61,8 @@ void RecordView::paste() {
   const QModelIndexList selected = selectionModel()->selectedIndexes();
   if (cells.size() == 1 && cells.first().size() == 1 && selected.size() > 1) {
     for (const QModelIndex& index : selected)
-      if (const qint64 id = model_.idAt(index)) assignments.append({id, index.column(), cells.first().first()});
+      if (const qint64 id = model_.idAt(index); id && !isColumnHidden(index.column()))
+        assignments.append({id, index.column(), cells.first().first()});
   } else {
     QList<int> columns;
     for (int visual = header()->visualIndex(from.column()); visual < header()->count(); ++visual)
@@ -91,7 +92,7 @@ void RecordView::fillDown() {
   for (qsizetype i = 0; i < shown.size(); ++i) place.insert(shown[i], i);
   QHash<int, QList<qint64>> ids;
   for (const QModelIndex& index : selectionModel()->selectedIndexes())
-    if (const qint64 id = model_.idAt(index)) ids[index.column()] += id;
+    if (const qint64 id = model_.idAt(index); id && !isColumnHidden(index.column())) ids[index.column()] += id;
   for (auto it = ids.begin(); it != ids.end(); ++it) {
     std::sort(it->begin(), it->end(), [&](qint64 a, qint64 b) { return place.value(a) < place.value(b); });
     const QString text = model_.indexOf(it->first(), it.key()).data(Qt::EditRole).toString();
@@ -105,10 +106,13 @@ void RecordView::fillDown() {
 void RecordView::clearCells() {
   QList<RecordModel::Assignment> assignments;
   for (const QModelIndex& index : selectionModel()->selectedIndexes())
-    if (const qint64 id = model_.idAt(index); id && model_.spec().columns[index.column()].write)
+    if (const qint64 id = model_.idAt(index);
+        id && model_.spec().columns[index.column()].write && !isColumnHidden(index.column()))
       assignments.append({id, index.column(), {}});
   if (assignments.isEmpty()) return;
-  const auto faults = model_.assign(tr("Clear %n cell(s)", nullptr, int(assignments.size())), assignments);
+  // What can't be empty keeps its value; nothing was typed that would have to stay in sight.
+  const auto faults =
+      model_.assign(tr("Clear %n cell(s)", nullptr, int(assignments.size())), assignments, /*keepRefused=*/false);
   if (faults && !faults->isEmpty()) Q_EMIT refused(*faults);
 }
 

@@ -4,10 +4,12 @@
 #include "edits/actions.h"
 #include "edits/currency.h"
 #include "edits/fields.h"
+#include "edits/integration.h"
 #include "edits/joining.h"
 #include "edits/outline.h"
 #include "edits/records.h"
 #include "edits/scales.h"
+#include "edits/values.h"
 #include "plan/defaultlists.h"
 #include "plan/references.h"
 #include "queries/risks.h"
@@ -278,6 +280,40 @@ class TstEdits : public QObject {
     QVERIFY(!setCurrency(plan, QStringLiteral("ISK")));  // fifty cents would be lost
     QVERIFY(!setCurrency(plan, QStringLiteral("XXX")));
     QVERIFY(plan == before);
+  }
+  void votesStayWithWhomTheyAreOf() {
+    Plan plan = newPlan({}, {});
+    ListItemId aspect;
+    for (const ListItem& item : plan.listItems)
+      if (item.key == QStringLiteral("spatial")) aspect = item.id;
+    const PersonScoreId anna = PersonScoreId::random(), ben = PersonScoreId::random();
+    plan.personScores.put({.id = anna, .aspect = aspect, .person = QStringLiteral("Anna"), .now = 3, .wanted = 4});
+    plan.personScores.put({.id = ben, .aspect = aspect, .person = QStringLiteral("Ben"), .now = 1});
+    setVotes(plan, aspect, {1, 4});  // shown as "1 3", typed as "1 4"
+    QCOMPARE(plan.personScores.find(ben)->now, std::optional(1));
+    QCOMPARE(plan.personScores.find(anna)->now, std::optional(4));
+    setVotes(plan, aspect, {4});
+    QVERIFY(!plan.personScores.find(ben));
+    QCOMPARE(plan.personScores.find(anna)->now, std::optional(4));
+    setVotes(plan, aspect, {});
+    QVERIFY(plan.personScores.find(anna));  // she still wants something
+    setVotes(plan, aspect, {2, 2, 0});
+    QSet<QString> names;
+    for (const PersonScore& score : plan.personScores) names += score.person;
+    QCOMPARE(names.size(), 3);
+  }
+  void clearingAValueKeepsItsNote() {
+    Plan plan = newPlan({}, {});
+    const SeriesId series = totalSeriesOf(plan, addIndicator(plan, {}, {}));
+    setMeasured(plan, series, Date::ofYear(2026), {}, Number(5.0), {}, Instant{1});
+    const MeasurementId id = plan.measurements.begin()->id;
+    change(plan.measurements, id, [](Measurement& row) { row.note = QStringLiteral("From the school"); });
+    setMeasured(plan, series, Date::ofYear(2026), id, Number(), {}, Instant{2});
+    QCOMPARE(plan.measurements.size(), size_t(1));
+    QVERIFY(!plan.measurements.begin()->value);
+    change(plan.measurements, id, [](Measurement& row) { row.note.clear(); });
+    setMeasured(plan, series, Date::ofYear(2026), id, Number(), {}, Instant{3});
+    QVERIFY(plan.measurements.isEmpty());
   }
 };
 
