@@ -150,6 +150,13 @@ void Inspector::keyPressEvent(QKeyEvent* event) {
   QWidget::keyPressEvent(event);
 }
 
+bool Inspector::eventFilter(QObject* object, QEvent* event) {
+  if (object == page_ && event->type() == QEvent::LayoutRequest && !only_.isEmpty() &&
+      page_->sizeHint().height() != height())
+    setFixedHeight(page_->sizeHint().height());
+  return QWidget::eventFilter(object, event);
+}
+
 void Inspector::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), color(Token::surface));
@@ -384,8 +391,10 @@ void Inspector::rebuild() {
   layout->addStretch();
   // Last: what is added to a page that is shown already appears only later, and can't take the cursor.
   area_->setWidget(page);
-  // A part of a page is as high as its fields.
-  if (!only_.isEmpty()) setFixedHeight(page->sizeHint().height());
+  // A part of a page is as high as its fields, also when a reason comes to stand below one.
+  if (only_.isEmpty()) return;
+  setFixedHeight(page->sizeHint().height());
+  page->installEventFilter(this);
 }
 
 void Inspector::addMoreFields(QVBoxLayout* layout, const RecordType& type) {

@@ -44,6 +44,7 @@ class Inspector : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
   /// Ends typing: what is in the field becomes an edit before the form changes.

@@ -81,11 +81,15 @@ class Evidence {
     if (key == "funding") return sources();
     for (const Rule& rule : rules)
       if (key == rule.key) return share(aspect, rule.sentence, rule.serves);
-    return share(aspect,
-                 QT_TRANSLATE_NOOP("Sentence",
-                                   "{n, plural, one {# of {m} actions is} other {# of {m} actions are}} named as "
-                                   "serving this aspect."),
-                 &Evidence::never);
+    AspectEvidence named =
+        share(aspect,
+              QT_TRANSLATE_NOOP("Sentence",
+                                "{n, plural, one {# of {m} actions is} other {# of {m} actions are}} named as "
+                                "serving this aspect."),
+              &Evidence::never);
+    // Without a sign of its own there is nothing to go by until an action is named.
+    if (named.counted == 0) named.score.reset();
+    return named;
   }
 
  private:

@@ -181,8 +181,8 @@ void IntegrationPage::describe(qint64 aspect) {
         codes += action->code.isEmpty() ? action->title.in(false) : action->code;
     if (!codes.isEmpty()) {
       const qsizetype most = 24;
-      QString list = QStringList(codes.mid(0, most)).join(QStringLiteral(", "));
-      if (codes.size() > most) list = tr("%1 and %2 more", "codes of actions").arg(list).arg(codes.size() - most);
+      QString list = QStringList(codes.size() > most + 1 ? codes.mid(0, most) : codes).join(QStringLiteral(", "));
+      if (codes.size() > most + 1) list = tr("%1 and %2 more", "codes of actions").arg(list).arg(codes.size() - most);
       lines += tr("Actions: %1").arg(list);
     }
     words_->setText(lines.join(u'\n'));

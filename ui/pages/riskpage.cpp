@@ -154,6 +154,9 @@ void RiskPage::showNature(RiskNature nature) {
   add_->setText(nature == RiskNature::threat ? tr("New risk") : tr("New opportunity"));
   showScales(false);
   showCell(std::nullopt);
+  // The form is of what this half shows.
+  const qint64 now = table_->model().idAt(table_->view().currentIndex());
+  Q_EMIT selected(now ? RecordRef{QStringLiteral("risk"), now} : RecordRef());
 }
 
 void RiskPage::showScales(bool on) {

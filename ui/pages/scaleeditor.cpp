@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scaleeditor.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QRadioButton>
@@ -41,6 +42,7 @@ ScaleEditor::ScaleEditor(OpenPlan& open, QWidget* parent) : TallArea(parent), op
 int ScaleEditor::steps() const { return scaleRange(open_.plan(), open_.plan().plan().likelihoodScale).steps(); }
 
 void ScaleEditor::rebuild() {
+  const bool focused = isAncestorOf(QApplication::focusWidget());
   built_ = steps();
   stepLines_.clear();
   levelLines_.clear();
@@ -60,6 +62,9 @@ void ScaleEditor::rebuild() {
   layout->addStretch();
   refresh();
   setWidget(content);
+  if (!focused) return;
+  for (QRadioButton* each : content->findChildren<QRadioButton*>())
+    if (each->isChecked()) each->setFocus();
 }
 
 QWidget* ScaleEditor::makeSteps() {

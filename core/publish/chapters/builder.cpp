@@ -8,8 +8,8 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "publish/markdown.h"
 #include "plan/scales.h"
+#include "publish/markdown.h"
 #include "queries/labels.h"
 #include "queries/words.h"
 
