@@ -2,6 +2,7 @@
 #include "ui/pages/integrationpage.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QStackedWidget>
 
 #include "publish/figures/radar.h"

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QImageReader>
 #include <QListWidget>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QSvgRenderer>
 

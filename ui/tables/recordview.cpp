@@ -2,6 +2,7 @@
 #include "ui/tables/recordview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
