@@ -95,7 +95,7 @@ QList<std::pair<QString, QString>> FieldInput::codes(const OpenPlan& open, const
 }
 
 QStringList FieldInput::steps(const OpenPlan& open, ScaleKind kind) {
-  const ScaleRange range = scaleRange(open.plan(), scaleInForce(open.plan(), kind));
+  const ScaleRange range = rangeInForce(open.plan(), kind);
   QStringList steps;
   for (int step = range.lowest; step <= range.highest; ++step) steps += stepName(open, kind, step);
   return steps;
@@ -198,7 +198,7 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
   }
   if (text.isEmpty() && field->type != FieldType::boolean) return set(std::monostate());
   if (const auto kind = scaleOf(table->type(), *field)) {
-    const ScaleRange range = scaleRange(plan, scaleInForce(plan, *kind));
+    const ScaleRange range = rangeInForce(plan, *kind);
     bool isNumber = false;
     const int typedStep = text.section(u' ', 0, 0).toInt(&isNumber);
     for (int step = range.lowest; step <= range.highest; ++step)

@@ -120,6 +120,13 @@ void tagAction(Plan& plan, ActionId action, TagKind kind, const QString& label) 
                        .label = label});
 }
 
+void untagAction(Plan& plan, ActionId action, TagKind kind, const QString& label) {
+  QList<ActionTagId> gone;
+  for (const ActionTag& tag : plan.actionTags)
+    if (tag.action == action && tag.kind == kind && tag.label == label) gone += tag.id;
+  for (const ActionTagId id : gone) plan.actionTags.remove(id);
+}
+
 void setTags(Plan& plan, ActionId action, TagKind kind, const QStringList& labels) {
   QStringList there;
   QList<ActionTagId> gone;

@@ -28,6 +28,8 @@ void unlinkStakeholder(Plan& plan, ActionId action, StakeholderId stakeholder, A
 void linkIndicator(Plan& plan, ActionId action, IndicatorId indicator);
 void linkRisk(Plan& plan, RiskId risk, ActionId action);
 void tagAction(Plan& plan, ActionId action, TagKind kind, const QString& label);
+/// Takes a label away from an action.
+void untagAction(Plan& plan, ActionId action, TagKind kind, const QString& label);
 /// Makes these the labels of that kind, each once.
 void setTags(Plan& plan, ActionId action, TagKind kind, const QStringList& labels);
 void addDependency(Plan& plan, ActionId predecessor, ActionId successor, DependencyType type = DependencyType::fs,

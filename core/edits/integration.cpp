@@ -48,11 +48,4 @@ void setVotes(Plan& plan, ListItemId aspect, const QList<int>& votes) {
   }
 }
 
-void untagAction(Plan& plan, ActionId action, TagKind kind, const QString& label) {
-  QList<ActionTagId> gone;
-  for (const ActionTag& tag : plan.actionTags)
-    if (tag.action == action && tag.kind == kind && tag.label == label) gone += tag.id;
-  for (const ActionTagId id : gone) plan.actionTags.remove(id);
-}
-
 }  // namespace iap

@@ -11,7 +11,5 @@ IntegrationScoreId scoreOf(Plan& plan, ListItemId aspect);
 /// among them keeps it; of the others, in the order of their names, each takes one of the rest, and those left over go,
 /// unless they said what they want.
 void setVotes(Plan& plan, ListItemId aspect, const QList<int>& votes);
-/// Takes a label away from an action.
-void untagAction(Plan& plan, ActionId action, TagKind kind, const QString& label);
 
 }  // namespace iap

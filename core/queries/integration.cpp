@@ -224,7 +224,7 @@ std::array<std::optional<int>, 4> dimensionsOf(const Action& action) {
 QList<AspectState> integration(const Links& links) {
   const Plan& plan = links.plan;
   const Evidence evidence(links);
-  const ScaleRange inForce = scaleRange(plan, plan.plan().scoreScale);
+  const ScaleRange inForce = rangeInForce(plan, ScaleKind::score);
   QHash<qint64, const IntegrationScore*> entered;
   for (const IntegrationScore& score : plan.integrationScores) entered.insert(score.aspect.value, &score);
   QList<AspectState> states;

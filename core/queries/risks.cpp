@@ -13,7 +13,7 @@ RiskRating riskRating(const Plan& plan, const Risk& risk, bool residual) {
                      (impact && risk.scaleImpact && risk.scaleImpact != plan.plan().impactScale);
   if (!rating.likelihood || !rating.impact) return rating;
   rating.score = *rating.likelihood * *rating.impact;
-  const auto bands = riskBands(plan, scaleRange(plan, plan.plan().likelihoodScale).steps());
+  const auto bands = riskBands(plan, rangeInForce(plan, ScaleKind::likelihood).steps());
   if (const RiskBand* band = bandOf(bands, rating.score)) rating.level = band->level;
   return rating;
 }

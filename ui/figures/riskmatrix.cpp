@@ -42,6 +42,11 @@ Token tokenOf(RiskLevel level) {
 
 QColor colorOf(RiskLevel level) { return color(tokenOf(level)); }
 
+bool concernsMatrix(const Changes& changes) {
+  return !changes.of<Risk>().empty() || !changes.of<Scale>().empty() || !changes.of<ScaleStep>().empty() ||
+         !changes.of<RiskBand>().empty() || !changes.of<PlanFacts>().empty();
+}
+
 RiskMatrix::RiskMatrix(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(open) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
@@ -49,9 +54,7 @@ RiskMatrix::RiskMatrix(OpenPlan& open, QWidget* parent) : QWidget(parent), open_
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   connect(&open_, &OpenPlan::changed, this, [this](const Changes& changes) {
-    if (!changes.of<Risk>().empty() || !changes.of<Scale>().empty() || !changes.of<ScaleStep>().empty() ||
-        !changes.of<RiskBand>().empty() || !changes.of<PlanFacts>().empty())
-      refresh();
+    if (concernsMatrix(changes)) refresh();
   });
   refresh();
 }
@@ -94,8 +97,8 @@ std::optional<RiskCell> RiskMatrix::shownAt(const Placed& risk) const {
 
 void RiskMatrix::refresh() {
   const Plan& plan = open_.plan();
-  likelihoods_ = scaleRange(plan, plan.plan().likelihoodScale).steps();
-  impacts_ = scaleRange(plan, plan.plan().impactScale).steps();
+  likelihoods_ = rangeInForce(plan, ScaleKind::likelihood).steps();
+  impacts_ = rangeInForce(plan, ScaleKind::impact).steps();
   bands_ = riskBands(plan, likelihoods_);
   risks_.clear();
   for (const Risk* risk : inCodeOrder(plan.risks, open_.planLanguage())) {

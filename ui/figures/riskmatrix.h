@@ -18,6 +18,9 @@ struct RiskCell {
 /// The ground of a level on the screen.
 QColor colorOf(RiskLevel level);
 
+/// True if changes can move a risk on the matrix, or rename what stands around it.
+bool concernsMatrix(const Changes& changes);
+
 class RiskMatrix : public QWidget {
   Q_OBJECT
  public:
@@ -27,7 +30,6 @@ class RiskMatrix : public QWidget {
 
   void setNature(RiskNature nature);
   void setMode(Mode mode);
-  Mode mode() const { return mode_; }
   /// Arrows of all risks; else only from level high upwards and of the selected one.
   void showAllArrows(bool all);
   void setSelected(qint64 risk);

@@ -126,7 +126,7 @@ void IntegrationPage::showView(View view) {
 void IntegrationPage::refresh() {
   if (!stale_ || stack_->currentIndex() != int(View::aspects)) return;
   stale_ = false;
-  const ScaleRange range = scaleRange(open_.plan(), open_.plan().plan().scoreScale);
+  const ScaleRange range = rangeInForce(open_.plan(), ScaleKind::score);
   const auto share = [&](std::optional<double> step) {
     return step && range.steps() > 1 ? std::optional((*step - range.lowest) / (range.steps() - 1)) : std::nullopt;
   };

@@ -74,9 +74,7 @@ RiskPage::RiskPage(OpenPlan& open, QWidget* parent) : Page(PageId::risks, parent
     if (shown_) showCell(std::nullopt);
   });
   connect(&open_, &OpenPlan::changed, this, [this](const Changes& changes) {
-    if (changes.of<Risk>().empty() && changes.of<Scale>().empty() && changes.of<ScaleStep>().empty() &&
-        changes.of<RiskBand>().empty() && changes.of<PlanFacts>().empty())
-      return;
+    if (!concernsMatrix(changes)) return;
     refresh();
     if (!shown_) return;
     // The cell that is shown holds others now, or is no more.
@@ -196,7 +194,7 @@ void RiskPage::refresh() {
   const Language& l = open_.language();
   switch_->button(0)->setText(tr("Threats %1", "and how many").arg(l.number(qint64(counts[0]))));
   switch_->button(1)->setText(tr("Opportunities %1", "and how many").arg(l.number(qint64(counts[1]))));
-  const int steps = scaleRange(plan, plan.plan().likelihoodScale).steps();
+  const int steps = rangeInForce(plan, ScaleKind::likelihood).steps();
   scale_->setText(tr("Scale: %n step(s)", nullptr, steps));
   const auto bands = riskBands(plan, steps);
   QStringList words;

@@ -39,7 +39,7 @@ ScaleEditor::ScaleEditor(OpenPlan& open, QWidget* parent) : TallArea(parent), op
   rebuild();
 }
 
-int ScaleEditor::steps() const { return scaleRange(open_.plan(), open_.plan().plan().likelihoodScale).steps(); }
+int ScaleEditor::steps() const { return rangeInForce(open_.plan(), ScaleKind::likelihood).steps(); }
 
 void ScaleEditor::rebuild() {
   const bool focused = isAncestorOf(QApplication::focusWidget());
@@ -110,7 +110,7 @@ QWidget* ScaleEditor::makeWords() {
   grid->addWidget(caption(meaning, box), 0, 4);
   for (const int column : {1, 3}) grid->setColumnStretch(column, 2);
   for (const int column : {2, 4}) grid->setColumnStretch(column, 3);
-  const int impacts = scaleRange(open_.plan(), open_.plan().plan().impactScale).steps();
+  const int impacts = rangeInForce(open_.plan(), ScaleKind::impact).steps();
   for (int value = std::max(built_, impacts); value >= 1; --value) {
     const int row = grid->rowCount();
     auto* number = new QLabel(QString::number(value));

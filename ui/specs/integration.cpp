@@ -73,7 +73,7 @@ ColumnSpec votesColumn() {
   };
   column.write = [](const OpenPlan&, Plan& plan, qint64 id, const QString& typed) {
     static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
-    const ScaleRange range = scaleRange(plan, plan.plan().scoreScale);
+    const ScaleRange range = rangeInForce(plan, ScaleKind::score);
     QList<int> votes;
     for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
       bool number = false;
@@ -121,7 +121,7 @@ ColumnSpec nowColumn(const OpenPlan& open) {
     const AspectState* state = stateOf(o, id);
     if (!state) return CellLook();
     if (!state->applies()) return CellLook{trN(QT_TRANSLATE_NOOP("IntegrationTable", "does not apply")), true};
-    const ScaleRange range = scaleRange(o.plan(), o.plan().plan().scoreScale);
+    const ScaleRange range = rangeInForce(o.plan(), ScaleKind::score);
     CellLook look{text(o, id)};
     if (!state->now) {
       const auto middle = median(state->votes);

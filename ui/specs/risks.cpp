@@ -18,8 +18,7 @@ QString trS(const char* text) { return QCoreApplication::translate("RiskTable", 
 
 /// What the city calls a level, else the usual word.
 QString levelWord(const OpenPlan& open, RiskLevel level) {
-  for (const RiskBand& band :
-       riskBands(open.plan(), scaleRange(open.plan(), open.plan().plan().likelihoodScale).steps()))
+  for (const RiskBand& band : riskBands(open.plan(), rangeInForce(open.plan(), ScaleKind::likelihood).steps()))
     if (band.level == level && !band.label.isEmpty()) return band.label.in(false);
   return wordLabel(wordsOf<RiskLevel>[size_t(level)], open.language());
 }

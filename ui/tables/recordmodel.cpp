@@ -29,11 +29,7 @@ RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
   connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
   connect(&open_, &OpenPlan::findingsChanged, this, [this] {
     // Marks of contradictions come and go with the findings.
-    for (int g = 0; g < groups_.size(); ++g) {
-      const QModelIndex under = grouped_ ? index(g, 0) : QModelIndex();
-      if (const int rows = int(groups_[g].rows.size()))
-        Q_EMIT dataChanged(index(0, 0, under), index(rows - 1, columnCount() - 1, under), {Qt::DecorationRole});
-    }
+    announceRows({Qt::DecorationRole});
   });
 }
 
@@ -449,12 +445,16 @@ void RecordModel::setAwake(bool awake) {
   if (!awake_ || !std::exchange(stale_, false)) return;
   QList<Group> groups = arranged();
   if (!takeOverByRows(groups)) return replaceGroups(std::move(groups));
+  announceRows();
+  Q_EMIT totalsChanged();
+}
+
+void RecordModel::announceRows(const QList<int>& roles) {
   for (int g = 0; g < groups_.size(); ++g) {
     const QModelIndex parent = grouped_ ? index(g, 0) : QModelIndex();
     if (const int rows = int(groups_[g].rows.size()))
-      Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, columnCount() - 1, parent));
+      Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, columnCount() - 1, parent), roles);
   }
-  Q_EMIT totalsChanged();
 }
 
 void RecordModel::takeOver(const Changes& changes) {

@@ -110,6 +110,8 @@ class RecordModel : public QAbstractItemModel {
   bool passes(qint64 id) const;
   /// What a filter like ">1000" says of a record; nothing for other filters and columns without numbers.
   std::optional<bool> compared(int column, qint64 id) const;
+  /// Tells the views that every shown row may look different.
+  void announceRows(const QList<int>& roles = {});
   void takeOver(const Changes& changes);
   void replaceGroups(QList<Group> groups);
   bool takeOverByRows(const QList<Group>& groups);

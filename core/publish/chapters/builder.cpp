@@ -257,7 +257,7 @@ QString Builder::nameOf(const Stakeholder* stakeholder, const QString& words) co
 }
 
 QString Builder::riskLevel(RiskLevel level) const {
-  for (const RiskBand& band : riskBands(plan, scaleRange(plan, plan.plan().likelihoodScale).steps()))
+  for (const RiskBand& band : riskBands(plan, rangeInForce(plan, ScaleKind::likelihood).steps()))
     if (band.level == level && !band.label.isEmpty()) return text(band.label);
   switch (level) {
     case RiskLevel::notAssessed:

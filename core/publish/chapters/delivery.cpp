@@ -155,8 +155,8 @@ void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& cap
 
 void addMatrix(Builder& b, const QList<const Risk*>& threats) {
   const PlanFacts& facts = b.plan.plan();
-  const int likelihoods = scaleRange(b.plan, facts.likelihoodScale).steps(),
-            impacts = scaleRange(b.plan, facts.impactScale).steps();
+  const int likelihoods = rangeInForce(b.plan, ScaleKind::likelihood).steps(),
+            impacts = rangeInForce(b.plan, ScaleKind::impact).steps();
   const bool any =
       std::any_of(threats.begin(), threats.end(), [](const Risk* risk) { return risk->likelihood && risk->impact; });
   if (!any) return;
