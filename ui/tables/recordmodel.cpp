@@ -29,7 +29,10 @@ RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
   connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
   connect(&open_, &OpenPlan::findingsChanged, this, [this] {
     // Marks of contradictions come and go with the findings.
-    announceRows({Qt::DecorationRole});
+    if (awake_)
+      announceRows({Qt::DecorationRole});
+    else
+      stale_ = true;
   });
 }
 

@@ -92,6 +92,8 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::restoreAfterReset);
   connect(&model, &RecordModel::totalsChanged, this, &RecordView::placeEmptyState);
   connect(&model, &RecordModel::refused, this, [this](const QString& sentence) { Q_EMIT refused({sentence}); });
+  // A table that nobody has seen yet rests like one that is hidden.
+  model_.setAwake(false);
 }
 
 void RecordView::restoreAfterReset() {
