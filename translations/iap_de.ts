@@ -1284,6 +1284,10 @@
         <source>%1 is not an IAP Studio plan. Choose another file, or ask the sender for the original.</source>
         <translation>%1 ist kein Plan von IAP Studio. Wählen Sie eine andere Datei oder bitten Sie den Absender um das Original.</translation>
     </message>
+    <message>
+        <source>There is no room left to write %1. The file is as before and your changes are safe on this computer. Free some space and try again, or save a copy in another place.</source>
+        <translation>Für %1 ist kein Platz mehr. Die Datei ist wie vorher, und Ihre Änderungen sind auf diesem Rechner sicher. Schaffen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6368,6 +6372,10 @@
         <source>The plan is being checked…</source>
         <translation>Der Plan wird geprüft…</translation>
     </message>
+    <message>
+        <source>The web page says the same as these pages of the PDF, without page breaks.</source>
+        <translation>Die Webseite sagt dasselbe wie diese Seiten der PDF-Datei, ohne Seitenwechsel.</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::FilterHeader</name>
@@ -7159,6 +7167,22 @@
         <source>The whole plan is safe on this computer and comes back when it is opened from the same place.</source>
         <translation>Der ganze Plan liegt sicher auf diesem Computer und kommt wieder, wenn er vom selben Ort geöffnet wird.</translation>
     </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>Warum …</translation>
+    </message>
+    <message>
+        <source>The folder copy is waiting</source>
+        <translation>Die Kopie im Ordner wartet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::MoneyPage</name>
@@ -7400,6 +7424,10 @@
     <message>
         <source>The plan is open for reading only. Close it and open it again to edit.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet. Schließen Sie ihn und öffnen Sie ihn erneut, um ihn zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This was not saved.</source>
+        <translation>Dies wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -259,7 +259,8 @@ void Inspector::write(const QString& field, const QString& text) {
         for (const RecordRef& each : records())
           if (const QString now = FieldInput::write(open_, plan, each, field, text); !now.isEmpty()) why = now;
       })) {
-    // The plan has said why; the form shows what is true.
+    // The plan has said why; what was typed stays, everything else shows what is true.
+    faults_.insert(field, {text, OpenPlan::notSaved()});
     for (const auto& each : refreshers_) each(nullptr);
     return;
   }

@@ -150,8 +150,9 @@ void Inspector::addTags() {
     const ColumnSpec column = tagsColumn(kind, 0);
     auto* line = new CommitLine([this, column](const QString& text) {
       QString why;
-      open_.edit(editName(open_, record_, column.key, column.title),
-                 [&](Plan& plan) { why = column.write(open_, plan, record_.id, text); });
+      if (!open_.edit(editName(open_, record_, column.key, column.title),
+                      [&](Plan& plan) { why = column.write(open_, plan, record_.id, text); }))
+        return OpenPlan::notSaved();
       if (!why.isEmpty())
         Q_EMIT refused({nameOf(open_.plan(), record_, open_.language()) + QStringLiteral(", ") + column.title +
                         QStringLiteral(": ") + why});

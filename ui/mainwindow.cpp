@@ -136,60 +136,6 @@ QList<MainWindow*> MainWindow::windows() {
   return found;
 }
 
-MainWindow* MainWindow::openPath(const QString& path, MainWindow* from) {
-  const QString wanted = QFileInfo(path).canonicalFilePath();
-  for (MainWindow* window : windows())
-    if (window->open_ && !wanted.isEmpty() && QFileInfo(window->open_->path()).canonicalFilePath() == wanted) {
-      window->show();
-      window->raise();
-      window->activateWindow();
-      return window;
-    }
-  const std::optional<Editor> colleague = EditMark::other(path);
-  std::unique_ptr<OpenPlan> open;
-  try {
-    open = std::make_unique<OpenPlan>(path);
-  } catch (const Error& error) {
-    if (!from) {
-      from = new MainWindow;
-      from->show();
-    }
-    tell(from, message(error, Language(settings::language())));
-    return nullptr;
-  } catch (const std::exception& error) {
-    if (!from) {
-      from = new MainWindow;
-      from->show();
-    }
-    tell(from, message(Error(ErrorCode::internal, {QFileInfo(path).fileName(), QString::fromUtf8(error.what())}),
-                       Language(settings::language())));
-    return nullptr;
-  }
-  settings::rememberPlan(open->path());
-  MainWindow* window = from;
-  if (from && !from->open_) {
-    from->setPlan(std::move(open));
-  } else {
-    window = new MainWindow(std::move(open));
-    window->show();
-  }
-  if (colleague) window->askAboutColleague(*colleague);
-  return window;
-}
-
-void MainWindow::askAboutColleague(const Editor& colleague) {
-  const QString who =
-      colleague.name.isEmpty() ? colleague.machine : tr("%1 (%2)").arg(colleague.name, colleague.machine);
-  const QString since = QLocale(settings::language()).toString(colleague.since.toLocalTime(), QLocale::ShortFormat);
-  // Until it is answered nothing can be changed by mistake.
-  open_->setReadOnly();
-  ask(this, tr("%1 has been editing this plan since %2. Open it for reading only?").arg(who, since),
-      tr("If both of you edit, both versions are kept as two files and have to be compared by hand."),
-      {{tr("Read only"), QMessageBox::AcceptRole, {}},
-       {tr("Edit anyway"), QMessageBox::ActionRole, [this] { open_->setEditable(); }},
-       {tr("Close"), QMessageBox::RejectRole, [this] { close(); }}});
-}
-
 void MainWindow::setPlan(std::unique_ptr<OpenPlan> open) {
   open_ = std::move(open);
   navigation_->setPlanOpen(open_ != nullptr);
@@ -310,6 +256,8 @@ void MainWindow::showPage(PageId id) {
     if (stack_->currentWidget() != start_) hideBanner();
   }
   current_ = id;
+  // At once: a program that is killed comes back to its page too.
+  if (open_) settings::setLastPage(open_->path(), QString::fromLatin1(pageInfo(id).key));
   if (id == PageId::start) start_->refresh();
   stack_->setCurrentWidget(page(id));
   // The form is of this page's row, not of the page before.
@@ -552,7 +500,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
       return;
     }
   if (open_) {
-    settings::setLastPage(open_->path(), QString::fromLatin1(pageInfo(current_).key));
     const bool lastCopy = !open_->isReadOnly() && open_->isLastCopy();
     if (lastCopy && !property("closeAnyway").toBool()) {
       event->ignore();

@@ -29,6 +29,9 @@ class MainWindow : public QMainWindow {
   /// Shows the plan in the window that has it, in this one if it has none, or in a new one. Says so if it can't be
   /// opened.
   static MainWindow* openPath(const QString& path, MainWindow* from);
+  /// Plans that a start of the program asks for; without any, a window to begin with.
+  static void openPaths(const QStringList& paths);
+  void bringForward();
   static QList<MainWindow*> windows();
 
   OpenPlan* plan() const { return open_.get(); }

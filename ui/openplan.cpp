@@ -217,6 +217,8 @@ bool OpenPlan::edit(const QString& name, const std::function<void(Plan&)>& chang
   return attempt([&] { session_->edit(name, change); });
 }
 
+QString OpenPlan::notSaved() { return tr("This was not saved."); }
+
 void OpenPlan::undo() {
   attempt([this] { session_->undo(); });
 }

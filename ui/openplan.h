@@ -77,6 +77,8 @@ class OpenPlan : public QObject {
 
   /// One undo step. When it can't be kept, failed() says why and all is as before.
   bool edit(const QString& name, const std::function<void(Plan&)>& change);
+  /// What stands beside text that an edit could not keep: it stays as it was typed.
+  static QString notSaved();
   void undo();
   void redo();
 

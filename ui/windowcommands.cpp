@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -208,8 +209,17 @@ void MainWindow::makeMenus() {
     for (const char* name : list) made += QString::fromLatin1(name);
     return made;
   };
-  menu(tr("&File"),
-       names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "", "settings", "close", "quit"}));
+  QMenu* file = menu(tr("&File"), names({"new", "open", "example", "", "copy_plan", "deliver", "", "export", "",
+                                         "settings", "close", "quit"}));
+  auto* recent = new QMenu(tr("Recent plans"), file);
+  file->insertMenu(command(QStringLiteral("example")), recent);
+  connect(file, &QMenu::aboutToShow, recent, [this, recent] {
+    recent->clear();
+    for (const QString& path : settings::recentPlans())
+      recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")), this,
+                        [this, path] { openPath(path, this); });
+    recent->setEnabled(!recent->isEmpty());
+  });
   menu(tr("&Edit"), names({"undo", "redo", "", "copy", "paste", "fill_down", "clear_cells", "", "new_action",
                            "delete_rows", "", "sort", "filter", "find"}));
   QMenu* view = menu(tr("&View"), names({"inspector", "back", "next_pane", "", "larger", "smaller", "normal", ""}));

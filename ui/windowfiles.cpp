@@ -16,6 +16,81 @@
 
 namespace iap::ui {
 
+MainWindow* MainWindow::openPath(const QString& path, MainWindow* from) {
+  const QString wanted = QFileInfo(path).canonicalFilePath();
+  for (MainWindow* window : windows())
+    if (window->open_ && !wanted.isEmpty() && QFileInfo(window->open_->path()).canonicalFilePath() == wanted) {
+      window->bringForward();
+      return window;
+    }
+  const std::optional<Editor> colleague = EditMark::other(path);
+  std::unique_ptr<OpenPlan> open;
+  try {
+    open = std::make_unique<OpenPlan>(path);
+  } catch (const Error& error) {
+    if (!from) {
+      from = new MainWindow;
+      from->show();
+    }
+    tell(from, message(error, Language(settings::language())));
+    return nullptr;
+  } catch (const std::exception& error) {
+    if (!from) {
+      from = new MainWindow;
+      from->show();
+    }
+    tell(from, message(Error(ErrorCode::internal, {QFileInfo(path).fileName(), QString::fromUtf8(error.what())}),
+                       Language(settings::language())));
+    return nullptr;
+  }
+  settings::rememberPlan(open->path());
+  MainWindow* window = from;
+  if (from && !from->open_) {
+    from->setPlan(std::move(open));
+  } else {
+    window = new MainWindow(std::move(open));
+    window->show();
+  }
+  if (colleague) window->askAboutColleague(*colleague);
+  return window;
+}
+
+void MainWindow::openPaths(const QStringList& paths) {
+  // A window without a plan takes the first one.
+  MainWindow* from = nullptr;
+  for (MainWindow* window : windows())
+    if (!window->open_ && window->isVisible()) from = window;
+  for (const QString& path : paths)
+    if (MainWindow* window = openPath(path, from); window && window != from) from = nullptr;
+  if (!paths.isEmpty() && !windows().isEmpty()) return;
+  if (!from) {
+    from = new MainWindow;
+    from->show();
+  }
+  from->bringForward();
+}
+
+void MainWindow::bringForward() {
+  // One that is put away comes back in the size it had.
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
+}
+
+void MainWindow::askAboutColleague(const Editor& colleague) {
+  const QString who =
+      colleague.name.isEmpty() ? colleague.machine : tr("%1 (%2)").arg(colleague.name, colleague.machine);
+  const QString since = QLocale(settings::language()).toString(colleague.since.toLocalTime(), QLocale::ShortFormat);
+  // Until it is answered nothing can be changed by mistake.
+  open_->setReadOnly();
+  ask(this, tr("%1 has been editing this plan since %2. Open it for reading only?").arg(who, since),
+      tr("If both of you edit, both versions are kept as two files and have to be compared by hand."),
+      {{tr("Read only"), QMessageBox::AcceptRole, {}},
+       {tr("Edit anyway"), QMessageBox::ActionRole, [this] { open_->setEditable(); }},
+       {tr("Close"), QMessageBox::RejectRole, [this] { close(); }}});
+}
+
 void MainWindow::newPlan() {
   auto* dialog = new NewPlanDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);

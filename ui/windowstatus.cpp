@@ -33,6 +33,8 @@ void MainWindow::refreshSaved() {
       break;
     case Saved::waiting:
       words = tr("Saved on this computer · the folder copy is waiting");
+      savedAct_->setText(tr("Why…"));
+      savedAct_->setVisible(!open_->refusal().isEmpty());
       break;
     case Saved::readOnly:
       words = tr("This place is read-only: changes stay on this computer");
@@ -147,6 +149,13 @@ void MainWindow::offerPutBack(bool closing) {
 void MainWindow::offerKeepBoth() {
   if (!open_) return;
   if (open_->saved() == Saved::readOnly) return saveCopy();
+  if (open_->saved() == Saved::waiting) {
+    ask(this, tr("The folder copy is waiting"), open_->refusal(),
+        {{tr("Close"), QMessageBox::RejectRole, {}},
+         {tr("Save a copy…"), QMessageBox::ActionRole, [this] { saveCopy(); }},
+         {tr("Try again"), QMessageBox::AcceptRole, [this] { open_->deliverSoon(); }}});
+    return;
+  }
   if (open_->saved() == Saved::gone || open_->saved() == Saved::damaged) return offerPutBack(false);
   ask(this, tr("Somebody else changed the folder copy. Keep both?"),
       tr("Your version is written beside it under a name of its own, and the other one is opened here. Nothing is "

@@ -5,6 +5,7 @@
 #include <QTranslator>
 #include <cstdio>
 
+#include "ui/firststart.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
 
@@ -26,18 +27,15 @@ int main(int argc, char** argv) {
     std::fputs("iap-studio " IAP_VERSION "\n", stdout);
     return 0;
   }
+  iap::ui::FirstStart start;
+  if (start.handOver(paths)) return 0;
+  QObject::connect(&start, &iap::ui::FirstStart::asked, &app, &iap::ui::MainWindow::openPaths);
   const QString language = iap::ui::settings::language();
   QTranslator own, qt;
   if (own.load(QStringLiteral(":/i18n/iap_") + language)) QApplication::installTranslator(&own);
   if (qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
     QApplication::installTranslator(&qt);
   iap::ui::applyLook(iap::ui::settings::theme(), iap::ui::settings::textPercent());
-  iap::ui::MainWindow* first = nullptr;
-  for (const QString& path : paths)
-    if (iap::ui::MainWindow* window = iap::ui::MainWindow::openPath(path, first)) first = window;
-  if (iap::ui::MainWindow::windows().isEmpty()) {
-    first = new iap::ui::MainWindow;
-    first->show();
-  }
+  iap::ui::MainWindow::openPaths(paths);
   return QApplication::exec();
 }

@@ -64,6 +64,10 @@ const char* pattern(ErrorCode code) {
       return QT_TRANSLATE_NOOP("Error",
                                "%1 or its folder is read-only. The file is as before and your changes are safe on this "
                                "computer; make them writable and open the plan again.");
+    case ErrorCode::noRoom:
+      return QT_TRANSLATE_NOOP("Error",
+                               "There is no room left to write %1. The file is as before and your changes are safe on "
+                               "this computer. Free some space and try again, or save a copy in another place.");
     case ErrorCode::diskFull:
       return QT_TRANSLATE_NOOP("Error",
                                "Not saved: the disk is full while writing %1. This change was undone; earlier ones are "

@@ -29,6 +29,7 @@ enum class ErrorCode {
   keptBoth,
   notDelivered,
   readOnlyPlace,
+  noRoom,
   diskFull,
   writeFailed,
   alreadyExists,

@@ -51,6 +51,27 @@ QList<std::pair<qsizetype, qsizetype>> scattered(const QString& typed, const QSt
   return ranges;
 }
 
+/// The places of a word's letters in order within one word of the text that begins with the same letter: "nbhd" in
+/// "neighbourhood". Nothing for words of one or two letters, which would fit nearly everywhere.
+QList<std::pair<qsizetype, qsizetype>> shortened(const QString& word, const QString& key) {
+  if (word.size() < 3) return {};
+  for (qsizetype start = key.indexOf(word[0]); start >= 0; start = key.indexOf(word[0], start + 1)) {
+    if (!startsWord(key, start)) continue;
+    QList<std::pair<qsizetype, qsizetype>> ranges;
+    qsizetype next = 0;
+    for (qsizetype at = start; at < key.size() && next < word.size() && key[at].isLetterOrNumber(); ++at) {
+      if (key[at] != word[next]) continue;
+      ++next;
+      if (!ranges.isEmpty() && ranges.last().first + ranges.last().second == at)
+        ++ranges.last().second;
+      else
+        ranges += {at, 1};
+    }
+    if (next == word.size()) return ranges;
+  }
+  return {};
+}
+
 }  // namespace
 
 quint64 letterBits(QStringView key) {
@@ -70,11 +91,15 @@ int TypedText::score(const QString& key) const {
   bool all = true;
   for (const QString& word : words_) {
     const qsizetype at = placeOf(word, key);
-    all = all && at >= 0;
+    if (at >= 0)
+      score += (startsWord(key, at) ? 60 : 30) + (at == 0 ? 20 : 0);
+    else if (shortened(word, key).isEmpty())
+      all = false;
+    else
+      score -= 50 / int(words_.size());
     if (!all) break;
-    score += (startsWord(key, at) ? 60 : 30) + (at == 0 ? 20 : 0);
   }
-  if (all) return 100 + score - int(std::min<qsizetype>(key.size() / 8, 50));
+  if (all) return std::max(30, 100 + score - int(std::min<qsizetype>(key.size() / 8, 50)));
   // Scattered letters are noise in long texts; three letters are the least that say something.
   const auto ranges = key_.size() >= 3 ? scattered(key_, key) : QList<std::pair<qsizetype, qsizetype>>();
   return ranges.isEmpty() ? 0 : 40 - int(10 * ranges.size());
@@ -84,8 +109,13 @@ QList<std::pair<qsizetype, qsizetype>> matchedRanges(const QString& typed, const
   QList<std::pair<qsizetype, qsizetype>> ranges;
   for (const auto& word : QStringView(typed).split(u' ', Qt::SkipEmptyParts)) {
     const qsizetype at = placeOf(word.toString(), key);
-    if (at < 0) return scattered(typed, key);
-    ranges += {at, word.size()};
+    if (at >= 0) {
+      ranges += {at, word.size()};
+      continue;
+    }
+    const auto letters = shortened(word.toString(), key);
+    if (letters.isEmpty()) return scattered(typed, key);
+    ranges += letters;
   }
   return ranges;
 }

@@ -31,7 +31,8 @@ class TypedText {
 };
 
 /// How well `typed` (a searchKey) fits in `key` (a searchKey): 0 not at all, more is better. All words of `typed` must
-/// occur; at the start of a word counts more, and letters that are only scattered in order count least.
+/// occur, or their letters in order within one word that begins with the same letter ("nbhd" in "neighbourhood"); at
+/// the start of a word counts more, and letters that are only scattered in order count least.
 inline int matchScore(const QString& typed, const QString& key) { return TypedText(typed).score(key); }
 
 /// The places of `key` that match, for showing them; as matchScore sees them.

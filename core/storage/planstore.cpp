@@ -312,6 +312,14 @@ void PlanStore::reload() {
   if (folder_ != before) QDir(before).removeRecursively();
 }
 
+namespace {
+/// What stopped a delivery, as it is told: the edits are safe, only the file there is not new.
+Error notDelivered(const Error& error, const QString& target) {
+  if (error.code() == ErrorCode::diskFull) return Error(ErrorCode::noRoom, {target}, error.detail());
+  return Error(ErrorCode::notDelivered, {target, QString::fromUtf8(error.what())}, error.detail());
+}
+}  // namespace
+
 Delivery::Delivery(QString target, QString local, const Plan& plan, const FileFacts& facts, qint64 edits,
                    std::function<void(DeliveryStep)> beforeStep)
     : target_(std::move(target)),
@@ -361,7 +369,7 @@ void Delivery::run() {
     if (error.code() == ErrorCode::changedUnderneath || error.code() == ErrorCode::readOnlyPlace ||
         error.code() == ErrorCode::notDelivered)
       throw;
-    throw Error(ErrorCode::notDelivered, {target_, QString::fromUtf8(error.what())}, error.detail());
+    throw notDelivered(error, target_);
   }
 }
 
@@ -400,7 +408,7 @@ std::unique_ptr<Delivery> PlanStore::copyFor(const QString& target, const Plan& 
     files_->work->backupTo(delivery->local_);
   } catch (const Error& error) {
     if (error.code() == ErrorCode::readOnlyPlace) throw;
-    throw Error(ErrorCode::notDelivered, {target, QString::fromUtf8(error.what())}, error.detail());
+    throw notDelivered(error, target);
   }
   return delivery;
 }

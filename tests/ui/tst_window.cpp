@@ -18,6 +18,7 @@
 #include "plan/references.h"
 #include "ui/commandpalette.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/firststart.h"
 #include "ui/inspector.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/findingspage.h"
@@ -203,6 +204,76 @@ class TstWindow : public WindowTest {
     QVERIFY(plan() == before);
     QVERIFY(!window_->bannerText().isEmpty());
     if (english()) QVERIFY(window_->bannerText().contains(QStringLiteral("disk is full")));
+  }
+  void whatCouldNotBeSavedStaysTyped() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    type("One");
+    goTo("One", "title");
+    window_->plan()->session().store().limitPages(1);
+    const QString large(100'000, u'y');
+    QVERIFY(!view().model().setData(view().currentIndex(), large, Qt::EditRole));
+    QCOMPARE(view().currentIndex().data(Qt::EditRole).toString(), large);
+    QVERIFY(action("One"));
+    window_->plan()->session().store().limitPages(1'000'000);
+    QVERIFY(view().model().setData(view().currentIndex(), large, Qt::EditRole));
+    QCOMPARE(plan().actions.begin()->title.own, large);
+  }
+  void aFolderWithoutRoomSaysWhyAndTriesAgain() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    close();
+    bool full = true;
+    StoreOptions options;
+    options.beforeStep = [&](DeliveryStep step) {
+      if (full && step == DeliveryStep::sync) throw Error(ErrorCode::diskFull, {QStringLiteral("injected")});
+    };
+    window_ = new MainWindow(std::make_unique<OpenPlan>(file("plan.iap"), options));
+    window_->show();
+    window_->showPage(PageId::actions);
+    QVERIFY(QTest::qWaitForWindowActive(window_));
+    type("Kept");
+    QVERIFY(!window_->plan()->deliver());
+    QCOMPARE(window_->plan()->saved(), Saved::waiting);
+    auto* why = window_->findChild<QToolButton*>(QStringLiteral("saved_act"));
+    QVERIFY(why->isVisible());
+    why->click();
+    QVERIFY(question());
+    if (english()) QVERIFY(question()->informativeText().contains(QStringLiteral("your changes are safe")));
+    full = false;
+    for (QAbstractButton* button : question()->buttons())
+      if (question()->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    QTRY_COMPARE(window_->plan()->saved(), Saved::inFolder);
+    QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.begin()->title.own, QStringLiteral("Kept"));
+    close();  // while the options still stand
+  }
+  void aKilledProgramComesBackToItsPage() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::risks);
+    // Nothing is closed: what counts stands written already.
+    QCOMPARE(settings::lastPage(file("plan.iap")), QStringLiteral("risks"));
+  }
+  void aSecondStartHandsOver() {
+    const QString name = QStringLiteral("iap-studio-test-%1").arg(QCoreApplication::applicationPid());
+    FirstStart first(name), second(name);
+    QVERIFY(!first.handOver({}));
+    QList<QStringList> asked;
+    connect(&first, &FirstStart::asked, this, [&](const QStringList& plans) { asked += plans; });
+    bool handed = false;
+    QThread* other = QThread::create([&] { handed = FirstStart(name).handOver({QStringLiteral("a plan.iap")}); });
+    other->start();
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(other->wait(10000));
+    delete other;
+    QVERIFY(handed);
+    QCOMPARE(asked.first(), QStringList{QFileInfo(QStringLiteral("a plan.iap")).absoluteFilePath()});
+    // What was asked for comes to the front; a plan that is open is not opened twice.
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    MainWindow::openPaths({file("plan.iap")});
+    QCOMPARE(MainWindow::windows().size(), 1);
+    window_->showMinimized();
+    MainWindow::openPaths({file("plan.iap")});
+    QVERIFY(!window_->isMinimized());
+    MainWindow::openPaths({});
+    QCOMPARE(MainWindow::windows().size(), 2);
   }
   void everythingHasANameForThoseWhoListen() {
     open(planFromFolder(QStringLiteral(":/example")));

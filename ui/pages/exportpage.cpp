@@ -226,8 +226,10 @@ void ExportPage::showPreview() {
   bytes_.setData(result.pdf);
   bytes_.open(QIODevice::ReadOnly);
   pdf_->load(&bytes_);
-  state_->setText(tr("%n page(s), %1, PDF/UA-1 and PDF/A-2a", nullptr, result.pages)
-                      .arg(QLocale(settings::language()).formattedDataSize(result.pdf.size(), 1)));
+  state_->setText(format_->currentData().toString() == QStringLiteral("pdf")
+                      ? tr("%n page(s), %1, PDF/UA-1 and PDF/A-2a", nullptr, result.pages)
+                            .arg(QLocale(settings::language()).formattedDataSize(result.pdf.size(), 1))
+                      : tr("The web page says the same as these pages of the PDF, without page breaks."));
 }
 
 void ExportPage::waitForPreview() {

@@ -163,8 +163,9 @@ QWidget* ScaleEditor::makeLevels() {
     // The lowest level begins with the lowest score.
     lines.lowest->setEnabled(level != RiskLevel::low);
     lines.word = new CommitLine([this, level](const QString& text) {
-      open_.edit(tr("Word of a risk level"), [&](Plan& plan) { setBandLabel(plan, built_, level, text.trimmed()); });
-      return QString();
+      const bool kept = open_.edit(tr("Word of a risk level"),
+                                   [&](Plan& plan) { setBandLabel(plan, built_, level, text.trimmed()); });
+      return kept ? QString() : OpenPlan::notSaved();
     });
     lines.word->setPlaceholderText(word);
     lines.word->setMinimumWidth(px(this, 200));
@@ -224,7 +225,7 @@ void ScaleEditor::refresh() {
 QString ScaleEditor::writeStep(ScaleKind kind, int value, bool meaning, const QString& text) {
   const QString name = tr("Words of the scale: %1")
                            .arg(fieldLabel(QString::fromLatin1(wordsOf<ScaleKind>[size_t(kind)]), open_.language()));
-  open_.edit(name, [&](Plan& plan) {
+  const bool kept = open_.edit(name, [&](Plan& plan) {
     const ScaleStepId id = stepOf(plan, scaleInForce(plan, kind), value);
     change(plan.scaleSteps, id, [&](ScaleStep& changed) {
       if (meaning)
@@ -233,7 +234,7 @@ QString ScaleEditor::writeStep(ScaleKind kind, int value, bool meaning, const QS
         changed.label.own = text.trimmed();
     });
   });
-  return {};
+  return kept ? QString() : OpenPlan::notSaved();
 }
 
 QString ScaleEditor::writeLowest(RiskLevel level, const QString& text) {
@@ -241,10 +242,10 @@ QString ScaleEditor::writeLowest(RiskLevel level, const QString& text) {
   const int lowest = text.trimmed().isEmpty() ? 0 : text.trimmed().toInt(&number);
   bool taken = false;
   const QString word = wordLabel(wordsOf<RiskLevel>[size_t(level)], open_.language());
-  if (number)
-    open_.edit(tr("Scores of the level “%1”").arg(word), [&](Plan& plan) {
-      taken = setBand(plan, built_, level, text.trimmed().isEmpty() ? std::nullopt : std::optional(lowest));
-    });
+  if (number && !open_.edit(tr("Scores of the level “%1”").arg(word), [&](Plan& plan) {
+        taken = setBand(plan, built_, level, text.trimmed().isEmpty() ? std::nullopt : std::optional(lowest));
+      }))
+    return OpenPlan::notSaved();
   if (taken) return {};
   const QString why = tr("A level begins with a whole number above the level before it and below the next one, at most "
                          "%1.")

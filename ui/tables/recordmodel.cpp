@@ -179,7 +179,16 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
                               : row + QStringLiteral(", ") + column.title + QStringLiteral(": ") + why;
     }
   });
-  if (!kept) return {};
+  if (!kept) {
+    // The plan has said why. What was typed stays where it was typed, to be tried again.
+    if (keepRefused)
+      for (const Assignment& cell : cells)
+        if (const QModelIndex at = indexOf(cell.id, cell.column); at.isValid()) {
+          refusedCells_.insert({cell.id, cell.column}, {cell.text, OpenPlan::notSaved()});
+          Q_EMIT dataChanged(at, at);
+        }
+    return {};
+  }
   for (const qint64 id : made) Q_EMIT added(id);
   for (const Assignment& cell : cells) refusedCells_.remove({cell.id, cell.column});
   if (keepRefused) refusedCells_.insert(refused);
@@ -207,7 +216,9 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
   const QString text = value.toString();
   const qint64 id = idAt(index);
   if (id == 0 && (!isNewRow(index) || text.trimmed().isEmpty())) return false;
-  if (id != 0 && text == data(index, Qt::EditRole).toString()) return true;
+  // A text that was refused may be tried again as it is.
+  if (id != 0 && text == data(index, Qt::EditRole).toString() && !refusedCells_.contains({id, index.column()}))
+    return true;
   const QString table = spec_.tableOf(open_, id);
   const FieldInfo* field = open_.plan().table(table)->type().field(column(index).key);
   const QString name = id == 0

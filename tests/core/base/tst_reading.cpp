@@ -133,6 +133,10 @@ class TstReading : public QObject {
     QVERIFY(score("park", "Seven pocket parks") > score("ark", "Seven pocket parks"));
     QVERIFY(score("pocket sev", "Seven pocket parks") > 0);
     QVERIFY(score("svn", "Seven") > 0);
+    // Each word may be short for one that begins like it.
+    QVERIFY(score("nbhd helth", "Neighbourhood health score") > 0);
+    QVERIFY(score("health", "Neighbourhood health score") > score("hlth", "Neighbourhood health score"));
+    QCOMPARE(score("nbhd helth", "Neighbourhood parks"), 0);
     QCOMPARE(score("xyz", "Seven pocket parks"), 0);
     QCOMPARE(score("gimene", "Ģimenes centrs") > 0, true);
     const auto ranges = matchedRanges(QStringLiteral("park"), QStringLiteral("seven pocket parks"));

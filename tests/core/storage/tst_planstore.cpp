@@ -222,7 +222,7 @@ class TstPlanStore : public QObject {
       {
         Session session(path_, options_);
         session.edit(QStringLiteral("x"), [&](Plan& plan) { setPlace(plan, place); });
-        QCOMPARE(codeOf([&] { session.deliver(); }), ErrorCode::notDelivered);
+        QCOMPARE(codeOf([&] { session.deliver(); }), ErrorCode::noRoom);
         QCOMPARE(contentOf(path_), before);
         QCOMPARE(QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
       }
