@@ -239,8 +239,12 @@ class TstWindow : public WindowTest {
     QVERIFY(question());
     if (english()) QVERIFY(question()->informativeText().contains(QStringLiteral("your changes are safe")));
     full = false;
-    for (QAbstractButton* button : question()->buttons())
-      if (question()->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    const QMessageBox* box = question();
+    for (QAbstractButton* button : box->buttons())
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+        button->click();
+        break;
+      }
     QTRY_COMPARE(window_->plan()->saved(), Saved::inFolder);
     QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.begin()->title.own, QStringLiteral("Kept"));
     close();  // while the options still stand
