@@ -32,6 +32,9 @@ void addInfo(Commands& commands);
 void addCheck(Commands& commands);
 void addImport(Commands& commands);
 void addExport(Commands& commands);
+void addMonitor(Commands& commands);
+/// rollup, schedule, trend and allocate: the engines of monitoring on plain CSV.
+void addStatistics(Commands& commands);
 void addVersions(Commands& commands);
 
 /// Writes a line to standard output in UTF-8.

@@ -12,7 +12,7 @@ using namespace iap::app;
 namespace {
 
 constexpr const char* manual =
-    R"(A plan is one file that ends in .iap. Reading commands (info, check, export, versions list) never change it.
+    R"(A plan is one file that ends in .iap. Reading commands (info, check, export, monitor, versions list) never change it.
 Writing commands change it at once and whole: after an error or a crash the file is as before.
 
 Exit codes: 0 fine, 1 findings or conflicts, 2 wrong use, 3 a file cannot be read or written.
@@ -37,6 +37,8 @@ int run(const QStringList& arguments) {
   addCheck(commands);
   addImport(commands);
   addExport(commands);
+  addMonitor(commands);
+  addStatistics(commands);
   addVersions(commands);
   std::vector<std::string> words;
   for (qsizetype i = arguments.size() - 1; i > 0; --i)

@@ -41,6 +41,7 @@ Links::Links(const Plan& p)
       risksOf([&p] { return byReference(p.riskActions, &RiskAction::action); }),
       predecessorsOf([&p] { return byReference(p.dependencies, &Dependency::successor); }),
       seriesOf([&p] { return byReference(p.series, &Series::indicator); }),
+      dueDatesOf([&p] { return byReference(p.dueDates, &DueDate::indicator); }),
       targetsOf([&p] {
         auto groups = byReference(p.targets, &Target::series);
         for (auto& targets : groups)

@@ -83,6 +83,7 @@ struct Links {
   Grouped<RiskAction> risksOf;                // by action
   Grouped<Dependency> predecessorsOf;         // by the action that waits
   Grouped<Series> seriesOf;                   // by indicator
+  Grouped<DueDate> dueDatesOf;                // by indicator
   Grouped<Target> targetsOf;                  // by series, earliest first
   Grouped<Measurement> measurementsOf;        // by series, earliest first
 
