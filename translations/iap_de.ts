@@ -28,7 +28,7 @@
         <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
 <context>
     <name>ColumnSpec</name>
     <message>
-        <source>&quot;%1&quot; is not in the plan.</source>
+        <source>"%1" is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
@@ -169,11 +169,11 @@
         <translation>Querschnittsthemen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no goal: write numbers from 1 to 17.</source>
+        <source>"%1" is no goal: write numbers from 1 to 17.</source>
         <translation>„%1“ ist kein Ziel: Schreiben Sie Zahlen von 1 bis 17.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no policy objective: write PO1 to PO5.</source>
+        <source>"%1" is no policy objective: write PO1 to PO5.</source>
         <translation>„%1“ ist kein politisches Ziel: Schreiben Sie PO1 bis PO5.</translation>
     </message>
 </context>
@@ -1113,7 +1113,7 @@
         <translation>%1 wurde mit einer neueren Programmversion erstellt (Format %2; dieses Programm liest bis %3). Aktualisieren Sie IAP Studio, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 contains parts that don&apos;t belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
+        <source>%1 contains parts that don't belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
         <translation>%1 enthält Teile, die nicht in einen Plan gehören (%2), und wurde nicht geöffnet. Bitten Sie den Absender um die Originaldatei.</translation>
     </message>
     <message>
@@ -1197,8 +1197,8 @@
         <translation>%1, Zeile %2: Der Text ist nicht in %3 kodiert. Speichern Sie die Tabelle als CSV UTF-8 oder nennen Sie die Kodierung in der Zuordnung.</translation>
     </message>
     <message>
-        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example &quot;separator&quot;: &quot;;&quot;.</source>
-        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel &quot;separator&quot;: &quot;;&quot;.</translation>
+        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example "separator": ";".</source>
+        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel "separator": ";".</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.</source>
@@ -1209,11 +1209,11 @@
         <translation>%1, Zeile %2: %3 Zellen, die Kopfzeile hat aber %4 Spalten. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1, row 1: there is no column &quot;%2&quot;. The table has: %3. Correct the mapping or the table.</source>
+        <source>%1, row 1: there is no column "%2". The table has: %3. Correct the mapping or the table.</source>
         <translation>%1, Zeile 1: Es gibt keine Spalte „%2“. Die Tabelle hat: %3. Korrigieren Sie die Zuordnung oder die Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: several columns are called &quot;%2&quot;. Give each a name of its own and import again.</source>
+        <source>%1, row 1: several columns are called "%2". Give each a name of its own and import again.</source>
         <translation>%1, Zeile 1: Mehrere Spalten heißen „%2“. Geben Sie jeder einen eigenen Namen und importieren Sie erneut.</translation>
     </message>
     <message>
@@ -1221,39 +1221,39 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not a key of %3. Allowed are: %4.</source>
+        <source>%1: "%2" is not a key of %3. Allowed are: %4.</source>
         <translation>%1: „%2“ ist kein Schlüssel von %3. Zulässig sind: %4.</translation>
     </message>
     <message>
-        <source>%1: %2 lacks the key &quot;%3&quot;. Add it and import again.</source>
+        <source>%1: %2 lacks the key "%3". Add it and import again.</source>
         <translation>%1: In %2 fehlt der Schlüssel „%3“. Ergänzen Sie ihn und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; can&apos;t be %3. Allowed: %4.</source>
+        <source>%1: "%2" can't be %3. Allowed: %4.</source>
         <translation>%1: „%2“ ist für %3 nicht zulässig. Zulässig: %4.</translation>
     </message>
     <message>
-        <source>%1 describes no table that fits %2. Name the file in &quot;file&quot; of one of its tables.</source>
-        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter &quot;file&quot; in einer der Tabellen.</translation>
+        <source>%1 describes no table that fits %2. Name the file in "file" of one of its tables.</source>
+        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter "file" in einer der Tabellen.</translation>
     </message>
     <message>
         <source>Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with --skip-errors to leave them out.</source>
         <translation>Wegen fehlerhafter Zeilen (%1, siehe oben) wurde nichts importiert. Korrigieren Sie sie oder führen Sie den Import erneut mit --skip-errors aus, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>%1: there is no table &quot;%2&quot; in a plan. Rename the file after its table.</source>
+        <source>%1: there is no table "%2" in a plan. Rename the file after its table.</source>
         <translation>%1: In einem Plan gibt es keine Tabelle „%2“. Geben Sie der Datei den Namen ihrer Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: &quot;%2&quot; is not a field of %3. Fields are: %4.</source>
+        <source>%1, row 1: "%2" is not a field of %3. Fields are: %4.</source>
         <translation>%1, Zeile 1: „%2“ ist kein Feld von %3. Felder sind: %4.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: &quot;%4&quot; is not valid. Correct the cell.</source>
+        <source>%1, row %2, column %3: "%4" is not valid. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: „%4“ ist ungültig. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: there is no record &quot;%4&quot; in the table %5. Correct the cell.</source>
+        <source>%1, row %2, column %3: there is no record "%4" in the table %5. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: In der Tabelle %5 gibt es keinen Eintrag „%4“. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Vorlage.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot;. Choose one of: %2.</source>
+        <source>There is no document "%1". Choose one of: %2.</source>
         <translation>Es gibt kein Dokument „%1“. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
@@ -2347,7 +2347,7 @@
 <context>
     <name>FieldInput</name>
     <message>
-        <source>This would make a loop: a record can&apos;t belong to itself.</source>
+        <source>This would make a loop: a record can't belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -2355,7 +2355,7 @@
         <translation>Der Eintrag, auf den verwiesen wird, ist nicht im Plan.</translation>
     </message>
     <message>
-        <source>This doesn&apos;t fit the field.</source>
+        <source>This doesn't fit the field.</source>
         <translation>Diese Angabe passt nicht zum Feld.</translation>
     </message>
     <message>
@@ -2363,23 +2363,23 @@
         <translation>Dieser Eintrag ist nicht mehr im Plan.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of: %2.</source>
+        <source>"%1" is none of: %2.</source>
         <translation>„%1“ ist hier nicht vorgesehen. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
+        <source>"%1" is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Geben Sie ein Jahr, einen Monat oder einen Tag ein, zum Beispiel 2026, %2 oder %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Geben Sie zum Beispiel 1250 oder 1,25 Tsd. ein.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number.</source>
+        <source>"%1" is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no whole number.</source>
+        <source>"%1" is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -2391,23 +2391,23 @@
         <translation>%1 von %2 bearbeiten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the plan.</source>
+        <source>"%1" is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be the plan&apos;s currency: it is none that the program knows, or amounts have cents that it has not.</source>
+        <source>"%1" can't be the plan's currency: it is none that the program knows, or amounts have cents that it has not.</source>
         <translation>„%1“ kann nicht die Währung des Plans sein: Das Programm kennt sie nicht, oder Beträge haben Cent, die es in ihr nicht gibt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no language. Write its short form, such as en, de or lv.</source>
+        <source>"%1" is no language. Write its short form, such as en, de or lv.</source>
         <translation>„%1“ ist keine Sprache. Schreiben Sie das Kürzel, etwa en, de oder lv.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no step of the scale: write a number from %2 to %3, or its word.</source>
+        <source>"%1" is no step of the scale: write a number from %2 to %3, or its word.</source>
         <translation>„%1“ ist keine Stufe der Skala: Schreiben Sie eine Zahl von %2 bis %3 oder das Wort dafür.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit: write a whole number from %2 to %3.</source>
+        <source>"%1" does not fit: write a whole number from %2 to %3.</source>
         <translation>„%1“ passt nicht: Schreiben Sie eine ganze Zahl von %2 bis %3.</translation>
     </message>
 </context>
@@ -2673,19 +2673,19 @@
         <translation>eine leere Zeile</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;</source>
+        <source>%1 is "%2"</source>
         <translation>%1 ist „%2“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is in the plan already</source>
+        <source>"%1" is in the plan already</source>
         <translation>„%1“ ist bereits im Plan</translation>
     </message>
     <message>
-        <source>there is already one with the code or name &quot;%1&quot;; to change it, say &quot;existing&quot;: &quot;update&quot; in the mapping</source>
-        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung &quot;existing&quot;: &quot;update&quot; an</translation>
+        <source>there is already one with the code or name "%1"; to change it, say "existing": "update" in the mapping</source>
+        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung "existing": "update" an</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in the table twice</source>
+        <source>"%1" stands in the table twice</source>
         <translation>„%1“ steht zweimal in der Tabelle</translation>
     </message>
     <message>
@@ -2693,63 +2693,63 @@
         <translation>die Zeile hat weder einen Code noch einen Namen</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no number</source>
+        <source>column %1: "%2" is no number</source>
         <translation>Spalte %1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no amount with the decimal mark &quot;%3&quot; and the thousands marks &quot;%4&quot;; if it means that there is no price, say so in &quot;not_priced&quot;</source>
-        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter &quot;not_priced&quot; an</translation>
+        <source>column %1: "%2" is no amount with the decimal mark "%3" and the thousands marks "%4"; if it means that there is no price, say so in "not_priced"</source>
+        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter "not_priced" an</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; holds a blank of another kind (%3); add it to &quot;thousands&quot;</source>
-        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter &quot;thousands&quot;</translation>
+        <source>column %1: "%2" holds a blank of another kind (%3); add it to "thousands"</source>
+        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter "thousands"</translation>
     </message>
     <message>
-        <source>column %1: it is not clear what 1 in &quot;%2&quot; means; &quot;units&quot; names %3, &quot;unit&quot; says it for bare numbers</source>
-        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; &quot;units&quot; nennt %3, &quot;unit&quot; legt es für Zahlen ohne Einheit fest</translation>
+        <source>column %1: it is not clear what 1 in "%2" means; "units" names %3, "unit" says it for bare numbers</source>
+        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; "units" nennt %3, "unit" legt es für Zahlen ohne Einheit fest</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no whole number of cents, or too large</source>
+        <source>column %1: "%2" is no whole number of cents, or too large</source>
         <translation>Spalte %1: „%2“ ergibt keinen ganzen Centbetrag oder ist zu groß</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
+        <source>column %1: "%2" is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
         <translation>Spalte %1: „%2“ ist kein Datum (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; can be two days; say in &quot;language&quot; how dates are written, such as &quot;en-GB&quot; for day first</source>
-        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter &quot;language&quot; an, wie Datumsangaben geschrieben sind, zum Beispiel &quot;en-GB&quot; für den Tag zuerst</translation>
+        <source>column %1: "%2" can be two days; say in "language" how dates are written, such as "en-GB" for day first</source>
+        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter "language" an, wie Datumsangaben geschrieben sind, zum Beispiel "en-GB" für den Tag zuerst</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; has no word here; say in &quot;words&quot; which it is: %3</source>
-        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter &quot;words&quot; an, welches gemeint ist: %3</translation>
+        <source>column %1: "%2" has no word here; say in "words" which it is: %3</source>
+        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter "words" an, welches gemeint ist: %3</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; does not fit the field %3</source>
+        <source>column %1: "%2" does not fit the field %3</source>
         <translation>Spalte %1: „%2“ passt nicht zum Feld %3</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no indicator of the plan</source>
+        <source>column %1: "%2" is no indicator of the plan</source>
         <translation>Spalte %1: „%2“ ist kein Indikator des Plans</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; is no action of the plan</source>
+        <source>column %1: "%2" is no action of the plan</source>
         <translation>Spalte %1: „%2“ ist keine Maßnahme des Plans</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; needs the &quot;date&quot; of the measurement in the mapping</source>
-        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts (&quot;date&quot;)</translation>
+        <source>column %1: "%2" needs the "date" of the measurement in the mapping</source>
+        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts ("date")</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; kept as words</source>
+        <source>column %1: "%2" kept as words</source>
         <translation>Spalte %1: „%2“ als Wortlaut übernommen</translation>
     </message>
     <message>
-        <source>column %1: no action is called &quot;%2&quot;; not linked</source>
+        <source>column %1: no action is called "%2"; not linked</source>
         <translation>Spalte %1: keine Maßnahme heißt „%2“; nicht verknüpft</translation>
     </message>
     <message>
-        <source>column %1: &quot;%2&quot; could go to several cost lines of the action; change them by hand</source>
+        <source>column %1: "%2" could go to several cost lines of the action; change them by hand</source>
         <translation>Spalte %1: „%2“ könnte zu mehreren Kostenpositionen der Maßnahme gehören; ändern Sie diese von Hand</translation>
     </message>
     <message>
@@ -2853,6 +2853,37 @@
         <source>As of</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Table of progress</source>
+        <translation>Tabelle des Fortschritts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a status</source>
+        <translation>
+            <numerusform>%n ohne Status</numerusform>
+            <numerusform>%n ohne Status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationTable</name>
@@ -2861,7 +2892,7 @@
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
+        <source>"%1" is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
         <translation>„%1“ ist keine Stimme: Schreiben Sie für jede Person eine Zahl von %2 bis %3, mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
@@ -3386,6 +3417,389 @@
     <message>
         <source>%1 refused</source>
         <translation>%1 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>no target</source>
+        <translation>kein Zielwert</translation>
+    </message>
+    <message>
+        <source>target without a date</source>
+        <translation>Zielwert ohne Datum</translation>
+    </message>
+    <message>
+        <source>no baseline</source>
+        <translation>kein Ausgangswert</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>no direction</source>
+        <translation>keine Richtung</translation>
+    </message>
+    <message>
+        <source>baseline without a date</source>
+        <translation>Ausgangswert ohne Datum</translation>
+    </message>
+    <message>
+        <source>less than a year</source>
+        <translation>weniger als ein Jahr</translation>
+    </message>
+    <message>
+        <source>no change planned</source>
+        <translation>keine Änderung geplant</translation>
+    </message>
+    <message>
+        <source>no change planned by now</source>
+        <translation>bis jetzt keine Änderung geplant</translation>
+    </message>
+    <message>
+        <source>baseline is zero</source>
+        <translation>Ausgangswert ist null</translation>
+    </message>
+    <message>
+        <source>target not above zero</source>
+        <translation>Zielwert nicht über null</translation>
+    </message>
+    <message>
+        <source>only for increases</source>
+        <translation>nur bei Zunahme</translation>
+    </message>
+    <message>
+        <source>values change sign</source>
+        <translation>Werte wechseln das Vorzeichen</translation>
+    </message>
+    <message>
+        <source>target before baseline</source>
+        <translation>Ziel liegt vor dem Ausgangswert</translation>
+    </message>
+    <message>
+        <source>fewer than six years</source>
+        <translation>weniger als sechs Jahre</translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation>Bruch in der Reihe</translation>
+    </message>
+    <message>
+        <source>not for ranges</source>
+        <translation>nicht für Spannen</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <source>two values for one date: the later entry counts</source>
+        <translation>zwei Werte für ein Datum: Der spätere Eintrag zählt</translation>
+    </message>
+    <message>
+        <source>zero counts as 0.001</source>
+        <translation>null zählt als 0,001</translation>
+    </message>
+    <message>
+        <source>the baseline is the next measured value</source>
+        <translation>der Ausgangswert ist der nächste gemessene Wert</translation>
+    </message>
+    <message>
+        <source>the target lies against the wanted direction</source>
+        <translation>der Zielwert liegt gegen die gewünschte Richtung</translation>
+    </message>
+    <message>
+        <source>the natural limit counts only without a target</source>
+        <translation>die natürliche Grenze zählt nur ohne Zielwert</translation>
+    </message>
+    <message>
+        <source>the target date has passed and its value is not known yet</source>
+        <translation>das Zieldatum ist vorbei, und sein Wert ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>values after the target date do not count</source>
+        <translation>Werte nach dem Zieldatum zählen nicht</translation>
+    </message>
+    <message>
+        <source>the value is provisional or estimated</source>
+        <translation>der Wert ist vorläufig oder geschätzt</translation>
+    </message>
+    <message>
+        <source>within one point of the target</source>
+        <translation>höchstens einen Punkt vom Zielwert entfernt</translation>
+    </message>
+    <message>
+        <source>a sum over periods became smaller</source>
+        <translation>eine Summe über Zeiträume wurde kleiner</translation>
+    </message>
+    <message>
+        <source>worked out from numerator and denominator</source>
+        <translation>aus Zähler und Nenner berechnet</translation>
+    </message>
+    <message>
+        <source>the direction follows from baseline and target</source>
+        <translation>die Richtung folgt aus Ausgangs- und Zielwert</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>target achieved</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>on path</source>
+        <translation>auf dem Weg</translation>
+    </message>
+    <message>
+        <source>behind path</source>
+        <translation>im Rückstand</translation>
+    </message>
+    <message>
+        <source>off path</source>
+        <translation>vom Weg ab</translation>
+    </message>
+    <message>
+        <source>substantial progress</source>
+        <translation>deutlicher Fortschritt</translation>
+    </message>
+    <message>
+        <source>moderate progress</source>
+        <translation>mäßiger Fortschritt</translation>
+    </message>
+    <message>
+        <source>limited progress</source>
+        <translation>geringer Fortschritt</translation>
+    </message>
+    <message>
+        <source>deterioration</source>
+        <translation>Verschlechterung</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>sun and cloud</source>
+        <translation>Sonne und Wolke</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>thunderstorm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>auf Kurs</translation>
+    </message>
+    <message>
+        <source>fair progress</source>
+        <translation>ordentlicher Fortschritt</translation>
+    </message>
+    <message>
+        <source>stagnation or regression</source>
+        <translation>Stillstand oder Rückschritt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>serious failure</source>
+        <translation>deutlich verfehlt</translation>
+    </message>
+    <message>
+        <source>Pace = (latest − baseline) / (planned by then − baseline) = (%1 − %2) / (%3 − %2) = %4.</source>
+        <translation>Tempo = (letzter Wert − Ausgangswert) / (bis dahin geplant − Ausgangswert) = (%1 − %2) / (%3 − %2) = %4.</translation>
+    </message>
+    <message>
+        <source>Growth ratio = observed / needed growth a year = %1 / %2 = %3, counted in the wanted direction; from %4 to %5, target %6.</source>
+        <translation>Wachstumsverhältnis = beobachtetes / nötiges Wachstum im Jahr = %1 / %2 = %3, in der gewünschten Richtung gezählt; von %4 auf %5, Zielwert %6.</translation>
+    </message>
+    <message>
+        <source>Growth in the wanted direction from %1 to %2: %3 a year.</source>
+        <translation>Wachstum in der gewünschten Richtung von %1 auf %2: %3 im Jahr.</translation>
+    </message>
+    <message>
+        <source>The line of the six latest years (%1 a year) leads to %2; from %3 to the target %4 a share of %5 stays open.</source>
+        <translation>Die Linie der letzten sechs Jahre (%1 im Jahr) führt zu %2; von %3 bis zum Zielwert %4 bleibt ein Anteil von %5 offen.</translation>
+    </message>
+    <message>
+        <source>With the observed growth of %1 a year the target date brings %2; share of the planned change from %3 to %4: %5.</source>
+        <translation>Mit dem beobachteten Wachstum von %1 im Jahr bringt das Zieldatum %2; Anteil an der geplanten Änderung von %3 auf %4: %5.</translation>
+    </message>
+    <message>
+        <source>Achievement = latest / target = %1 / %2 = %3.</source>
+        <translation>Zielerreichung = letzter Wert / Zielwert = %1 / %2 = %3.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2, “%3” from %4, “%5” below.</source>
+        <translation>„%1“ ab %2, „%3“ ab %4, „%5“ darunter.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2, “%3” from %4, “%5” from %6, “%7” below.</source>
+        <translation>„%1“ ab %2, „%3“ ab %4, „%5“ ab %6, „%7“ darunter.</translation>
+    </message>
+    <message>
+        <source>“%1” below %2, “%3” up to %4, “%5” above, “%6” without change or in the wrong direction.</source>
+        <translation>„%1“ unter %2, „%3“ bis %4, „%5“ darüber, „%6“ ohne Änderung oder in die falsche Richtung.</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Ohne Status</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>On path</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Behind path</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>Off path</source>
+        <translation>Vom Weg ab</translation>
+    </message>
+    <message>
+        <source>Plan pace</source>
+        <translation>Tempo des Plans</translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation>Wachstumsverhältnis</translation>
+    </message>
+    <message>
+        <source>Linear projection</source>
+        <translation>Lineare Fortschreibung</translation>
+    </message>
+    <message>
+        <source>UN progress chart</source>
+        <translation>UN-Fortschrittstafel</translation>
+    </message>
+    <message>
+        <source>Achievement ratio</source>
+        <translation>Zielerreichungsgrad</translation>
+    </message>
+    <message>
+        <source>the path that this plan sets itself through its milestones</source>
+        <translation>der Weg, den sich dieser Plan mit seinen Zwischenzielen selbst gibt</translation>
+    </message>
+    <message>
+        <source>Statistics Canada and Open SDG, progress measure after Eurostat</source>
+        <translation>Statistics Canada und Open SDG, Fortschrittsmaß nach Eurostat</translation>
+    </message>
+    <message>
+        <source>German Sustainable Development Strategy, Federal Statistical Office</source>
+        <translation>Deutsche Nachhaltigkeitsstrategie, Statistisches Bundesamt</translation>
+    </message>
+    <message>
+        <source>United Nations, Sustainable Development Goals Progress Chart, technical note 2023</source>
+        <translation>Vereinte Nationen, Sustainable Development Goals Progress Chart, technische Anmerkung 2023</translation>
+    </message>
+    <message>
+        <source>Implementing Regulation (EU) No 215/2014, Article 6</source>
+        <translation>Durchführungsverordnung (EU) Nr. 215/2014, Artikel 6</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>There is no status: %1.</source>
+        <translation>Es gibt keinen Status: %1.</translation>
+    </message>
+    <message>
+        <source>The latest value is at the target or beyond it.</source>
+        <translation>Der letzte Wert erreicht das Ziel oder geht darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Compared without a ratio: %1.</source>
+        <translation>Verglichen ohne Verhältnis: %1.</translation>
+    </message>
+    <message>
+        <source>Score: %1 of −5 to 5.</source>
+        <translation>Punktwert: %1 von −5 bis 5.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Anmerkung: %1.</translation>
+    </message>
+    <message>
+        <source>Method: %1 (%2).</source>
+        <translation>Methode: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Theil–Sen</source>
+        <translation>Theil–Sen</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>line through two points</source>
+        <translation>Linie durch zwei Punkte</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, %1 brings %2 (range %3 to %4; %5, %6 points).</source>
+        <translation>Geht es so weiter, bringt %1 den Wert %2 (Spanne %3 bis %4; %5, %6 Punkte).</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, %1 brings %2 (%3; no range).</source>
+        <translation>Geht es so weiter, bringt %1 den Wert %2 (%3; ohne Spanne).</translation>
+    </message>
+    <message>
+        <source>Held at the natural limit.</source>
+        <translation>An der natürlichen Grenze gehalten.</translation>
+    </message>
+    <message>
+        <source>no newer value</source>
+        <translation>kein neuerer Wert</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4493,7 @@
         <translation>Indikator eines Ziels</translation>
     </message>
     <message>
-        <source>A person&apos;s score</source>
+        <source>A person's score</source>
         <translation>Bewertung einer Person</translation>
     </message>
     <message>
@@ -4769,7 +5183,7 @@
         <translation>{record} hat {1, plural, one {# Hauptziel} other {# Hauptziele}}; genau eines zählt.</translation>
     </message>
     <message>
-        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
+        <source>{record} is marked "{1}" but has cost lines with amounts; they are not counted.</source>
         <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; diese werden nicht mitgerechnet.</translation>
     </message>
     <message>
@@ -4781,7 +5195,7 @@
         <translation>{record} wartet über eine Schleife auf sich selbst: {1}.</translation>
     </message>
     <message>
-        <source>{record}, a step of {1}, lies outside the action&apos;&apos;s period.</source>
+        <source>{record}, a step of {1}, lies outside the action''s period.</source>
         <translation>{record}, ein Arbeitsschritt von {1}, liegt außerhalb des Zeitraums der Maßnahme.</translation>
     </message>
     <message>
@@ -4873,7 +5287,7 @@
         <translation>{record} von {1} fällt jährlich an, aber das erste oder letzte Jahr fehlt; die Position wird einmal gerechnet.</translation>
     </message>
     <message>
-        <source>{record} of {1} has an amount in {2} only; it needs one in the plan&apos;&apos;s currency to be counted.</source>
+        <source>{record} of {1} has an amount in {2} only; it needs one in the plan''s currency to be counted.</source>
         <translation>{record} von {1} hat nur einen Betrag in {2}; mitgerechnet wird nur ein Betrag in der Währung des Plans.</translation>
     </message>
     <message>
@@ -4889,7 +5303,7 @@
         <translation>{record} hat einen Betrag, aber keinen Status.</translation>
     </message>
     <message>
-        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
+        <source>{record}: its deadline {1} has passed and it is still "{2}".</source>
         <translation>{record}: Die Frist ({1}) ist abgelaufen, der Status ist aber noch „{2}“.</translation>
     </message>
     <message>
@@ -4965,7 +5379,7 @@
         <translation>{record} hat {1, plural, one {# Federführung} other {# Federführungen}}; verantwortlich sollte eine einzige Stelle sein.</translation>
     </message>
     <message>
-        <source>{record} lies outside the plan&apos;&apos;s period.</source>
+        <source>{record} lies outside the plan''s period.</source>
         <translation>{record} liegt außerhalb des Zeitraums des Plans.</translation>
     </message>
     <message>
@@ -6334,7 +6748,7 @@
         <translation>Ausgegeben nach %1</translation>
     </message>
     <message>
-        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
+        <source>No font has these signs; they are printed as "?": %1</source>
         <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
     </message>
     <message>
@@ -6467,6 +6881,85 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::IndicatorDetail</name>
+    <message>
+        <source>Planned and measured values</source>
+        <translation>Geplante und gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Click an indicator to see its path.</source>
+        <translation>Klicken Sie auf einen Indikator, um seinen Weg zu sehen.</translation>
+    </message>
+    <message>
+        <source>Baseline %1: %2</source>
+        <translation>Ausgangswert %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, %3</source>
+        <translation>%1: geplant %2, %3</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1: measured %2</source>
+        <translation>%1: gemessen %2</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>Prognose %1</translation>
+    </message>
+    <message>
+        <source>Path of the indicator</source>
+        <translation>Weg des Indikators</translation>
+    </message>
+    <message>
+        <source>Why “%1”</source>
+        <translation>Warum „%1“</translation>
+    </message>
+    <message>
+        <source>Since the baseline: %1 percentage points.</source>
+        <translation>Seit dem Ausgangswert: %1 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Since the baseline: %1 (%2).</source>
+        <translation>Seit dem Ausgangswert: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Since the baseline: %1.</source>
+        <translation>Seit dem Ausgangswert: %1.</translation>
+    </message>
+    <message>
+        <source>Needed from now on: %1 a year.</source>
+        <translation>Ab jetzt nötig: %1 im Jahr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest value is %n day(s) old.</source>
+        <translation>
+            <numerusform>Der letzte Wert ist %n Tag alt.</numerusform>
+            <numerusform>Der letzte Wert ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>a value that is to be measured</comment>
+        <translation>fällig</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::IndicatorPage</name>
     <message>
         <source>Definitions</source>
@@ -6495,6 +6988,18 @@
     <message>
         <source>Months</source>
         <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Method that judges the indicators</source>
+        <translation>Methode, die die Indikatoren beurteilt</translation>
+    </message>
+    <message>
+        <source>Judge the indicators by: %1</source>
+        <translation>Indikatoren beurteilen nach: %1</translation>
     </message>
 </context>
 <context>
@@ -6532,7 +7037,7 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>This would make a loop: a record can&apos;t belong to itself.</source>
+        <source>This would make a loop: a record can't belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -7152,7 +7657,7 @@
         <translation>Die Kopie im Ordner ist weg. Neu schreiben?</translation>
     </message>
     <message>
-        <source>The folder copy can&apos;t be read. Replace it?</source>
+        <source>The folder copy can't be read. Replace it?</source>
         <translation>Die Kopie im Ordner ist nicht lesbar. Ersetzen?</translation>
     </message>
     <message>
@@ -7689,13 +8194,6 @@
         <translation>mindestens einmal gemessen</translation>
     </message>
     <message numerus="yes">
-        <source>%n measured value(s)</source>
-        <translation>
-            <numerusform>%n Messwert</numerusform>
-            <numerusform>%n Messwerte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>of %n risk(s), before → after response</source>
         <translation>
             <numerusform>von %n Risiko, vor → nach Gegenmaßnahme</numerusform>
@@ -7728,6 +8226,11 @@
     <message>
         <source>End: %1</source>
         <translation>Ende: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>so many indicators, by the method</comment>
+        <translation>%1, nach %2</translation>
     </message>
 </context>
 <context>
@@ -7841,7 +8344,7 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
+        <source>%1 can't be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>

@@ -41,6 +41,13 @@
             <numerusform>%n without a target</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a status</source>
+        <translation>
+            <numerusform>%n without a status</numerusform>
+            <numerusform>%n without a status</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IntegrationTable</name>
@@ -238,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::IndicatorDetail</name>
+    <message numerus="yes">
+        <source>The latest value is %n day(s) old.</source>
+        <translation>
+            <numerusform>The latest value is %n day old.</numerusform>
+            <numerusform>The latest value is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::Inspector</name>
     <message numerus="yes">
         <source>Edit %1 of %n row(s)</source>
@@ -389,13 +406,6 @@
         <translation>
             <numerusform>%n without a date</numerusform>
             <numerusform>%n without a date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measured value(s)</source>
-        <translation>
-            <numerusform>%n measured value</numerusform>
-            <numerusform>%n measured values</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -195,7 +195,10 @@ void MainWindow::connectPage(Page* page) {
   });
   connect(page, &Page::notice, this, &MainWindow::notice);
   connect(page, &Page::refused, this, &MainWindow::warn);
-  connect(page, &Page::rowsChanged, this, &MainWindow::refreshCommands);
+  connect(page, &Page::rowsChanged, this, [this] {
+    refreshCommands();
+    placeInspector();
+  });
 }
 
 namespace {
@@ -278,7 +281,7 @@ void MainWindow::placeInspector() {
   const bool over = inspectorIsOver();
   const bool forms = current_ != PageId::start && current_ != PageId::exportPage;
   const bool shown =
-      over ? inspectorOver_ : inspectorWanted_ && forms && (current_ != PageId::overview || inspectorOver_);
+      over ? inspectorOver_ : inspectorWanted_ && forms && (page(current_)->wantsForm() || inspectorOver_);
   // Not a child of the splitter while it lies over the page: a splitter gives each child a place.
   if (over == splitter_->isAncestorOf(inspector_) || !inspector_->parentWidget()) {
     if (over)

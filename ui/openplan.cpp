@@ -125,6 +125,15 @@ const QList<AspectState>& OpenPlan::aspects() const {
   return *aspects_;
 }
 
+const QHash<qint64, IndicatorState>& OpenPlan::states() const {
+  if (!states_) {
+    states_ = std::make_unique<QHash<qint64, IndicatorState>>();
+    for (const IndicatorState& state : indicatorStates(links(), presetOf(plan()), QDate::currentDate(), planLanguage()))
+      states_->insert(state.indicator->id.value, state);
+  }
+  return *states_;
+}
+
 ObjectiveCost OpenPlan::costBelow(qint64 objective) const {
   if (!costBelow_) costBelow_ = costBelowObjectives(links(), *money_);
   return costBelow_->value(objective);
@@ -182,6 +191,7 @@ void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   costBelow_.reset();
   aspects_.reset();
+  states_.reset();
   years_.reset();
   sums_.reset();
   linked_.clear();

@@ -14,6 +14,7 @@
 #include "queries/actionmoney.h"
 #include "queries/findings.h"
 #include "queries/integration.h"
+#include "queries/monitoring/indicatorstate.h"
 #include "queries/summary.h"
 #include "session/session.h"
 #include "storage/editmark.h"
@@ -60,6 +61,8 @@ class OpenPlan : public QObject {
   const QList<YearMoney>& years() const;
   /// The aspects of integration in use; valid until the next change.
   const QList<AspectState>& aspects() const;
+  /// Where each indicator stands today by the plan's preset, by its id; valid until the next change.
+  const QHash<qint64, IndicatorState>& states() const;
   /// Of an objective and all below it, in the plan as it is now.
   ObjectiveCost costBelow(qint64 objective) const;
   /// Secured money that belongs to the plan as a whole and to no action; kept until a line changes, as each edit asks.
@@ -128,6 +131,7 @@ class OpenPlan : public QObject {
   mutable std::optional<Money> securedForAll_;
   mutable std::optional<QHash<qint64, ObjectiveCost>> costBelow_;
   mutable std::optional<QList<AspectState>> aspects_;
+  mutable std::unique_ptr<QHash<qint64, IndicatorState>> states_;
   mutable std::optional<QList<YearMoney>> years_;
   void setFindings(QList<Finding> findings);
 

@@ -77,4 +77,23 @@ void setPlanned(Plan& plan, SeriesId series, const Date& period, TargetId there,
                     .kind = later ? TargetKind::target : TargetKind::milestone});
 }
 
+void setStatusMethod(Plan& plan, StatusMethod method) {
+  QList<StatusPreset> presets;
+  for (const StatusPreset& preset : plan.statusPresets) presets += preset;
+  bool found = false;
+  for (StatusPreset& preset : presets) {
+    const bool inForce = !found && preset.method == method;
+    found = found || inForce;
+    if (preset.inForce == inForce) continue;
+    preset.inForce = inForce;
+    plan.statusPresets.put(preset);
+  }
+  if (found) return;
+  StatusPreset preset;
+  preset.id = StatusPresetId::random();
+  preset.method = method;
+  preset.inForce = true;
+  plan.statusPresets.put(preset);
+}
+
 }  // namespace iap

@@ -12,4 +12,7 @@ void setMeasured(Plan& plan, SeriesId series, const Date& period, MeasurementId 
 /// one before others is a milestone.
 void setPlanned(Plan& plan, SeriesId series, const Date& period, TargetId there, Number value, const QString& words);
 
+/// Makes a method the one by which the plan's indicators are judged; its own limits, if it has some, come with it.
+void setStatusMethod(Plan& plan, StatusMethod method);
+
 }  // namespace iap

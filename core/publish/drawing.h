@@ -37,11 +37,12 @@ struct WordsShape {
   double maxWidth = 0;  // wraps to lines 11 points apart if longer; 0: never
 };
 
-/// A point in time: filled when it is reached, hollow while it is to come.
-struct DiamondShape {
+/// A mark at a point, a diamond or a dot: filled when it is reached or measured, hollow while it is to come.
+struct PointShape {
   double x, y, radius;  // the centre
   bool filled = true;
   Ink ink = Ink::ink;
+  bool round = false;
 };
 
 /// A line through points, or an area that they enclose.
@@ -53,7 +54,7 @@ struct PathShape {
   bool dashed = false;
 };
 
-using Shape = std::variant<BarShape, LineShape, WordsShape, DiamondShape, PathShape>;
+using Shape = std::variant<BarShape, LineShape, WordsShape, PointShape, PathShape>;
 
 struct Drawing {
   double width = 467.7, height = 0;  // points

@@ -253,7 +253,7 @@ class TstDocuments : public QObject {
     double middle = 0;
     for (const Shape& shape : drawing.shapes) {
       bars += std::holds_alternative<BarShape>(shape);
-      if (const auto* mark = std::get_if<DiamondShape>(&shape)) {
+      if (const auto* mark = std::get_if<PointShape>(&shape)) {
         (mark->filled ? filled : hollow) += 1;
         QVERIFY(mark->x > middle && mark->x < drawing.width);
         middle = mark->x;

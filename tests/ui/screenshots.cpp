@@ -85,6 +85,11 @@ int main(int argc, char** argv) {
   risks->showScales(false);
   auto* indicators = static_cast<IndicatorPage*>(window->page(PageId::indicators));
   window->showPage(PageId::indicators);
+  for (const Indicator& each : window->plan()->plan().indicators)
+    if (each.code == QStringLiteral("I30")) indicators->rows()->goTo(each.id.value, {});
+  shoot(window, "indicators");
+  indicators->showView(IndicatorPage::View::definitions);
+  shoot(window, "indicators-definitions");
   indicators->showView(IndicatorPage::View::measured);
   shoot(window, "indicators-measured");
   indicators->showView(IndicatorPage::View::planned);

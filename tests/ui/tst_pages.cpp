@@ -13,6 +13,7 @@
 #include "plan/defaultlists.h"
 #include "ui/inspector.h"
 #include "ui/pages/citypage.h"
+#include "ui/pages/indicatorpage.h"
 #include "ui/pages/moneypage.h"
 #include "windowtest.h"
 
@@ -137,6 +138,7 @@ class TstPages : public WindowTest {
     change(made.facts, planFactsId, [](PlanFacts& facts) { facts.periodEnd = Date::ofYear(2030); });
     const IndicatorId id = addIndicator(made, QStringLiteral("I1"), {QStringLiteral("Trips"), {}});
     open(made);
+    static_cast<IndicatorPage*>(window_->page(PageId::indicators))->showView(IndicatorPage::View::definitions);
     RecordView& view = rowsOf(PageId::indicators);
     QVERIFY(view.model().cell(view.model().indexOf(id.value, columnOf(view, "baseline"))).look.missing);
     typeInto(view, id.value, "baseline", "35");

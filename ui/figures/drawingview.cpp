@@ -82,13 +82,16 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, double scale) {
       } else {
         painter.drawPolyline(points);
       }
-    } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
+    } else if (const auto* point = std::get_if<PointShape>(&shape)) {
       painter.setRenderHint(QPainter::Antialiasing);
-      const QPointF at = QPointF(diamond->x, diamond->y) * scale;
-      const double r = diamond->radius * scale;
-      painter.setPen(QPen(colorOf(diamond->ink), 1.2));
-      painter.setBrush(colorOf(diamond->filled ? diamond->ink : Ink::white));
-      painter.drawPolygon(QPolygonF{at - QPointF(0, r), at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0)});
+      const QPointF at = QPointF(point->x, point->y) * scale;
+      const double r = point->radius * scale;
+      painter.setPen(QPen(colorOf(point->ink), 1.2));
+      painter.setBrush(colorOf(point->filled ? point->ink : Ink::white));
+      if (point->round)
+        painter.drawEllipse(at, r, r);
+      else
+        painter.drawPolygon(QPolygonF{at - QPointF(0, r), at + QPointF(r, 0), at + QPointF(0, r), at - QPointF(r, 0)});
     } else if (const auto* words = std::get_if<WordsShape>(&shape)) {
       QFont font = painter.font();
       font.setPixelSize(std::max(8, int(std::lround(words->size * scale))));

@@ -8,12 +8,24 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "edits/values.h"
+#include "queries/monitoring/progresswords.h"
+#include "ui/look/measures.h"
+#include "ui/pages/indicatordetail.h"
 #include "ui/pages/tablepage.h"
 
 namespace iap::ui {
 
 IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::indicators, parent), open_(open) {
-  switch_ = addSwitch({tr("Definitions"), tr("Measured"), tr("Planned")});
+  switch_ = addSwitch({tr("Progress"), tr("Definitions"), tr("Measured"), tr("Planned")});
+  method_ = new QComboBox;
+  method_->setAccessibleName(tr("Method that judges the indicators"));
+  for (const StatusMethod method : {StatusMethod::planPace, StatusMethod::growth, StatusMethod::linearProjection,
+                                    StatusMethod::unChart, StatusMethod::achievement}) {
+    method_->addItem(methodWords(method, open.language()), int(method));
+    method_->setItemData(method_->count() - 1, methodSource(method, open.language()), Qt::ToolTipRole);
+  }
+  addWidget(method_);
   unit_ = new QComboBox;
   unit_->setAccessibleName(tr("Length of the periods"));
   for (const auto& [unit, words] : {std::pair(PeriodUnit::year, tr("Years")),
@@ -32,6 +44,7 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
   addWidget(columns_);
   add_ = addAction(newText, QStringLiteral("plus"), true);
   stack_ = new QStackedWidget;
+  stack_->addWidget(makeProgress());
   stack_->addWidget(sheet);
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
@@ -41,8 +54,59 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
     showView(View::definitions);
     typeNewRow(definitions_->view());
   });
-  showView(View::definitions);
+  connect(method_, &QComboBox::activated, this, [this] {
+    const auto method = StatusMethod(method_->currentData().toInt());
+    if (method != presetOf(open_.plan()).method)
+      open_.edit(tr("Judge the indicators by: %1").arg(method_->currentText()),
+                 [&](Plan& plan) { setStatusMethod(plan, method); });
+    showMethod();
+  });
+  connect(&open_, &OpenPlan::changed, this, [this] {
+    stale_ = true;
+    if (isVisible()) refreshProgress();
+  });
+  showMethod();
+  showView(View::progress);
 }
+
+QWidget* IndicatorPage::makeProgress() {
+  auto* both = new QWidget;
+  sides_ = new QBoxLayout(QBoxLayout::LeftToRight, both);
+  sides_->setContentsMargins(0, 0, 0, 0);
+  sides_->setSpacing(px(this, 16));
+  auto* sheet = new TableCard(*this, open_, progressTable(open_), QStringLiteral("indicator-progress"));
+  progress_ = &sheet->table();
+  detail_ = new IndicatorDetail(open_);
+  auto* card = new Card;
+  auto* inside = new QVBoxLayout(card);
+  inside->setContentsMargins(1, 1, 1, 1);
+  inside->addWidget(detail_);
+  sides_->addWidget(sheet, 8);
+  sides_->addWidget(card, 5);
+  connect(&progress_->view(), &RecordView::currentRecord, detail_, &IndicatorDetail::show);
+  return both;
+}
+
+void IndicatorPage::showMethod() { method_->setCurrentIndex(method_->findData(int(presetOf(open_.plan()).method))); }
+
+void IndicatorPage::refreshProgress() {
+  if (!stale_ || stack_->currentIndex() != int(View::progress)) return;
+  stale_ = false;
+  showMethod();
+  detail_->refresh();
+}
+
+void IndicatorPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  refreshProgress();
+}
+
+void IndicatorPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  sides_->setDirection(widthInEm(this, width()) < 66 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool IndicatorPage::wantsForm() const { return stack_->currentIndex() != int(View::progress); }
 
 void IndicatorPage::makeGrids() {
   const QList<Date> periods = periodsOf(open_, PeriodUnit(unit_->currentData().toInt()), QDate::currentDate());
@@ -58,7 +122,7 @@ void IndicatorPage::makeGrids() {
     auto* sheet = new TableCard(*this, open_, periodTable(open_, periods, targets == 1),
                                 QStringLiteral("values-%1-%2").arg(unit_->currentIndex()).arg(targets));
     grids_[targets] = &sheet->table();
-    stack_->insertWidget(1 + targets, sheet);
+    stack_->insertWidget(int(View::measured) + targets, sheet);
     // Values of now are what one comes for.
     RecordView& view = sheet->table().view();
     const qsizetype now = std::find_if(periods.begin(), periods.end(),
@@ -69,17 +133,20 @@ void IndicatorPage::makeGrids() {
       view.horizontalScrollBar()->setValue(view.header()->sectionPosition(column) - view.viewport()->width() * 2 / 3);
     });
   }
-  if (shown > 0) showView(View(shown));
+  if (shown >= int(View::measured)) showView(View(shown));
 }
 
 void IndicatorPage::showView(View view) {
-  if (view != View::definitions) makeGrids();
+  const bool grid = view == View::measured || view == View::planned;
+  if (grid) makeGrids();
   switch_->button(int(view))->setChecked(true);
   stack_->setCurrentIndex(int(view));
-  for (QWidget* each : {static_cast<QWidget*>(group_), columns_, static_cast<QWidget*>(add_)})
-    each->setVisible(view == View::definitions);
-  unit_->setVisible(view != View::definitions);
-  setFocusProxy(view == View::definitions ? definitions_ : grids_[int(view) - 1]);
+  for (QWidget* each : {static_cast<QWidget*>(group_), columns_}) each->setVisible(view == View::definitions);
+  add_->setVisible(!grid);
+  unit_->setVisible(grid);
+  method_->setVisible(view == View::progress);
+  setFocusProxy(rows());
+  if (view == View::progress) refreshProgress();
   Q_EMIT rowsChanged();
 }
 
@@ -89,8 +156,14 @@ void IndicatorPage::showUnit(PeriodUnit unit) {
 }
 
 RecordView* IndicatorPage::rows() {
-  const int shown = stack_->currentIndex();
-  return shown == 0 ? &definitions_->view() : &grids_[shown - 1]->view();
+  switch (View(stack_->currentIndex())) {
+    case View::progress:
+      return &progress_->view();
+    case View::definitions:
+      return &definitions_->view();
+    default:
+      return &grids_[stack_->currentIndex() - int(View::measured)]->view();
+  }
 }
 
 bool IndicatorPage::goTo(const RecordRef& record, const QString& field) {

@@ -10,12 +10,14 @@
 #include "publish/figures/quarterstrip.h"
 #include "queries/completeness.h"
 #include "queries/labels.h"
+#include "queries/monitoring/progresswords.h"
 #include "queries/quarters.h"
 #include "queries/risks.h"
 #include "queries/words.h"
 #include "ui/fieldinput.h"
 #include "ui/figures/drawingview.h"
 #include "ui/look/measures.h"
+#include "ui/specs/specs.h"
 #include "ui/tallarea.h"
 
 namespace iap::ui {
@@ -336,11 +338,22 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
 void OverviewPage::showIndicators(const PlanSummary& sums) {
   const Plan& plan = open_.plan();
   const Language& l = open_.language();
-  indicators_->setRemark(tr("%n indicator(s)", nullptr, sums.indicators));
+  indicators_->setRemark(
+      tr("%1, by %2", "so many indicators, by the method")
+          .arg(tr("%n indicator(s)", nullptr, sums.indicators), methodWords(presetOf(plan).method, l)));
   if (sums.indicators == 0) {
     indicators_->add({.words = tr("No indicator is entered yet."), .target = linkTo(PageId::indicators)});
     return;
   }
+  int counts[5] = {};
+  for (const IndicatorState& state : open_.states()) ++counts[int(standing(state.progress.status))];
+  for (const Standing each : {Standing::achieved, Standing::onPath, Standing::behind, Standing::off, Standing::unknown})
+    if (const int n = counts[int(each)])
+      indicators_->add({.mark = markOf(each),
+                        .words = standingWords(each, l),
+                        .target = linkTo(PageId::indicators),
+                        .value = l.number(qint64(n))});
+  indicators_->addRule();
   QSet<qint64> measured;
   for (const Measurement& each : plan.measurements)
     if (const Series* series = plan.series.find(each.series)) measured += series->indicator.value;
@@ -352,8 +365,6 @@ void OverviewPage::showIndicators(const PlanSummary& sums) {
   line(tr("with a baseline"), sums.withBaseline);
   if (sums.targetYear) line(tr("with a target in figures for %1").arg(sums.targetYear), sums.withNumericTarget);
   line(tr("measured at least once"), int(measured.size()));
-  indicators_->addRule();
-  indicators_->add({.words = tr("%n measured value(s)", nullptr, sums.measurements)});
 }
 
 void OverviewPage::showRisks() {

@@ -10,6 +10,7 @@ class TallArea;
 class OverviewPage : public Page {
   Q_OBJECT
  public:
+  bool wantsForm() const override { return false; }
   explicit OverviewPage(OpenPlan& open, QWidget* parent = nullptr);
 
  protected:

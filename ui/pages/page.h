@@ -72,6 +72,8 @@ class Page : public QWidget {
   virtual RecordView* rows() { return nullptr; }
   /// True if goTo() can find a place for records.
   virtual bool holdsRecords() { return rows() != nullptr; }
+  /// False where the page shows a record in its own way: then the form comes only when it is asked for.
+  virtual bool wantsForm() const { return true; }
   /// True while it does something that must not be cut off.
   virtual bool isBusy() const { return false; }
 

@@ -7,6 +7,7 @@
 #include "edits/records.h"
 #include "queries/budget.h"
 #include "queries/labels.h"
+#include "queries/monitoring/progresswords.h"
 #include "ui/fieldinput.h"
 #include "ui/specs/specs.h"
 
@@ -164,6 +165,158 @@ ColumnSpec latestColumn() {
 }
 
 }  // namespace
+
+namespace {
+
+const IndicatorState* stateOf(const OpenPlan& open, qint64 id) {
+  const auto found = open.states().constFind(id);
+  return found == open.states().cend() ? nullptr : &*found;
+}
+
+ColumnSpec trendColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("trend");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Trend"));
+  column.width = 64;
+  column.look = [](const OpenPlan& open, qint64 id) {
+    CellLook look;
+    if (const IndicatorState* state = stateOf(open, id))
+      for (const MeasuredValue& value : state->values) look.trend += value.value;
+    return look;
+  };
+  return column;
+}
+
+ColumnSpec doneColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("done");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Progress"));
+  column.width = 98;
+  column.right = true;
+  const auto share = [](const OpenPlan& open, qint64 id) {
+    const IndicatorState* state = stateOf(open, id);
+    return state ? state->percentAchieved : std::nullopt;
+  };
+  column.look = [share](const OpenPlan& open, qint64 id) {
+    const auto done = share(open, id);
+    CellLook look{done ? open.language().percent(*done, 0) : QStringLiteral("\u2013")};
+    look.share = done;
+    return look;
+  };
+  column.text = [share](const OpenPlan& open, qint64 id) {
+    const auto done = share(open, id);
+    return done ? open.language().percent(*done, 0) : QString();
+  };
+  column.number = [share](const OpenPlan& open, qint64 id) {
+    const auto done = share(open, id);
+    return done ? *done * 100 : std::nan("");
+  };
+  return column;
+}
+
+ColumnSpec statusColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("status");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Status"));
+  column.width = 150;
+  column.look = [](const OpenPlan& open, qint64 id) {
+    const IndicatorState* state = stateOf(open, id);
+    if (!state) return CellLook{};
+    const Standing now = standing(state->progress.status);
+    if (now == Standing::unknown) {
+      CellLook look{capital(reasonWords(state->progress.reason, open.language()))};
+      look.mark = Mark::dashedRing;
+      return look;
+    }
+    const QString own = capital(statusWords(state->progress.status, open.language()));
+    const QString word = standingWords(now, open.language());
+    // The method's own word stands beside it where it says more.
+    const bool same = own == word || now == Standing::achieved;
+    CellLook look{same ? word : word + QStringLiteral(" \u00b7 ") + own};
+    look.mark = markOf(now);
+    return look;
+  };
+  column.text = [look = column.look](const OpenPlan& open, qint64 id) { return look(open, id).text; };
+  column.number = [](const OpenPlan& open, qint64 id) {
+    const IndicatorState* state = stateOf(open, id);
+    return state ? double(int(standing(state->progress.status))) : std::nan("");
+  };
+  return column;
+}
+
+ColumnSpec dataColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("data_state");
+  column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Data"));
+  column.width = 100;
+  column.look = [](const OpenPlan& open, qint64 id) {
+    const IndicatorState* state = stateOf(open, id);
+    if (!state) return CellLook{};
+    CellLook look{dataStateWords(state->quality.state, open.language())};
+    const DataState now = state->quality.state;
+    look.missing = now == DataState::notScheduled;
+    look.mark = now == DataState::overdue || now == DataState::stale ? Mark::warning : Mark::none;
+    return look;
+  };
+  column.text = [look = column.look](const OpenPlan& open, qint64 id) { return look(open, id).text; };
+  return column;
+}
+
+}  // namespace
+
+Mark markOf(Standing standing) {
+  static constexpr Mark marks[] = {Mark::dashedRing, Mark::star, Mark::good, Mark::warning, Mark::bad};
+  return marks[int(standing)];
+}
+
+TableSpec progressTable(const OpenPlan& open) {
+  TableSpec spec = indicatorTable(open);
+  spec.name = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Table of progress"));
+  QList<ColumnSpec> columns;
+  const auto take = [&](const char* key, double width) {
+    for (ColumnSpec& column : spec.columns)
+      if (column.key == QLatin1StringView(key)) {
+        column.width = width;
+        columns += column;
+      }
+  };
+  take("code", 58);
+  take("name", 178);
+  // The answer stands first: also a narrow window shows it.
+  columns += {statusColumn(), doneColumn(), trendColumn()};
+  take("baseline", 70);
+  take("latest", 92);
+  columns.last().title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Latest"));
+  take("target", 62);
+  columns += dataColumn();
+  columns.last().hidden = true;
+  spec.columns = columns;
+  spec.alsoShows += {QStringLiteral("due_date"), QStringLiteral("status_preset"), QStringLiteral("status_threshold")};
+  spec.leftOut = [](const OpenPlan& o, const QList<qint64>& ids) {
+    int without = 0;
+    for (const qint64 id : ids) {
+      const IndicatorState* state = stateOf(o, id);
+      without += !state || standing(state->progress.status) == Standing::unknown;
+    }
+    return without ? QCoreApplication::translate("IndicatorTable", "%n without a status", nullptr, without) : QString();
+  };
+  spec.totals = [](const OpenPlan& o, const QList<qint64>& ids) {
+    int counts[5] = {};
+    for (const qint64 id : ids)
+      if (const IndicatorState* state = stateOf(o, id)) ++counts[int(standing(state->progress.status))];
+    QStringList parts{QCoreApplication::translate("IndicatorTable", "%n indicator(s)", nullptr, int(ids.size()))};
+    // As they stand within a line: without a capital.
+    static constexpr ProgressStatus words[] = {ProgressStatus::notAvailable, ProgressStatus::met,
+                                               ProgressStatus::onPath, ProgressStatus::behindPath,
+                                               ProgressStatus::offPath};
+    for (int i = 1; i < 5; ++i)
+      if (counts[i])
+        parts +=
+            QStringLiteral("%1 %2").arg(o.language().number(qint64(counts[i])), statusWords(words[i], o.language()));
+    return QStringList{parts.join(QStringLiteral(" \u00b7 "))};
+  };
+  return spec;
+}
 
 TableSpec indicatorTable(const OpenPlan& open) {
   const QString table = QStringLiteral("indicator");

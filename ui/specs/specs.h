@@ -12,6 +12,10 @@ TableSpec problemTable(const OpenPlan& open);
 TableSpec costTable(const OpenPlan& open);
 TableSpec fundingTable(const OpenPlan& open);
 TableSpec indicatorTable(const OpenPlan& open);
+/// Where the indicators stand: latest value, trend, share done, status.
+TableSpec progressTable(const OpenPlan& open);
+/// The shape of a status.
+Mark markOf(Standing standing);
 /// Aspects with their scores; actions by dimension, and by policy objective.
 TableSpec aspectTable(const OpenPlan& open);
 TableSpec dimensionTable(const OpenPlan& open);

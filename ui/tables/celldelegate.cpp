@@ -37,6 +37,38 @@ QString meant(const QString& typed, const QStringList& choices) {
   }
   return begin.size() == 1 ? begin.first() : begin.isEmpty() && within.size() == 1 ? within.first() : typed;
 }
+
+void drawTrend(QPainter& painter, const QRect& place, const QList<double>& values, int unit) {
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  const double least = *low, range = *high - *low;
+  const QRectF r = QRectF(place).adjusted(2 * unit, 8 * unit, -4 * unit, -8 * unit);
+  QPolygonF line;
+  for (qsizetype i = 0; i < values.size(); ++i)
+    line += QPointF(values.size() == 1 ? r.right() : r.left() + r.width() * double(i) / double(values.size() - 1),
+                    range > 0 ? r.bottom() - (values[i] - least) / range * r.height() : r.center().y());
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(color(Token::text2), 1.3 * unit));
+  painter.drawPolyline(line);
+  painter.setBrush(color(Token::text));
+  painter.setPen(Qt::NoPen);
+  painter.drawEllipse(line.last(), 2.2 * unit, 2.2 * unit);
+  painter.restore();
+}
+
+void drawShare(QPainter& painter, const QRectF& bar, double share) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(color(Token::line));
+  painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+  // The bar ends where the change is done; the figure beside it goes on.
+  const double done = std::clamp(share, 0.0, 1.0) * bar.width();
+  painter.setClipRect(QRectF(bar.left(), bar.top(), done, bar.height()));
+  painter.setBrush(color(Token::accent));
+  painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+  painter.restore();
+}
 }  // namespace
 
 void CellDelegate::drawLine(QPainter& painter, const QRect& place, const QString& words, const QFont& base, bool italic,
@@ -118,6 +150,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                           color(Token::text));
     }
     text.setLeft(text.left() + content.look.boxes * step + px(option.widget, 6));
+  }
+  if (!content.look.trend.isEmpty()) drawTrend(*painter, text, content.look.trend, px(option.widget, 1));
+  if (content.look.share) {
+    const QRectF bar(text.left(), cell.center().y() - px(option.widget, 3) + 0.5, px(option.widget, 36),
+                     px(option.widget, 6));
+    drawShare(*painter, bar, *content.look.share);
+    text.setLeft(text.left() + px(option.widget, 40));
   }
   painter->setPen(!fault.isEmpty()        ? color(Token::bad)
                   : missing               ? color(Token::text3)

@@ -18,8 +18,10 @@ struct CellLook {
   bool strong = false;  // a row above others
   int badge = 0;        // so many letters at the beginning of the text stand on a ground of their own
   QColor ground{};
-  int filled = 0, boxes = 0;  // so many boxes, some of them filled
-  int under = 0;              // the box that is underlined, from 1
+  int filled = 0, boxes = 0;      // so many boxes, some of them filled
+  int under = 0;                  // the box that is underlined, from 1
+  QList<double> trend{};          // drawn as a small line over its own range, with a dot at its end
+  std::optional<double> share{};  // drawn as a bar before the text, from 0 to 1
 };
 
 struct ColumnSpec {

@@ -47,14 +47,24 @@ class RecordTable::Footer : public QWidget {
       painter.drawText(cell.adjusted(-px(this, 40), 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter, cells_[c]);
       firstSum = std::min(firstSum, cell.left() - px(this, 40));
     }
-    painter.drawText(QRect(pad, 0, width() / 2, height()), Qt::AlignLeft | Qt::AlignVCenter, cells_.value(0));
-    if (leftOut_.isEmpty()) return;
+    // Up to the sums, or to the badge where there is one.
+    const auto drawCount = [&](int until) {
+      painter.setFont(roleFont(font(), TextRole::strong));
+      painter.setPen(color(Token::text));
+      const int room = std::max(px(this, 60), until - 2 * pad);
+      painter.drawText(QRect(pad, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                       painter.fontMetrics().elidedText(cells_.value(0), Qt::ElideRight, room));
+    };
+    if (leftOut_.isEmpty()) return drawCount(firstSum);
     const int mark = px(this, 13);
     painter.setFont(font());
     const int wide = painter.fontMetrics().horizontalAdvance(leftOut_) + mark + 3 * pad;
     const int start =
         pad + QFontMetrics(roleFont(font(), TextRole::strong)).horizontalAdvance(cells_.value(0)) + 2 * pad;
-    const QRect badge(std::max(start, firstSum - wide - pad), px(this, 6), wide, height() - px(this, 12));
+    const int from = std::max(std::min(start, width() - wide - pad), firstSum - wide - pad);
+    const QRect badge(from, px(this, 6), wide, height() - px(this, 12));
+    drawCount(badge.left());
+    painter.setFont(font());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(Token::warnSoft));

@@ -57,7 +57,7 @@ Drawing quarterDrawing(int firstYear, int years, const QList<QuarterStrip>& rows
       const double x = place(steps[i].first);
       bool done = true;
       for (; i < steps.size() && place(steps[i].first) - x < diamond; ++i) done = done && steps[i].second;
-      drawing.shapes += DiamondShape{x, base, diamond, done, Ink::ink};
+      drawing.shapes += PointShape{x, base, diamond, done, Ink::ink};
     }
   }
   const int year = today.year() - firstYear;

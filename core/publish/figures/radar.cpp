@@ -44,7 +44,7 @@ Drawing radarDrawing(const QList<RadarSpoke>& spokes, int rings, double width) {
   for (qsizetype i = 0; i < spokes.size(); ++i)
     if (spokes[i].group) {
       const auto [x, y] = at(i, *spokes[i].group);
-      drawing.shapes += DiamondShape{x, y, 4, false, Ink::ink};
+      drawing.shapes += PointShape{x, y, 4, false, Ink::ink};
     }
   return drawing;
 }

@@ -91,11 +91,16 @@ QString svgOf(const Drawing& drawing, const QString& alternative, const QString&
                  .arg(path->filled ? QStringLiteral("polygon") : QStringLiteral("polyline"), points.join(u' '),
                       path->filled ? palette.wash.hex() : QStringLiteral("none"), palette.of(path->ink).hex(),
                       num(path->thickness), path->dashed ? QStringLiteral(" stroke-dasharray=\"3 2\"") : QString());
-    } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
-      const double x = diamond->x, y = diamond->y, r = diamond->radius;
-      svg += QStringLiteral("<path d=\"M%1 %2L%3 %4L%1 %5L%6 %4Z\" fill=\"%7\" stroke=\"%8\"/>")
-                 .arg(num(x), num(y - r), num(x + r), num(y), num(y + r), num(x - r),
-                      palette.of(diamond->filled ? diamond->ink : Ink::white).hex(), palette.of(diamond->ink).hex());
+    } else if (const auto* point = std::get_if<PointShape>(&shape)) {
+      const double x = point->x, y = point->y, r = point->radius;
+      const QString fill = palette.of(point->filled ? point->ink : Ink::white).hex(),
+                    edge = palette.of(point->ink).hex();
+      if (point->round)
+        svg += QStringLiteral("<circle cx=\"%1\" cy=\"%2\" r=\"%3\" fill=\"%4\" stroke=\"%5\"/>")
+                   .arg(num(x), num(y), num(r), fill, edge);
+      else
+        svg += QStringLiteral("<path d=\"M%1 %2L%3 %4L%1 %5L%6 %4Z\" fill=\"%7\" stroke=\"%8\"/>")
+                   .arg(num(x), num(y - r), num(x + r), num(y), num(y + r), num(x - r), fill, edge);
     }
   }
   return svg + QStringLiteral("</svg>");

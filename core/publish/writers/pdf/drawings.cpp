@@ -48,9 +48,12 @@ void Layout::paint(const Drawing& drawing, double x, double y) {
       for (const auto& [px, py] : path->points) points.append({x + px, y + py});
       file_.path(points, path->thickness, palette_.of(path->ink), path->filled ? &palette_.wash : nullptr,
                  path->dashed);
-    } else if (const auto* diamond = std::get_if<DiamondShape>(&shape)) {
-      file_.diamond(x + diamond->x, y + diamond->y, diamond->radius,
-                    palette_.of(diamond->filled ? diamond->ink : Ink::white), palette_.of(diamond->ink));
+    } else if (const auto* point = std::get_if<PointShape>(&shape)) {
+      const Rgb fill = palette_.of(point->filled ? point->ink : Ink::white), edge = palette_.of(point->ink);
+      if (point->round)
+        file_.dot(x + point->x, y + point->y, point->radius, fill, edge);
+      else
+        file_.diamond(x + point->x, y + point->y, point->radius, fill, edge);
     }
   }
 }

@@ -203,6 +203,20 @@ void TaggedFile::diamond(double x, double y, double r, Rgb fill, Rgb edge) {
   append(out(), {x - r, middle}, "l b");
 }
 
+void TaggedFile::dot(double x, double y, double r, Rgb fill, Rgb edge) {
+  painting();
+  colour(fill, true);
+  colour(edge, false);
+  out() += "[] 0 d\n";
+  append(out(), {0.9}, "w");
+  const double middle = current_->height - y, k = 0.5523 * r;  // quarters of a circle as Bézier curves
+  append(out(), {x + r, middle}, "m");
+  append(out(), {x + r, middle + k, x + k, middle + r, x, middle + r}, "c");
+  append(out(), {x - k, middle + r, x - r, middle + k, x - r, middle}, "c");
+  append(out(), {x - r, middle - k, x - k, middle - r, x, middle - r}, "c");
+  append(out(), {x + k, middle - r, x + r, middle - k, x + r, middle}, "c b");
+}
+
 void TaggedFile::path(const QList<std::pair<double, double>>& points, double thickness, Rgb edge, const Rgb* fill,
                       bool dashed) {
   if (points.isEmpty()) return;

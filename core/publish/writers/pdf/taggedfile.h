@@ -84,6 +84,7 @@ class TaggedFile {
   /// Through points; `fill`: closed and filled with that colour.
   void path(const QList<std::pair<double, double>>& points, double thickness, Rgb edge, const Rgb* fill, bool dashed);
   void diamond(double x, double y, double radius, Rgb fill, Rgb edge);
+  void dot(double x, double y, double radius, Rgb fill, Rgb edge);
   /// Slanted lines, every 4 points, inside a rectangle.
   void hatch(double x, double y, double width, double height, Rgb colour);
   void dots(double x, double y, double width, double height, Rgb colour);

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/indicatordetail.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <cmath>
+
+#include "publish/figures/indicatorpath.h"
+#include "queries/labels.h"
+#include "queries/monitoring/progresswords.h"
+#include "ui/fieldinput.h"
+#include "ui/figures/drawingview.h"
+#include "ui/look/measures.h"
+#include "ui/specs/specs.h"
+#include "ui/tallarea.h"
+
+namespace iap::ui {
+
+IndicatorDetail::IndicatorDetail(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(open) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  area_ = new TallArea;
+  auto* inside = new QWidget;
+  setGround(inside, Token::surface);
+  auto* layout = new QVBoxLayout(inside);
+  layout->setContentsMargins(px(this, 16), px(this, 12), px(this, 16), px(this, 12));
+  layout->setSpacing(px(this, 8));
+  auto* top = new QHBoxLayout;
+  title_ = new QLabel;
+  title_->setWordWrap(true);
+  title_->setFont(roleFont(font(), TextRole::section));
+  badge_ = new QLabel;
+  badge_->setTextFormat(Qt::RichText);
+  top->addWidget(title_, 1);
+  top->addWidget(badge_, 0, Qt::AlignTop);
+  layout->addLayout(top);
+  about_ = new QLabel;
+  chart_ = new DrawingView;
+  whyTitle_ = new QLabel;
+  whyTitle_->setFont(roleFont(font(), TextRole::strong));
+  why_ = new QLabel;
+  why_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  ahead_ = new QLabel;
+  for (QLabel* words : {about_, why_, ahead_}) {
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    setInk(words, Token::text2);
+  }
+  numbers_ = new QTableWidget;
+  numbers_->setAccessibleName(tr("Planned and measured values"));
+  numbers_->setFrameShape(QFrame::NoFrame);
+  numbers_->setShowGrid(false);
+  numbers_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  numbers_->setSelectionMode(QAbstractItemView::ContiguousSelection);
+  numbers_->setTabKeyNavigation(false);
+  numbers_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  numbers_->verticalHeader()->hide();
+  numbers_->horizontalHeader()->setHighlightSections(false);
+  numbers_->setPalette(viewPalette(isDark()));
+  layout->addWidget(about_);
+  layout->addWidget(chart_);
+  layout->addWidget(whyTitle_);
+  layout->addWidget(why_);
+  layout->addWidget(ahead_);
+  layout->addWidget(numbers_);
+  layout->addStretch();
+  area_->setWidget(inside);
+  outer->addWidget(area_);
+  refresh();
+}
+
+void IndicatorDetail::show(qint64 indicator) {
+  if (indicator == indicator_) return;
+  indicator_ = indicator;
+  refresh();
+}
+
+void IndicatorDetail::refresh() {
+  const Language& l = open_.language();
+  const auto found = open_.states().constFind(indicator_);
+  const bool there = found != open_.states().cend();
+  for (QWidget* part : {static_cast<QWidget*>(badge_), static_cast<QWidget*>(about_), static_cast<QWidget*>(chart_),
+                        static_cast<QWidget*>(whyTitle_), static_cast<QWidget*>(why_), static_cast<QWidget*>(ahead_),
+                        static_cast<QWidget*>(numbers_)})
+    part->setVisible(there);
+  if (!there) {
+    title_->setText(tr("Click an indicator to see its path."));
+    return area_->fit();
+  }
+  const IndicatorState& state = *found;
+  const Indicator& indicator = *state.indicator;
+  title_->setText(shortNameOf(open_.plan(), {QStringLiteral("indicator"), indicator_}, l));
+  const Standing now = standing(state.progress.status);
+  const QString word = standingWords(now, l);
+  badge_->setText(QString());
+  badge_->setPixmap(markPixmap(this, markOf(now), px(this, 16)));
+  badge_->setToolTip(word);
+  badge_->setAccessibleName(word);
+  QStringList about;
+  for (const QString& part : {indicator.definition.in(false), indicator.unit, indicator.dataSource})
+    if (!part.trimmed().isEmpty()) about += part.trimmed();
+  about_->setText(about.join(QStringLiteral(" \u00b7 ")));
+  about_->setVisible(!about.isEmpty());
+
+  const auto number = [&l](double value) { return l.number(value); };
+  IndicatorPath path;
+  path.number = [&open = open_](double value) { return open.language().number(value); };
+  const bool drawn = indicator.direction != Direction::qualitative;
+  if (const auto time = yearsOf(state.baseDate); drawn && time && state.base)
+    path.baseline = IndicatorPath::Point{*time, *state.base, number(*state.base)};
+  QStringList spoken;
+  if (state.base) spoken += tr("Baseline %1: %2").arg(l.date(state.baseDate), number(*state.base));
+  for (const MilestoneStatus& each : state.milestones) {
+    const QString value = number(*each.target->value);
+    spoken += tr("%1: planned %2, %3").arg(l.date(each.target->date), value, milestoneWords(each.state, l));
+    if (each.target != state.target) path.planned.append({*yearsOf(each.target->date), *each.target->value, value});
+  }
+  if (state.target && state.target->value && yearsOf(state.target->date))
+    path.planned.append(
+        {*yearsOf(state.target->date), *state.target->value, tr("target %1").arg(number(*state.target->value))});
+  for (const MeasuredValue& value : state.values) {
+    const MeasurementStatus status = value.measurement->status;
+    path.measured.append({value.time, value.value, number(value.value),
+                          status == MeasurementStatus::normal || status == MeasurementStatus::break_,
+                          status == MeasurementStatus::break_});
+    spoken += tr("%1: measured %2").arg(l.date(value.date), number(value.value));
+  }
+  const auto ahead = forecastOf(state);
+  if (ahead)
+    path.forecast = IndicatorPath::Ahead{ahead->time, ahead->value, ahead->low, ahead->high,
+                                         tr("forecast %1").arg(l.number(std::round(ahead->value * 10) / 10))};
+  const QString ahead1 = forecastWords(state, ahead, l);
+  if (!ahead1.isEmpty()) spoken += ahead1;
+  const bool any = path.baseline || !path.planned.isEmpty() || !path.measured.isEmpty();
+  chart_->setVisible(any && drawn);
+  chart_->setDrawing([path](double width) { return indicatorDrawing(path, width, std::min(210.0, width * 0.6)); },
+                     tr("Path of the indicator"), spoken.join(u'\n'));
+  whyTitle_->setText(
+      tr("Why “%1”").arg(now == Standing::unknown ? capital(reasonWords(state.progress.reason, l)) : word));
+  why_->setText(explanation(state, presetOf(open_.plan()), l).join(u' '));
+  QStringList facts;
+  if (state.change && state.base)
+    facts += state.percentUnit ? tr("Since the baseline: %1 percentage points.").arg(l.number(*state.change, 1))
+             : state.relativeChange
+                 ? tr("Since the baseline: %1 (%2).").arg(number(*state.change), l.percent(*state.relativeChange, 0))
+                 : tr("Since the baseline: %1.").arg(number(*state.change));
+  if (state.neededPerYear && now != Standing::achieved)
+    facts += tr("Needed from now on: %1 a year.").arg(l.number(*state.neededPerYear, 1));
+  if (state.ageDays) facts += tr("The latest value is %n day(s) old.", nullptr, *state.ageDays);
+  facts += ahead1;
+  facts.removeAll(QString());
+  ahead_->setText(facts.join(u' '));
+  ahead_->setVisible(!facts.isEmpty());
+  fillTable(state);
+  area_->fit();
+}
+
+void IndicatorDetail::fillTable(const IndicatorState& state) {
+  const Language& l = open_.language();
+  struct Row {
+    QDate day;
+    QString date, planned, measured;
+    bool due = false;
+  };
+  // One row for each date, planned and measured side by side.
+  QMap<std::pair<QDate, QString>, Row> rows;
+  const auto at = [&](const Date& date) -> Row& {
+    Row& row = rows[{date.last(), date.toString()}];
+    row.day = date.last();
+    row.date = l.shortDate(date);
+    return row;
+  };
+  if (state.base && state.baseDate.isCalendar()) at(state.baseDate).planned = l.number(*state.base);
+  for (const MilestoneStatus& each : state.milestones) {
+    Row& row = at(each.target->date);
+    row.planned = l.number(*each.target->value);
+    row.due = each.state == MilestoneState::notMeasured || each.state == MilestoneState::due;
+  }
+  for (const MeasuredValue& value : state.values) at(value.date).measured = l.number(value.value);
+  numbers_->clear();
+  numbers_->setColumnCount(3);
+  numbers_->setRowCount(int(rows.size()));
+  numbers_->setHorizontalHeaderLabels({tr("Period"), tr("Planned"), tr("Measured")});
+  int r = 0;
+  for (const Row& row : std::as_const(rows)) {
+    const auto put = [&](int column, const QString& text, bool right) {
+      auto* item = new QTableWidgetItem(text);
+      item->setTextAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+      numbers_->setItem(r, column, item);
+    };
+    put(0, row.date, false);
+    put(1, row.planned.isEmpty() ? QStringLiteral("\u2013") : row.planned, true);
+    put(2,
+        row.measured.isEmpty() ? (row.due ? tr("due", "a value that is to be measured") : QStringLiteral("\u2013"))
+                               : row.measured,
+        true);
+    ++r;
+  }
+  const int high = rowHeight(this);
+  numbers_->verticalHeader()->setDefaultSectionSize(high);
+  numbers_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  numbers_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  if (QTableWidgetItem* first = numbers_->horizontalHeaderItem(0))
+    first->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  numbers_->horizontalHeader()->setFixedHeight(px(this, 30));
+  numbers_->setFixedHeight(px(this, 32) + high * int(rows.size()));
+  numbers_->setVisible(!rows.isEmpty());
+}
+
+}  // namespace iap::ui
