@@ -17,6 +17,7 @@
 #include "publish/writers/html.h"
 #include "publish/writers/pdf.h"
 #include "queries/findings.h"
+#include "queries/monitoring/report.h"
 #include "session/session.h"
 #include "storage/platform.h"
 #include "storage/rows.h"
@@ -171,6 +172,44 @@ void documents() {
   row(QStringLiteral("The same as HTML"), median(1, [&] { (void)writeHtml(document); }), "ms");
 }
 
+/// 1,000 indicators with 120 monthly values each: what one edit costs on the screen, and the command from file to text.
+void monitoring() {
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("plan.iap"));
+  Plan plan = largePlan(1000);
+  QList<SeriesId> series;
+  for (const Series& each : plan.series) series += each.id;
+  for (const SeriesId id : series)
+    for (int month = 0; month < 120; ++month) {
+      Measurement m;
+      m.id = MeasurementId::random();
+      m.series = id;
+      m.date = Date::ofMonth(2017 + month / 12, 1 + month % 12);
+      m.value = Number(100 + month % 17);
+      *static_cast<Measurement*>(plan.measurements.appendRow()) = m;
+    }
+  const Language language;
+  for (const StatusMethod method : {StatusMethod::planPace, StatusMethod::growth, StatusMethod::linearProjection}) {
+    const ProgressPreset preset = shippedPreset(method);
+    row(QStringLiteral("Statuses of 1000 indicators x 120 values, %1").arg(word(method)),
+        median(7,
+               [&] {
+                 const Links links(plan);
+                 (void)indicatorStates(links, preset, QDate(2026, 12, 31), language);
+               }),
+        "ms", {}, 20);
+  }
+  createPlanFile(path, plan, {});
+  row(QStringLiteral("Monitoring report of that plan from its file"),
+      median(3,
+             [&] {
+               const Plan read = readPlanFile(path).plan;
+               const Links links(read);
+               (void)monitoringReport(links, shippedPreset(StatusMethod::planPace), QDate(2026, 12, 31), language);
+             }),
+      "ms", {}, 300);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -181,6 +220,7 @@ int main(int argc, char** argv) {
   };
   // Documents first: peak memory is that of the process.
   if (wanted("documents")) documents();
+  if (wanted("monitoring")) monitoring();
   if (wanted("editing")) editing();
   if (wanted("storage")) {
     storageOf(1000, 0);

@@ -20,6 +20,7 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
   switch_ = addSwitch({tr("Progress"), tr("Definitions"), tr("Measured"), tr("Planned")});
   method_ = new QComboBox;
   method_->setAccessibleName(tr("Method that judges the indicators"));
+  method_->setObjectName(QStringLiteral("status_method"));
   for (const StatusMethod method : {StatusMethod::planPace, StatusMethod::growth, StatusMethod::linearProjection,
                                     StatusMethod::unChart, StatusMethod::achievement}) {
     method_->addItem(methodWords(method, open.language()), int(method));

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the indicators stand, in the window: status, path, formula, methods.
+#include <QComboBox>
+#include <QTableWidget>
+
+#include "edits/records.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "ui/figures/drawingview.h"
+#include "ui/inspector.h"
+#include "ui/pages/indicatordetail.h"
+#include "ui/pages/indicatorpage.h"
+#include "windowtest.h"
+
+using namespace iap;
+using namespace iap::ui;
+
+class TstProgressPage : public WindowTest {
+  Q_OBJECT
+
+  IndicatorId indicator_;
+  SeriesId series_;
+
+  IndicatorPage& indicators() {
+    window_->showPage(PageId::indicators);
+    return *static_cast<IndicatorPage*>(window_->page(PageId::indicators));
+  }
+  /// Poverty, 14.5 in 2015, 10.4 in 2023, 7.25 wanted for 2030: the example of docs/methods.md.
+  void openPoverty() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    indicator_ = addIndicator(made, QStringLiteral("I1"), {QStringLiteral("Poverty"), {}});
+    change(made.indicators, indicator_, [](Indicator& indicator) {
+      indicator.direction = Direction::decrease;
+      indicator.unit = QStringLiteral("%");
+    });
+    series_ = totalSeriesOf(made, indicator_);
+    change(made.series, series_, [](Series& series) {
+      series.baseline = 14.5;
+      series.baselineDate = Date::ofYear(2015);
+    });
+    addTarget(made, series_, Date::ofYear(2030), 7.25, {}, TargetKind::target);
+    Measurement m;
+    m.id = MeasurementId::random();
+    m.series = series_;
+    m.date = Date::ofYear(2023);
+    m.value = 10.4;
+    made.measurements.put(m);
+    open(made);
+  }
+  QString cell(const char* column) {
+    RecordView& view = *indicators().rows();
+    for (int i = 0; i < view.model().columnCount(); ++i)
+      if (view.model().spec().columns[i].key == QLatin1StringView(column))
+        return view.model().indexOf(indicator_.value, i).data().toString();
+    return QStringLiteral("no such column");
+  }
+  QString said() {
+    QString all;
+    for (const QLabel* label : indicators().findChild<IndicatorDetail*>()->findChildren<QLabel*>())
+      if (label->isVisible()) all += label->text() + u'\n';
+    return all;
+  }
+  void choose(StatusMethod method) {
+    auto* box = indicators().findChild<QComboBox*>(QStringLiteral("status_method"));
+    box->setCurrentIndex(box->findData(int(method)));
+    Q_EMIT box->activated(box->currentIndex());
+  }
+
+ private Q_SLOTS:
+  void statusPathAndFormula() {
+    openPoverty();
+    indicators().rows()->goTo(indicator_.value, {});
+    const Language& l = window_->plan()->language();
+    QCOMPARE(cell("done"), l.percent(0.5655, 0));
+    QVERIFY(!cell("status").isEmpty());
+    // The two clicks: the row, and there is the formula with its numbers.
+    const QString why = said();
+    for (const double number : {14.5, 10.4, 1.06}) QVERIFY2(why.contains(l.number(number)), qPrintable(why));
+    auto* chart = indicators().findChild<DrawingView*>();
+    QVERIFY(chart->isVisible());
+    QVERIFY(chart->accessibleDescription().contains(l.number(10.4)));
+    // The table twin has the same values.
+    const auto* numbers = indicators().findChild<QTableWidget*>();
+    QCOMPARE(numbers->rowCount(), 3);
+    QCOMPARE(numbers->item(0, 1)->text(), l.number(14.5));
+    QCOMPARE(numbers->item(1, 2)->text(), l.number(10.4));
+    QCOMPARE(numbers->item(2, 1)->text(), l.number(7.25));
+    // Here the path takes the place of the form, which comes when it is asked for.
+    QVERIFY(!window_->findChild<Inspector*>()->isVisible());
+  }
+  void anotherMethodIsAnotherStatus() {
+    openPoverty();
+    indicators().rows()->goTo(indicator_.value, {});
+    const QString before = cell("status");
+    choose(StatusMethod::growth);
+    QCOMPARE(presetOf(plan()).method, StatusMethod::growth);
+    QVERIFY(cell("status") != before);
+    if (english()) {
+      QVERIFY(cell("status").contains(QStringLiteral("Moderate progress")));
+      QVERIFY(said().contains(QStringLiteral("Statistics Canada")));
+      QVERIFY(said().contains(QStringLiteral("2.15")));
+    }
+    choose(StatusMethod::linearProjection);
+    if (english()) QCOMPARE(cell("status"), QStringLiteral("Fewer than six years"));
+    choose(StatusMethod::growth);
+    // Chosen again, a method has no second row.
+    QCOMPARE(plan().statusPresets.size(), size_t(2));
+    for (int i = 0; i < 3; ++i) window_->plan()->undo();
+    QCOMPARE(presetOf(plan()).method, StatusMethod::planPace);
+    QCOMPARE(cell("status"), before);
+    QCOMPARE(indicators().findChild<QComboBox*>(QStringLiteral("status_method"))->currentData().toInt(),
+             int(StatusMethod::planPace));
+  }
+  void aMeasuredValueChangesIt() {
+    openPoverty();
+    indicators().rows()->goTo(indicator_.value, {});
+    const QString before = cell("status");
+    window_->plan()->edit(QStringLiteral("Measure"), [&](Plan& p) {
+      Measurement m;
+      m.id = MeasurementId::random();
+      m.series = series_;
+      m.date = Date::ofYear(2024);
+      m.value = 15;
+      p.measurements.put(m);
+    });
+    QVERIFY(cell("status") != before);
+    QVERIFY(said().contains(window_->plan()->language().number(15.0)));
+    QCOMPARE(indicators().findChild<QTableWidget*>()->rowCount(), 4);
+    window_->plan()->undo();
+    QCOMPARE(cell("status"), before);
+    QCOMPARE(indicators().findChild<QTableWidget*>()->rowCount(), 3);
+  }
+  void everyIndicatorOfTheExampleIsExplained() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    RecordView& view = *indicators().rows();
+    for (const Indicator& each : plan().indicators) {
+      indicator_ = each.id;
+      QVERIFY(view.goTo(each.id.value, QStringLiteral("code")));
+      QVERIFY2(!cell("status").isEmpty(), qPrintable(each.code));
+      QVERIFY2(said().contains(each.name.in(false)), qPrintable(each.code));
+    }
+    // The overview counts the same.
+    int counted = 0;
+    for (const IndicatorState& state : window_->plan()->states())
+      counted += standing(state.progress.status) != Standing::unknown;
+    QVERIFY(counted > 0);
+  }
+};
+
+QTEST_MAIN(TstProgressPage)
+#include "tst_progresspage.moc"
