@@ -3801,6 +3801,10 @@
         <source>no newer value</source>
         <translation>kein neuerer Wert</translation>
     </message>
+    <message>
+        <source>achieved</source>
+        <translation>erreicht</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4150,6 +4154,72 @@
         <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Say first for which period the value is due.</source>
+        <translation>Sagen Sie zuerst, für welchen Zeitraum der Wert fällig ist.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Due within a month</source>
+        <translation>Binnen eines Monats fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Values and when they are due</source>
+        <translation>Werte und wann sie fällig sind</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>No value is due yet</source>
+        <translation>Noch ist kein Wert fällig</translation>
+    </message>
+    <message>
+        <source>Say for each indicator which value is needed by when: select it under Definitions and add a date in its form. Here you then enter the values as they come in.</source>
+        <translation>Sagen Sie für jeden Indikator, welcher Wert bis wann gebraucht wird: Wählen Sie ihn unter „Definitionen“ und fügen Sie in seinem Formular einen Termin hinzu. Hier tragen Sie dann die Werte ein, wie sie eingehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -5778,6 +5848,14 @@
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Wo sie stehen</translation>
+    </message>
+    <message>
+        <source>no status yet</source>
+        <translation>noch ohne Status</translation>
+    </message>
 </context>
 <context>
     <name>Word</name>
@@ -7000,6 +7078,10 @@
     <message>
         <source>Judge the indicators by: %1</source>
         <translation>Indikatoren beurteilen nach: %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>

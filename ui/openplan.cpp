@@ -134,6 +134,14 @@ const QHash<qint64, IndicatorState>& OpenPlan::states() const {
   return *states_;
 }
 
+const QHash<qint64, RolledUp>& OpenPlan::rolledUpObjectives() const {
+  if (!rolledUp_) {
+    rolledUp_ = std::make_unique<QHash<qint64, RolledUp>>();
+    for (const RolledUp& row : rolledUp(links(), states().values())) rolledUp_->insert(row.objective->id.value, row);
+  }
+  return *rolledUp_;
+}
+
 ObjectiveCost OpenPlan::costBelow(qint64 objective) const {
   if (!costBelow_) costBelow_ = costBelowObjectives(links(), *money_);
   return costBelow_->value(objective);
@@ -192,6 +200,7 @@ void OpenPlan::afterChange(const Changes& changes) {
   costBelow_.reset();
   aspects_.reset();
   states_.reset();
+  rolledUp_.reset();
   years_.reset();
   sums_.reset();
   linked_.clear();

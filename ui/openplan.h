@@ -14,7 +14,7 @@
 #include "queries/actionmoney.h"
 #include "queries/findings.h"
 #include "queries/integration.h"
-#include "queries/monitoring/indicatorstate.h"
+#include "queries/monitoring/report.h"
 #include "queries/summary.h"
 #include "session/session.h"
 #include "storage/editmark.h"
@@ -63,6 +63,8 @@ class OpenPlan : public QObject {
   const QList<AspectState>& aspects() const;
   /// Where each indicator stands today by the plan's preset, by its id; valid until the next change.
   const QHash<qint64, IndicatorState>& states() const;
+  /// What the indicators under an objective come to, by its id; valid until the next change.
+  const QHash<qint64, RolledUp>& rolledUpObjectives() const;
   /// Of an objective and all below it, in the plan as it is now.
   ObjectiveCost costBelow(qint64 objective) const;
   /// Secured money that belongs to the plan as a whole and to no action; kept until a line changes, as each edit asks.
@@ -132,6 +134,7 @@ class OpenPlan : public QObject {
   mutable std::optional<QHash<qint64, ObjectiveCost>> costBelow_;
   mutable std::optional<QList<AspectState>> aspects_;
   mutable std::unique_ptr<QHash<qint64, IndicatorState>> states_;
+  mutable std::unique_ptr<QHash<qint64, RolledUp>> rolledUp_;
   mutable std::optional<QList<YearMoney>> years_;
   void setFindings(QList<Finding> findings);
 

@@ -88,6 +88,8 @@ int main(int argc, char** argv) {
   for (const Indicator& each : window->plan()->plan().indicators)
     if (each.code == QStringLiteral("I30")) indicators->rows()->goTo(each.id.value, {});
   shoot(window, "indicators");
+  indicators->showView(IndicatorPage::View::due);
+  shoot(window, "indicators-due");
   indicators->showView(IndicatorPage::View::definitions);
   shoot(window, "indicators-definitions");
   indicators->showView(IndicatorPage::View::measured);

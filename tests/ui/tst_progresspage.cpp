@@ -6,6 +6,7 @@
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
+#include "queries/monitoring/progresswords.h"
 #include "ui/figures/drawingview.h"
 #include "ui/inspector.h"
 #include "ui/pages/indicatordetail.h"
@@ -129,6 +130,64 @@ class TstProgressPage : public WindowTest {
     window_->plan()->undo();
     QCOMPARE(cell("status"), before);
     QCOMPARE(indicators().findChild<QTableWidget*>()->rowCount(), 3);
+  }
+  void whatIsDueIsEnteredWithOneKey() {
+    openPoverty();
+    DueDateId late, soon;
+    window_->plan()->edit(QStringLiteral("Due"), [&](Plan& p) {
+      DueDate due;
+      due.id = late = DueDateId::random();
+      due.indicator = indicator_;
+      due.period = Date::ofYear(2024);
+      due.due = Date::ofDay(QDate::currentDate().addDays(-3));
+      p.dueDates.put(due);
+      due.id = soon = DueDateId::random();
+      due.period = Date::ofYear(2025);
+      due.due = Date::ofDay(QDate::currentDate().addDays(3));
+      p.dueDates.put(due);
+    });
+    indicators().showView(IndicatorPage::View::due);
+    RecordView& view = *indicators().rows();
+    const auto shown = [&](DueDateId id, const char* column) {
+      for (int i = 0; i < view.model().columnCount(); ++i)
+        if (view.model().spec().columns[i].key == QLatin1StringView(column))
+          return view.model().indexOf(id.value, i).data().toString();
+      return QString();
+    };
+    // The earliest first.
+    QCOMPARE(view.model().shownIds(), (QList<qint64>{late.value, soon.value}));
+    const QString overdue = shown(late, "state");
+    QVERIFY(overdue != shown(soon, "state"));
+    view.goTo(late.value, QStringLiteral("value"));
+    QTest::keyClick(&view, Qt::Key_9);
+    QWidget* editor = nullptr;
+    for (QLineEdit* each : view.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(shown(late, "value"), QStringLiteral("9"));
+    QVERIFY(shown(late, "state") != overdue);
+    // It is a measured value like any other.
+    const Measurement* made = nullptr;
+    for (const Measurement& each : plan().measurements)
+      if (each.date == Date::ofYear(2024)) made = &each;
+    QVERIFY(made && made->value == Number(9));
+    window_->plan()->undo();
+    QCOMPARE(shown(late, "state"), overdue);
+  }
+  void objectivesSayWhereTheirIndicatorsStand() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::objectives);
+    RecordView& view = *window_->page(PageId::objectives)->rows();
+    int column = -1;
+    for (int i = 0; i < view.model().columnCount(); ++i)
+      if (view.model().spec().columns[i].key == QStringLiteral("standing")) column = i;
+    QVERIFY(column > 0);
+    for (const RolledUp& row : window_->plan()->rolledUpObjectives()) {
+      const QString text = view.model().indexOf(row.objective->id.value, column).data().toString();
+      for (size_t i = 1; i < row.counts.size(); ++i)
+        QCOMPARE(text.contains(standingInLine(Standing(i), window_->plan()->language())), row.counts[i] > 0);
+    }
   }
   void everyIndicatorOfTheExampleIsExplained() {
     open(planFromFolder(QStringLiteral(":/example")));

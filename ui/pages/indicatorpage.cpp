@@ -17,7 +17,7 @@
 namespace iap::ui {
 
 IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::indicators, parent), open_(open) {
-  switch_ = addSwitch({tr("Progress"), tr("Definitions"), tr("Measured"), tr("Planned")});
+  switch_ = addSwitch({tr("Progress"), tr("Due"), tr("Definitions"), tr("Measured"), tr("Planned")});
   method_ = new QComboBox;
   method_->setAccessibleName(tr("Method that judges the indicators"));
   method_->setObjectName(QStringLiteral("status_method"));
@@ -46,6 +46,9 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
   add_ = addAction(newText, QStringLiteral("plus"), true);
   stack_ = new QStackedWidget;
   stack_->addWidget(makeProgress());
+  auto* calendar = new TableCard(*this, open, dueTable(open), QStringLiteral("indicator-due"));
+  due_ = &calendar->table();
+  stack_->addWidget(calendar);
   stack_->addWidget(sheet);
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
@@ -143,7 +146,7 @@ void IndicatorPage::showView(View view) {
   switch_->button(int(view))->setChecked(true);
   stack_->setCurrentIndex(int(view));
   for (QWidget* each : {static_cast<QWidget*>(group_), columns_}) each->setVisible(view == View::definitions);
-  add_->setVisible(!grid);
+  add_->setVisible(view == View::progress || view == View::definitions);
   unit_->setVisible(grid);
   method_->setVisible(view == View::progress);
   setFocusProxy(rows());
@@ -160,6 +163,8 @@ RecordView* IndicatorPage::rows() {
   switch (View(stack_->currentIndex())) {
     case View::progress:
       return &progress_->view();
+    case View::due:
+      return &due_->view();
     case View::definitions:
       return &definitions_->view();
     default:
@@ -168,6 +173,10 @@ RecordView* IndicatorPage::rows() {
 }
 
 bool IndicatorPage::goTo(const RecordRef& record, const QString& field) {
+  if (record.table == QStringLiteral("due_date")) {
+    showView(View::due);
+    return due_->view().goTo(record.id, field, !field.isEmpty());
+  }
   if (record.table != QStringLiteral("indicator")) return false;
   showView(View::definitions);
   return definitions_->view().goTo(record.id, definitions_->model().spec().columnOf.value(field, field),

@@ -19,7 +19,7 @@ class IndicatorPage : public Page {
  public:
   explicit IndicatorPage(OpenPlan& open, QWidget* parent = nullptr);
 
-  enum class View { progress, definitions, measured, planned };
+  enum class View { progress, due, definitions, measured, planned };
   void showView(View view);
   void showUnit(PeriodUnit unit);
   bool goTo(const RecordRef& record, const QString& field) override;
@@ -43,7 +43,7 @@ class IndicatorPage : public Page {
   QPushButton *group_, *add_;
   QWidget* columns_;
   QStackedWidget* stack_;
-  RecordTable *progress_, *definitions_;
+  RecordTable *progress_, *due_, *definitions_;
   IndicatorDetail* detail_;
   QBoxLayout* sides_;
   bool stale_ = false;

@@ -86,6 +86,7 @@ PageId homeOf(const QString& table) {
                                             {QStringLiteral("funding_line"), PageId::money},
                                             {QStringLiteral("objective"), PageId::objectives},
                                             {QStringLiteral("indicator"), PageId::indicators},
+                                            {QStringLiteral("due_date"), PageId::indicators},
                                             {QStringLiteral("risk"), PageId::risks},
                                             {QStringLiteral("integration_score"), PageId::integration},
                                             {QStringLiteral("list_item"), PageId::planSettings},

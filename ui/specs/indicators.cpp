@@ -305,14 +305,10 @@ TableSpec progressTable(const OpenPlan& open) {
     for (const qint64 id : ids)
       if (const IndicatorState* state = stateOf(o, id)) ++counts[int(standing(state->progress.status))];
     QStringList parts{QCoreApplication::translate("IndicatorTable", "%n indicator(s)", nullptr, int(ids.size()))};
-    // As they stand within a line: without a capital.
-    static constexpr ProgressStatus words[] = {ProgressStatus::notAvailable, ProgressStatus::met,
-                                               ProgressStatus::onPath, ProgressStatus::behindPath,
-                                               ProgressStatus::offPath};
     for (int i = 1; i < 5; ++i)
       if (counts[i])
-        parts +=
-            QStringLiteral("%1 %2").arg(o.language().number(qint64(counts[i])), statusWords(words[i], o.language()));
+        parts += QStringLiteral("%1 %2").arg(o.language().number(qint64(counts[i])),
+                                             standingInLine(Standing(i), o.language()));
     return QStringList{parts.join(QStringLiteral(" \u00b7 "))};
   };
   return spec;

@@ -203,4 +203,130 @@ TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool tar
   return spec;
 }
 
+namespace {
+
+ColumnSpec dueValueColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("value");
+  column.title = trG(QT_TRANSLATE_NOOP("PeriodTable", "Value"));
+  column.width = 110;
+  column.right = true;
+  const auto values = [](const OpenPlan& o, qint64 id) {
+    const DueDate* due = o.plan().dueDates.find({id});
+    return due && due->period.isCalendar() ? measured(o, due->indicator.value, due->period)
+                                           : QList<const Measurement*>();
+  };
+  column.text = [values](const OpenPlan& o, qint64 id) {
+    const auto found = values(o, id);
+    return found.isEmpty() ? QString() : valueOrWords(found.last()->value, found.last()->words, o.language());
+  };
+  column.look = [text = column.text](const OpenPlan& o, qint64 id) {
+    const QString shown = text(o, id);
+    return shown.isEmpty() ? CellLook{trG(QT_TRANSLATE_NOOP("PeriodTable", "not measured")), true} : CellLook{shown};
+  };
+  column.write = [values](const OpenPlan& o, Plan& plan, qint64 id, const QString& typed) {
+    const DueDate* due = plan.dueDates.find({id});
+    if (!due || !due->period.isCalendar())
+      return trG(QT_TRANSLATE_NOOP("PeriodTable", "Say first for which period the value is due."));
+    return writeTyped(o, plan, due->indicator.value, values(o, id), typed,
+                      [&, period = due->period](SeriesId series, qint64 there, Number value, const QString& words) {
+                        setMeasured(plan, series, period, {there}, value, words,
+                                    Instant{QDateTime::currentMSecsSinceEpoch()});
+                      });
+  };
+  column.number = [values](const OpenPlan& o, qint64 id) {
+    const auto found = values(o, id);
+    return found.isEmpty() ? std::nan("") : found.last()->value.valueOr(std::nan(""));
+  };
+  return column;
+}
+
+enum class DueState { entered, later, soon, overdue };
+
+DueState dueStateOf(const OpenPlan& o, qint64 id) {
+  const DueDate* due = o.plan().dueDates.find({id});
+  if (!due) return DueState::later;
+  if (due->period.isCalendar() && !measured(o, due->indicator.value, due->period).isEmpty()) return DueState::entered;
+  if (!due->due.isCalendar()) return DueState::later;
+  const QDate today = QDate::currentDate();
+  return due->due.last() < today                 ? DueState::overdue
+         : due->due.first() <= today.addDays(30) ? DueState::soon
+                                                 : DueState::later;
+}
+
+ColumnSpec dueStateColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("state");
+  column.title = trG(QT_TRANSLATE_NOOP("PeriodTable", "State"));
+  column.width = 120;
+  column.look = [](const OpenPlan& o, qint64 id) {
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("PeriodTable", "Entered"), QT_TRANSLATE_NOOP("PeriodTable", "Later"),
+        QT_TRANSLATE_NOOP("PeriodTable", "Due within a month"), QT_TRANSLATE_NOOP("PeriodTable", "Overdue")};
+    static constexpr Mark marks[] = {Mark::good, Mark::ring, Mark::half, Mark::warning};
+    const auto state = int(dueStateOf(o, id));
+    CellLook look{trG(words[state])};
+    look.mark = marks[state];
+    return look;
+  };
+  column.text = [look = column.look](const OpenPlan& o, qint64 id) { return look(o, id).text; };
+  return column;
+}
+
+}  // namespace
+
+TableSpec dueTable(const OpenPlan& open) {
+  const QString table = QStringLiteral("due_date");
+  TableSpec spec;
+  spec.table = table;
+  spec.name = trG(QT_TRANSLATE_NOOP("PeriodTable", "Values and when they are due"));
+  ColumnSpec who;
+  who.key = QStringLiteral("responsible");
+  who.title = trG(QT_TRANSLATE_NOOP("PeriodTable", "From whom"));
+  who.width = 170;
+  who.text = [](const OpenPlan& o, qint64 id) {
+    const DueDate* due = o.plan().dueDates.find({id});
+    const Indicator* indicator = due ? o.plan().indicators.find(due->indicator) : nullptr;
+    if (!indicator) return QString();
+    const Stakeholder* found = o.plan().stakeholders.find(indicator->responsible);
+    return found ? found->name.in(false) : indicator->responsibleWords;
+  };
+  ColumnSpec unit;
+  unit.key = QStringLiteral("unit");
+  unit.title = fieldLabel(unit.key, open.language());
+  unit.width = 90;
+  unit.text = [](const OpenPlan& o, qint64 id) {
+    const DueDate* due = o.plan().dueDates.find({id});
+    const Indicator* indicator = due ? o.plan().indicators.find(due->indicator) : nullptr;
+    return indicator ? indicator->unit : QString();
+  };
+  ColumnSpec day = labelled(open, table, "due", 96);
+  day.strong = true;
+  spec.columns = {day,
+                  labelled(open, table, "period", 86),
+                  labelled(open, table, "indicator", 260),
+                  dueValueColumn(),
+                  unit,
+                  dueStateColumn(),
+                  withMissing(who, trG(QT_TRANSLATE_NOOP("PeriodTable", "nobody"))),
+                  labelled(open, table, "note", 160)};
+  spec.addColumn = 2;
+  spec.alsoShows = {QStringLiteral("measurement"), QStringLiteral("indicator"), QStringLiteral("series"),
+                    QStringLiteral("stakeholder")};
+  spec.emptyTitle = trG(QT_TRANSLATE_NOOP("PeriodTable", "No value is due yet"));
+  spec.emptyWords = trG(QT_TRANSLATE_NOOP(
+      "PeriodTable",
+      "Say for each indicator which value is needed by when: select it under Definitions and add a date in its form. "
+      "Here you then enter the values as they come in."));
+  spec.totals = [](const OpenPlan&, const QList<qint64>& ids) {
+    return QStringList{QCoreApplication::translate("PeriodTable", "%n value(s)", nullptr, int(ids.size()))};
+  };
+  spec.leftOut = [](const OpenPlan& o, const QList<qint64>& ids) {
+    int overdue = 0;
+    for (const qint64 id : ids) overdue += dueStateOf(o, id) == DueState::overdue;
+    return overdue ? QCoreApplication::translate("PeriodTable", "%n overdue", nullptr, overdue) : QString();
+  };
+  return spec;
+}
+
 }  // namespace iap::ui

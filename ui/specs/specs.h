@@ -25,6 +25,8 @@ enum class PeriodUnit { year, quarter, month };
 QList<Date> periodsOf(const OpenPlan& open, PeriodUnit unit, QDate today);
 /// Indicators and their parts by period: what was measured, or (targets) what is planned.
 TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool targets);
+/// Which value is due from whom and when; typed here it is measured.
+TableSpec dueTable(const OpenPlan& open);
 TableSpec riskTable(const OpenPlan& open);
 TableSpec stakeholderTable(const OpenPlan& open);
 TableSpec smallScaleActionTable(const OpenPlan& open);

@@ -8,6 +8,7 @@
 #include "edits/outline.h"
 #include "edits/records.h"
 #include "queries/labels.h"
+#include "queries/monitoring/progresswords.h"
 #include "queries/words.h"
 #include "ui/fieldinput.h"
 #include "ui/specs/specs.h"
@@ -79,6 +80,42 @@ ColumnSpec costColumn(const OpenPlan& open) {
   return column;
 }
 
+/// Where the indicators under an objective stand, or those of an action.
+ColumnSpec standingColumn() {
+  ColumnSpec column;
+  column.key = QStringLiteral("standing");
+  column.title = trT(QT_TRANSLATE_NOOP("TreeTable", "Where they stand"));
+  column.width = 220;
+  const auto countsOf = [](const OpenPlan& o, qint64 id) {
+    std::array<int, 5> counts{};
+    if (!isAction(o, id)) return o.rolledUpObjectives().value(id).counts;
+    for (const ActionIndicator* link : o.links().indicatorsOf.value(id))
+      if (const auto state = o.states().constFind(link->indicator.value); state != o.states().cend())
+        ++counts[size_t(standing(state->progress.status))];
+    return counts;
+  };
+  column.look = [countsOf](const OpenPlan& o, qint64 id) {
+    const auto counts = countsOf(o, id);
+    static constexpr Standing order[] = {Standing::off, Standing::behind, Standing::onPath, Standing::achieved};
+    CellLook look;
+    QStringList parts;
+    for (const Standing each : order)
+      if (const int n = counts[size_t(each)]) {
+        // The mark is that of what needs a look first.
+        if (parts.isEmpty()) look.mark = markOf(each);
+        parts += QStringLiteral("%1 %2").arg(o.language().number(qint64(n)), standingInLine(each, o.language()));
+      }
+    look.text = parts.join(QStringLiteral(" \u00b7 "));
+    if (parts.isEmpty() && counts[0]) {
+      look.text = trT(QT_TRANSLATE_NOOP("TreeTable", "no status yet"));
+      look.missing = true;
+    }
+    return look;
+  };
+  column.text = [look = column.look](const OpenPlan& o, qint64 id) { return look(o, id).text; };
+  return column;
+}
+
 }  // namespace
 
 TableSpec objectiveTable(const OpenPlan& open) {
@@ -99,9 +136,12 @@ TableSpec objectiveTable(const OpenPlan& open) {
                   trT(QT_TRANSLATE_NOOP("TreeTable", "no indicator")));
   const ColumnSpec outputs =
       linksColumn(QStringLiteral("action_indicator"), action, QStringLiteral("indicator"), 130, results.title);
-  spec.columns = {code, either(titleOf(table), titleOf(action)),
-                  either(kind, fixedText(capital(wordLabel("action", open.language())))), either(results, outputs),
-                  costColumn(open)};
+  spec.columns = {code,
+                  either(titleOf(table), titleOf(action)),
+                  either(kind, fixedText(capital(wordLabel("action", open.language())))),
+                  either(results, outputs),
+                  costColumn(open),
+                  standingColumn()};
   spec.add = [](Plan& plan) { return addObjective(plan, {}, {}).value; };
   spec.addColumn = 1;
   spec.emptyTitle = trT(QT_TRANSLATE_NOOP("TreeTable", "No objectives yet"));
@@ -114,6 +154,10 @@ TableSpec objectiveTable(const OpenPlan& open) {
                     QStringLiteral("objective_indicator"),
                     QStringLiteral("action_indicator"),
                     QStringLiteral("indicator"),
+                    QStringLiteral("measurement"),
+                    QStringLiteral("target"),
+                    QStringLiteral("series"),
+                    QStringLiteral("status_preset"),
                     QStringLiteral("cost_line"),
                     QStringLiteral("cost_year"),
                     QStringLiteral("plan_facts")};
@@ -143,7 +187,7 @@ TableSpec objectiveTable(const OpenPlan& open) {
     }
     const QString objectives =
         QCoreApplication::translate("TreeTable", "%n objective(s)", nullptr, int(ids.size()) - actions);
-    QStringList cells(6);
+    QStringList cells(7);
     cells[0] =
         objectives + QStringLiteral(", ") + QCoreApplication::translate("TreeTable", "%n action(s)", nullptr, actions);
     if (actions) cells[4] = o.language().amount(sum, o.plan().plan().currency);

@@ -244,6 +244,14 @@ QString standingWords(Standing standing, const Language& language) {
   return say(language, words[int(standing)]);
 }
 
+QString standingInLine(Standing standing, const Language& language) {
+  if (standing == Standing::achieved) return say(language, QT_TRANSLATE_NOOP("Monitoring", "achieved"));
+  static constexpr ProgressStatus words[] = {ProgressStatus::notAvailable, ProgressStatus::targetAchieved,
+                                             ProgressStatus::onPath, ProgressStatus::behindPath,
+                                             ProgressStatus::offPath};
+  return statusWords(words[int(standing)], language);
+}
+
 QString statusWords(ProgressStatus status, const Language& language) { return say(language, ownWord(status)); }
 
 QString methodWords(StatusMethod method, const Language& language) {

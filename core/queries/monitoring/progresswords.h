@@ -8,6 +8,8 @@ namespace iap {
 
 /// "On path": what a status comes to.
 QString standingWords(Standing standing, const Language& language);
+/// The same as it stands within a line: "2 on path".
+QString standingInLine(Standing standing, const Language& language);
 /// The method's own word: "moderate progress".
 QString statusWords(ProgressStatus status, const Language& language);
 /// "plan pace", and where its rule was published.

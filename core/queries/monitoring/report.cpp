@@ -124,6 +124,10 @@ class RollUps {
 
 }  // namespace
 
+QList<RolledUp> rolledUp(const Links& links, const QList<IndicatorState>& states) {
+  return RollUps(links, states).objectives();
+}
+
 RiskProfile riskProfile(const Plan& plan, RiskNature nature) {
   RiskProfile profile;
   for (const Risk& risk : plan.risks) {

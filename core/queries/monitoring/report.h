@@ -19,6 +19,9 @@ struct RolledUp {
   double coverage = 0;                 // weight with a share achieved / weight of all
 };
 
+/// Each objective before those below it.
+QList<RolledUp> rolledUp(const Links& links, const QList<IndicatorState>& states);
+
 /// Numbers of risks by level (RiskLevel), closed ones left out.
 struct RiskProfile {
   std::array<int, 5> before{}, after{};
