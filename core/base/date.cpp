@@ -73,16 +73,27 @@ QString Date::toString() const {
   return {};
 }
 
+namespace {
+/// Days of the Gregorian calendar by counting (years from March, so that a leap day ends one): monitoring asks for
+/// hundreds of thousands, and QDate checks each anew.
+QDate dayOf(int year, int month, int day) {
+  const int early = month < 3, y = year + 4800 - early, m = month + 12 * early - 3;
+  return QDate::fromJulianDay(day + (153 * m + 2) / 5 + 365LL * y + y / 4 - y / 100 + y / 400 - 32045);
+}
+
+QDate lastOf(int year, int month) { return month == 12 ? dayOf(year, 12, 31) : dayOf(year, month + 1, 1).addDays(-1); }
+}  // namespace
+
 QDate Date::first() const {
   switch (precision_) {
     case Precision::year:
-      return {year_, 1, 1};
+      return dayOf(year_, 1, 1);
     case Precision::quarter:
-      return {year_, month_ * 3 - 2, 1};
+      return dayOf(year_, month_ * 3 - 2, 1);
     case Precision::month:
-      return {year_, month_, 1};
+      return dayOf(year_, month_, 1);
     case Precision::day:
-      return {year_, month_, day_};
+      return dayOf(year_, month_, day_);
     default:
       return {};
   }
@@ -91,11 +102,11 @@ QDate Date::first() const {
 QDate Date::last() const {
   switch (precision_) {
     case Precision::year:
-      return {year_, 12, 31};
+      return dayOf(year_, 12, 31);
     case Precision::quarter:
-      return QDate(year_, month_ * 3, 1).addMonths(1).addDays(-1);
+      return lastOf(year_, month_ * 3);
     case Precision::month:
-      return QDate(year_, month_, 1).addMonths(1).addDays(-1);
+      return lastOf(year_, month_);
     case Precision::day:
       return first();
     default:

@@ -104,7 +104,7 @@ QString nameOf(const Plan& plan, const RecordRef& record, const Language& langua
   if (!code.isEmpty())
     parts += code;
   else if (!title.isEmpty())
-    parts += u'"' + title.left(60) + u'"';
+    parts += u'"' + (title.size() > 60 ? title.left(59) + QChar(0x2026) : title) + u'"';
   return parts.join(QChar(0xa0));
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tests of the window share: a plan in a real file, the window on it, keys for its table.
 #pragma once
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,7 +99,8 @@ class WindowTest : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setApplicationName(QStringLiteral("iap-studio"));
+    // Settings and working copies of its own: tests in other languages run at the same time.
+    QCoreApplication::setApplicationName(QStringLiteral("iap-studio-%1").arg(QCoreApplication::applicationPid()));
     applyLook(ThemeChoice::light, 100);
     if (testLanguage() == QStringLiteral("long")) {
       QApplication::installTranslator(&long_);
@@ -113,6 +116,12 @@ class WindowTest : public QObject {
     settings::setTextPercent(100);
   }
   void cleanup() { close(); }
+  void cleanupTestCase() {
+    const QString own = QCoreApplication::applicationName();
+    QFile::remove(QSettings(QStringLiteral("IAP Studio"), own).fileName());
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    if (data.contains(own)) QDir(data).removeRecursively();
+  }
 };
 
 }  // namespace iap::ui

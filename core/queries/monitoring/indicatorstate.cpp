@@ -48,15 +48,19 @@ class Values {
       double value;
     };
     QList<Row> dated;
+    dated.reserve(rows.size());
+    values_.reserve(rows.size());
     for (const Measurement* m : rows) {
       if (!m->date.isCalendar()) continue;
       const QDate last = m->date.last();
       if (last > asOf) continue;
       if (const auto value = valueOf(*m, indicator, &converted_)) dated.append({m, m->date.first(), last, *value});
     }
-    std::stable_sort(dated.begin(), dated.end(), [](const Row& a, const Row& b) {
-      return std::tuple(a.last, a.first) < std::tuple(b.last, b.first);
-    });
+    const auto earlier = [](const Row& a, const Row& b) {
+      return a.last != b.last ? a.last < b.last : a.first < b.first;
+    };
+    // Dates of one precision stand in order already.
+    if (!std::is_sorted(dated.begin(), dated.end(), earlier)) std::stable_sort(dated.begin(), dated.end(), earlier);
     const bool flow = indicator.cumulation == Cumulation::flow;
     const bool mixed = std::any_of(dated.begin(), dated.end(), [&](const Row& row) {
       return row.m->date.precision() != dated.first().m->date.precision();
@@ -82,7 +86,7 @@ class Values {
         if (row.value < 0 && !row.m->correction) falls_ = true;
         value = sum += row.value;
       }
-      values_.append({row.m, row.m->date, *yearsOf(row.m->date), value});
+      values_.append({row.m, row.m->date, row.last, *yearsOf(row.m->date), value});
     }
   }
 
@@ -101,7 +105,7 @@ class Values {
 const MeasuredValue* lastUntil(const QList<MeasuredValue>& values, QDate day) {
   const MeasuredValue* found = nullptr;
   for (const MeasuredValue& value : values)
-    if (value.date.last() <= day) found = &value;
+    if (value.last <= day) found = &value;
   return found;
 }
 
@@ -168,7 +172,7 @@ class State {
     const Date targetDate = state_.target ? state_.target->date : Date();
     if (!values_.all().isEmpty()) {
       current_ = &values_.all().last();
-      if (targetDate.isCalendar() && current_->date.last() > targetDate.last()) {
+      if (targetDate.isCalendar() && current_->last > targetDate.last()) {
         later_ = true;
         current_ = lastUntil(values_.all(), targetDate.last());
       }
@@ -189,7 +193,7 @@ class State {
     if (current_) {
       state_.current = current_->value;
       state_.currentDate = current_->date;
-      state_.ageDays = int(current_->date.last().daysTo(asOf_));
+      state_.ageDays = int(current_->last.daysTo(asOf_));
     }
   }
 
@@ -255,28 +259,31 @@ class State {
     if (moved_) remark(Reason::baseYearMoved);
     if (later_) remark(Reason::afterTargetDate);
     if (state_.target && state_.target->date.isCalendar() && current_ && asOf_ > state_.target->date.last() &&
-        current_->date.last() < state_.target->date.first() && !later_)
+        current_->last < state_.target->date.first() && !later_)
       remark(Reason::dataBeforeTargetDate);
   }
 
-  /// One value for each year up to the target's: the year's own, else the last within it.
+  /// One value for each of the six latest years up to the target's: the year's own, else the last within it.
   QList<TimedValue> annual() const {
     QList<TimedValue> years;
-    int last = 0;
+    int now = 0;
     bool own = false;
-    for (const MeasuredValue& value : values_.all()) {
-      if (state_.target && state_.target->date.isCalendar() && value.date.last() > state_.target->date.last()) break;
-      const bool whole = value.date.precision() == Date::Precision::year;
-      const TimedValue point{value.date.year() + 0.5, transformed(value.value)};
-      if (value.date.year() != last) {
+    const QDate end = state_.target && state_.target->date.isCalendar() ? state_.target->date.last() : QDate();
+    for (auto at = values_.all().crbegin(); at != values_.all().crend(); ++at) {
+      if (end.isValid() && at->last > end) continue;
+      const bool whole = at->date.precision() == Date::Precision::year;
+      const TimedValue point{at->date.year() + 0.5, transformed(at->value)};
+      if (at->date.year() != now) {
+        if (years.size() == 6) break;
         years += point;
         own = whole;
-      } else if (whole || !own) {
+      } else if (whole && !own) {
         years.last() = point;
-        own = own || whole;
+        own = true;
       }
-      last = value.date.year();
+      now = at->date.year();
     }
+    std::reverse(years.begin(), years.end());
     return years;
   }
 
@@ -353,7 +360,7 @@ class State {
         status.by = value->measurement;
       } else if (asOf_ > day) {
         // Judged on a value of its own period; an older one says nothing of it yet.
-        const bool ownPeriod = value && value->date.last() >= target->date.first();
+        const bool ownPeriod = value && value->last >= target->date.first();
         status.state = ownPeriod && comparable ? MilestoneState::missed : MilestoneState::notMeasured;
         if (ownPeriod) status.by = value->measurement;
       } else if (asOf_.daysTo(day) <= 60) {
@@ -370,7 +377,7 @@ class State {
       const DueDate& due = *at;
       if (!due.due.isCalendar() || !due.period.isCalendar()) continue;
       const bool there = std::any_of(values_.all().begin(), values_.all().end(), [&](const MeasuredValue& value) {
-        return value.date.first() >= due.period.first() && value.date.last() <= due.period.last();
+        return value.date.first() >= due.period.first() && value.last <= due.period.last();
       });
       if (due.due.last() < asOf_) {
         ++quality.duePeriods;
@@ -383,7 +390,7 @@ class State {
     }
     static constexpr double years[] = {0, 1 / 12.0, 0.25, 0.5, 1, 2, 0, 0};
     const double every = years[int(indicator_.frequency)];
-    const double age = state_.values.isEmpty() ? 0 : double(state_.values.last().date.last().daysTo(asOf_)) / 365.25;
+    const double age = state_.values.isEmpty() ? 0 : double(state_.values.last().last.daysTo(asOf_)) / 365.25;
     if (every > 0 && !state_.values.isEmpty() && age > 2 * every)
       quality.state = DataState::stale;
     else if (quality.reported < quality.duePeriods)

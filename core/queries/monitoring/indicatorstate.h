@@ -17,6 +17,7 @@ std::optional<double> yearsOf(const Date& date);
 struct MeasuredValue {
   const Measurement* measurement = nullptr;
   Date date;
+  QDate last;  // day of the date
   double time = 0;
   double value = 0;
 };

@@ -33,6 +33,24 @@ class TstDate : public QObject {
     QCOMPARE(Date::ofMonth(2024, 2).last(), QDate(2024, 2, 29));
     QVERIFY(!Date::ongoing().first().isValid());
   }
+  void daysAreThoseOfTheCalendar() {
+    // Every day, month and quarter of years that end centuries and leap, against Qt's own calendar.
+    for (const int year : {1000, 1600, 1700, 1899, 1900, 1999, 2000, 2023, 2024, 2100, 2400, 9999}) {
+      QCOMPARE(Date::ofYear(year).first(), QDate(year, 1, 1));
+      QCOMPARE(Date::ofYear(year).last(), QDate(year, 12, 31));
+      for (int month = 1; month <= 12; ++month) {
+        const int days = QDate(year, month, 1).daysInMonth();
+        QCOMPARE(Date::ofMonth(year, month).first(), QDate(year, month, 1));
+        QCOMPARE(Date::ofMonth(year, month).last(), QDate(year, month, days));
+        if (month % 3 == 0) {
+          QCOMPARE(Date::ofQuarter(year, month / 3).first(), QDate(year, month - 2, 1));
+          QCOMPARE(Date::ofQuarter(year, month / 3).last(), QDate(year, month, days));
+        }
+        for (int day = 1; day <= days; ++day)
+          QCOMPARE(Date::ofDay(QDate(year, month, day)).last(), QDate(year, month, day));
+      }
+    }
+  }
   void sortsLikeItsText() {
     QStringList texts{QStringLiteral("2026"),    QStringLiteral("2026-05"), QStringLiteral("2026-05-14"),
                       QStringLiteral("2026-06"), QStringLiteral("2026-Q1"), QStringLiteral("2027"),
