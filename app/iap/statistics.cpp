@@ -90,7 +90,7 @@ QList<Case> cases(const CsvTable& table) {
 /// Members as nested lists: "a", ["b", "c"].
 QList<RollUpMember> membersOf(const QJsonArray& list, const QHash<QString, RollUpMember>& scores) {
   QList<RollUpMember> members;
-  for (const QJsonValue& value : list) {
+  for (const auto& value : list) {
     if (value.isArray()) {
       RollUpMember group;
       group.group = membersOf(value.toArray(), scores);

@@ -40,8 +40,7 @@ std::optional<double> valueOf(const Measurement& m, const Indicator& indicator, 
 /// Values up to the day in the order of time, one for each date, sums for flows.
 class Values {
  public:
-  Values(const Indicator& indicator, const Series& series, const Measurements& rows, QDate asOf)
-      : indicator_(indicator) {
+  Values(const Indicator& indicator, const Series& series, const Measurements& rows, QDate asOf) {
     struct Row {
       const Measurement* m;
       QDate first, last;
@@ -96,7 +95,6 @@ class Values {
   bool converted() const { return converted_; }
 
  private:
-  const Indicator& indicator_;
   QList<MeasuredValue> values_;
   bool twoValues_ = false, falls_ = false, converted_ = false;
 };
