@@ -7008,10 +7008,6 @@
         <source>Since the baseline: %1.</source>
         <translation>Seit dem Ausgangswert: %1.</translation>
     </message>
-    <message>
-        <source>Needed from now on: %1 a year.</source>
-        <translation>Ab jetzt nötig: %1 im Jahr.</translation>
-    </message>
     <message numerus="yes">
         <source>The latest value is %n day(s) old.</source>
         <translation>
@@ -7035,6 +7031,14 @@
         <source>due</source>
         <comment>a value that is to be measured</comment>
         <translation>fällig</translation>
+    </message>
+    <message>
+        <source>The values of the periods are added up: %1 so far.</source>
+        <translation>Die Werte der Zeiträume werden zusammengezählt: bisher %1.</translation>
+    </message>
+    <message>
+        <source>From the latest value to the target: %1 a year.</source>
+        <translation>Vom letzten Wert bis zum Zielwert: %1 im Jahr.</translation>
     </message>
 </context>
 <context>

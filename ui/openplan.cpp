@@ -264,8 +264,13 @@ bool OpenPlan::deliver() {
 }
 
 void OpenPlan::deliverSoon() {
-  // Whether a file that was taken away comes back is asked, unless there is something new to bring.
-  if ((saved_ == Saved::gone || saved_ == Saved::damaged) && !session_->store().hasWaitingEdits()) return;
+  // Whether a file that was taken away comes back is asked: written again unasked, a plan that was moved would be two.
+  if (saved_ == Saved::gone || saved_ == Saved::damaged) return;
+  if (!delivery_ && !QFileInfo::exists(path())) {
+    FolderCopy there = FolderCopy::known;
+    attempt([&] { there = session_->store().folderCopy(); });
+    if (there == FolderCopy::gone) return setSaved(Saved::gone);
+  }
   if (!delivery_ && !readOnly_ && !session_->store().isDelivered()) startDelivery();
 }
 

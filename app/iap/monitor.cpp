@@ -7,6 +7,7 @@
 #include "app/iap/numbertable.h"
 #include "base/error.h"
 #include "queries/labels.h"
+#include "queries/monitoring/progresswords.h"
 #include "queries/monitoring/report.h"
 #include "storage/planfile.h"
 
@@ -259,8 +260,8 @@ void sayText(const MonitoringReport& report, const std::string& method) {
     const bool known = state.progress.status != ProgressStatus::notAvailable;
     row({name, number(state.base), dated(state.current, state.currentDate),
          target ? dated(*state.target->value, state.target->date) : QStringLiteral("\u2013"),
-         share(state.percentAchieved), word(standing(state.progress.status)),
-         known ? word(state.progress.status) : word(state.progress.reason)});
+         share(state.percentAchieved), standingWords(standing(state.progress.status), language),
+         known ? statusWords(state.progress.status, language) : reasonWords(state.progress.reason, language)});
   }
   say({});
   QStringList counts;

@@ -175,6 +175,50 @@ class TstProgressPage : public WindowTest {
     window_->plan()->undo();
     QCOMPARE(shown(late, "state"), overdue);
   }
+  void aCorrectionStandsInItsPlace() {
+    openPoverty();
+    window_->plan()->edit(QStringLiteral("Correct"), [&](Plan& p) {
+      // The ids say nothing of which came later.
+      for (const auto& [id, value, entered] : {std::tuple(qint64(7), 9.0, qint64(20)), {qint64(8), 9.5, qint64(10)}}) {
+        Measurement m;
+        m.id = MeasurementId{id};
+        m.series = series_;
+        m.date = Date::ofYear(2024);
+        m.value = value;
+        m.entered = Instant{entered};
+        p.measurements.put(m);
+      }
+    });
+    const Language& l = window_->plan()->language();
+    QVERIFY(cell("latest").startsWith(l.number(9.0)));
+    indicators().showView(IndicatorPage::View::measured);
+    RecordView& view = *indicators().rows();
+    for (int i = 0; i < view.model().columnCount(); ++i)
+      if (view.model().spec().columns[i].key == QStringLiteral("2024"))
+        QCOMPARE(view.model().indexOf(indicator_.value, i).data().toString(), l.number(9.0));
+  }
+  void sumsOverPeriodsAreTheSameEverywhere() {
+    openPoverty();
+    window_->plan()->edit(QStringLiteral("Sum"), [&](Plan& p) {
+      change(p.indicators, indicator_, [](Indicator& indicator) {
+        indicator.cumulation = Cumulation::flow;
+        indicator.direction = Direction::increase;
+      });
+      change(p.series, series_, [](Series& series) { series.baseline = 0; });
+      Measurement m;
+      m.id = MeasurementId::random();
+      m.series = series_;
+      m.date = Date::ofYear(2024);
+      m.value = 4;
+      p.measurements.put(m);
+    });
+    indicators().rows()->goTo(indicator_.value, {});
+    const QString sum = window_->plan()->language().number(14.4);
+    QVERIFY2(cell("latest").startsWith(sum), qPrintable(cell("latest")));
+    QVERIFY(said().contains(sum));
+    indicators().showView(IndicatorPage::View::definitions);
+    QVERIFY(cell("latest").startsWith(sum));
+  }
   void objectivesSayWhereTheirIndicatorsStand() {
     open(planFromFolder(QStringLiteral(":/example")));
     window_->showPage(PageId::objectives);

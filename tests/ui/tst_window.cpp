@@ -399,6 +399,19 @@ class TstWindow : public WindowTest {
     close();
     QVERIFY(!QFile::exists(EditMark::fileFor(file("plan.iap"))));
   }
+  void aPlanThatWasMovedIsNotWrittenUnasked() {
+    open(newPlan({QStringLiteral("Plan"), {}}, {}));
+    QVERIFY(QFile::rename(file("plan.iap"), file("moved.iap")));
+    type("Later");
+    window_->plan()->deliverSoon();
+    QTRY_COMPARE(window_->plan()->saved(), Saved::gone);
+    QTest::qWait(50);
+    QVERIFY(!QFile::exists(file("plan.iap")));
+    // Asked for, it is written with what was typed meanwhile.
+    window_->plan()->putBack();
+    QCOMPARE(readPlanFile(file("plan.iap")).plan.actions.begin()->title.own, QStringLiteral("Later"));
+    QCOMPARE(window_->plan()->saved(), Saved::inFolder);
+  }
   void aReadOnlyFileStaysAsItIs() {
     createPlanFile(file("plan.iap"), newPlan({QStringLiteral("Plan"), {}}, {}), {});
     // Injected, since for the super-user everything is writable.

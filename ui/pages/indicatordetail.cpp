@@ -139,13 +139,15 @@ void IndicatorDetail::refresh() {
       tr("Why “%1”").arg(now == Standing::unknown ? capital(reasonWords(state.progress.reason, l)) : word));
   why_->setText(explanation(state, presetOf(open_.plan()), l).join(u' '));
   QStringList facts;
+  if (indicator.cumulation == Cumulation::flow && state.current)
+    facts += tr("The values of the periods are added up: %1 so far.").arg(number(*state.current));
   if (state.change && state.base)
     facts += state.percentUnit ? tr("Since the baseline: %1 percentage points.").arg(l.number(*state.change, 1))
              : state.relativeChange
                  ? tr("Since the baseline: %1 (%2).").arg(number(*state.change), l.percent(*state.relativeChange, 0))
                  : tr("Since the baseline: %1.").arg(number(*state.change));
   if (state.neededPerYear && now != Standing::achieved)
-    facts += tr("Needed from now on: %1 a year.").arg(l.number(*state.neededPerYear, 1));
+    facts += tr("From the latest value to the target: %1 a year.").arg(l.number(*state.neededPerYear, 1));
   if (state.ageDays) facts += tr("The latest value is %n day(s) old.", nullptr, *state.ageDays);
   facts += ahead1;
   facts.removeAll(QString());

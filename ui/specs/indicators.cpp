@@ -134,23 +134,33 @@ ColumnSpec targetDateColumn() {
   return column;
 }
 
-/// The newest measured value and its period, for reading.
+const IndicatorState* stateOf(const OpenPlan& open, qint64 id) {
+  const auto found = open.states().constFind(id);
+  return found == open.states().cend() ? nullptr : &*found;
+}
+
+/// The newest value and its period, for reading: of periods that add up their sum, as progress has it.
 ColumnSpec latestColumn() {
   ColumnSpec column;
   column.key = QStringLiteral("latest");
   column.title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Latest value"));
   column.width = 120;
   column.right = true;
-  const auto latest = [](const OpenPlan& open, qint64 id) -> const Measurement* {
-    const Series* series = open.links().totalSeries({id});
-    const auto values = series ? open.links().measurementsOf.value(series->id.value) : QList<const Measurement*>();
-    return values.isEmpty() ? nullptr : values.last();
+  const auto latest = [](const OpenPlan& open, qint64 id) -> const MeasuredValue* {
+    const IndicatorState* state = stateOf(open, id);
+    return state && !state->values.isEmpty() ? &state->values.last() : nullptr;
   };
   column.text = [latest](const OpenPlan& open, qint64 id) {
-    const Measurement* found = latest(open, id);
-    return found ? QStringLiteral("%1 (%2)").arg(valueOrWords(found->value, found->words, open.language()),
-                                                 open.language().shortDate(found->date))
-                 : QString();
+    if (const MeasuredValue* found = latest(open, id))
+      return QStringLiteral("%1 (%2)").arg(open.language().number(found->value),
+                                           open.language().shortDate(found->date));
+    // What was said in words.
+    const Series* series = open.links().totalSeries({id});
+    const auto said = series ? open.links().measurementsOf.value(series->id.value) : QList<const Measurement*>();
+    return said.isEmpty()
+               ? QString()
+               : QStringLiteral("%1 (%2)").arg(valueOrWords(said.last()->value, said.last()->words, open.language()),
+                                               open.language().shortDate(said.last()->date));
   };
   column.look = [text = column.text](const OpenPlan& open, qint64 id) {
     const QString shown = text(open, id);
@@ -158,8 +168,8 @@ ColumnSpec latestColumn() {
                            : CellLook{shown};
   };
   column.number = [latest](const OpenPlan& open, qint64 id) {
-    const Measurement* found = latest(open, id);
-    return found ? found->value.valueOr(std::nan("")) : std::nan("");
+    const MeasuredValue* found = latest(open, id);
+    return found ? found->value : std::nan("");
   };
   return column;
 }
@@ -167,11 +177,6 @@ ColumnSpec latestColumn() {
 }  // namespace
 
 namespace {
-
-const IndicatorState* stateOf(const OpenPlan& open, qint64 id) {
-  const auto found = open.states().constFind(id);
-  return found == open.states().cend() ? nullptr : &*found;
-}
 
 ColumnSpec trendColumn() {
   ColumnSpec column;

@@ -36,9 +36,15 @@ QList<const R*> within(const QList<const R*>& all, const Date& period) {
   return found;
 }
 
+/// Earliest first; of one date the one entered last stands last: it corrects the others.
 QList<const Measurement*> measured(const OpenPlan& open, qint64 row, const Date& period) {
   const Series* series = seriesOf(open, row);
-  return series ? within(open.links().measurementsOf.value(series->id.value), period) : QList<const Measurement*>();
+  if (!series) return {};
+  auto found = within(open.links().measurementsOf.value(series->id.value), period);
+  std::stable_sort(found.begin(), found.end(), [](const Measurement* a, const Measurement* b) {
+    return a->date == b->date && a->entered.msecs < b->entered.msecs;
+  });
+  return found;
 }
 
 QList<const Target*> planned(const OpenPlan& open, qint64 row, const Date& period) {
