@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 #include "app/iap/command.h"
@@ -16,12 +17,16 @@ namespace iap::app {
 namespace {
 
 const std::vector<std::pair<std::string, StatusMethod>>& methods() {
-  static const std::vector<std::pair<std::string, StatusMethod>> all{
-      {"plan-pace", StatusMethod::planPace},
-      {"growth", StatusMethod::growth},
-      {"linear-projection", StatusMethod::linearProjection},
-      {"un-chart", StatusMethod::unChart},
-      {"achievement", StatusMethod::achievement}};
+  static const auto all = [] {
+    std::vector<std::pair<std::string, StatusMethod>> named;
+    const auto known = words(StatusMethod());
+    for (size_t i = 0; i < known.size(); ++i) {
+      std::string name = known[i];
+      for (char& each : name) each = each == ' ' ? '-' : char(std::tolower(each));
+      named.emplace_back(name, StatusMethod(i));
+    }
+    return named;
+  }();
   return all;
 }
 
@@ -206,8 +211,6 @@ QJsonObject asJson(const MonitoringReport& report, const Plan& plan, const std::
           {QStringLiteral("changes"), changes}};
 }
 
-QString plainDate(const Date& date) { return date.toString(); }
-
 QString asCsv(const MonitoringReport& report, const std::string& method) {
   QStringList lines{QStringLiteral(
       "code,name,unit,method,base_value,base_date,current_value,current_date,target_value,target_date,progress_value,"
@@ -215,9 +218,9 @@ QString asCsv(const MonitoringReport& report, const std::string& method) {
   for (const IndicatorState& state : report.indicators) {
     const bool target = state.target && state.target->value;
     lines += csvLine({state.indicator->code, state.indicator->name.in(false), state.indicator->unit, fromStd(method),
-                      exact(state.base), plainDate(state.baseDate), exact(state.current), plainDate(state.currentDate),
+                      exact(state.base), state.baseDate.toString(), exact(state.current), state.currentDate.toString(),
                       target ? exact(*state.target->value) : QString(),
-                      state.target ? plainDate(state.target->date) : QString(), exact(state.progress.value),
+                      state.target ? state.target->date.toString() : QString(), exact(state.progress.value),
                       word(state.progress.status), exact(state.progress.score), exact(state.percentAchieved),
                       exact(state.plannedToday), word(state.quality.state), reasonsOf(state.progress)});
   }
@@ -251,7 +254,7 @@ void sayText(const MonitoringReport& report, const std::string& method) {
        QStringLiteral("Done"), QStringLiteral("Standing"), QStringLiteral("Status or reason")});
   for (const IndicatorState& state : report.indicators) {
     const auto dated = [&](std::optional<double> value, const Date& date) {
-      return value ? number(value) + QStringLiteral(" (") + plainDate(date) + u')' : QStringLiteral("\u2013");
+      return value ? number(value) + QStringLiteral(" (") + date.toString() + u')' : QStringLiteral("\u2013");
     };
     const bool target = state.target && state.target->value;
     const QString name = state.indicator->code.isEmpty()

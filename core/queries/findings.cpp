@@ -213,12 +213,8 @@ class Checker {
       checkIndicator(indicator);
     }
     checkMeasurements();
-    QHash<qint64, QSet<QString>> measured;  // by indicator: periods with a value
-    for (const Measurement& m : plan_.measurements)
-      if (const Series* series = plan_.series.find(m.series)) measured[series->indicator.value] += m.date.toString();
     for (const DueDate& due : plan_.dueDates)
-      if (due.due.isCalendar() && due.due.last() < today_ &&
-          !measured.value(due.indicator.value).contains(due.period.toString()))
+      if (due.due.isCalendar() && due.due.last() < today_ && !links_.isEntered(due))
         add("indicator.overdue", {QStringLiteral("indicator"), due.indicator.value}, nullptr, {due.period, due.due});
   }
 

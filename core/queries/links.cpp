@@ -24,6 +24,16 @@ std::optional<int> priceBaseYearOf(const Plan& plan) {
   return most;
 }
 
+template <class R>
+QList<const R*> within(const QList<const R*>& all, const Date& period) {
+  QList<const R*> found;
+  if (!period.isCalendar()) return found;
+  for (const R* each : all)
+    if (each->date.isCalendar() && each->date.first() >= period.first() && each->date.last() <= period.last())
+      found += each;
+  return found;
+}
+
 }  // namespace
 
 Links::Links(const Plan& p)
@@ -49,8 +59,21 @@ Links::Links(const Plan& p)
                            [](const Target* a, const Target* b) { return a->date.last() < b->date.last(); });
         return groups;
       }),
-      // The table is in the order of series and dates.
-      measurementsOf([&p] { return byReference(p.measurements, &Measurement::series); }) {}
+      measurementsOf([&p] {
+        // The table is in the order of series and dates, and of one date in no order.
+        auto groups = byReference(p.measurements, &Measurement::series);
+        for (auto& rows : groups)
+          for (auto first = rows.begin(); first != rows.end();) {
+            const auto next =
+                std::find_if(first, rows.end(), [&](const Measurement* m) { return m->date != (*first)->date; });
+            if (next - first > 1)
+              std::stable_sort(first, next, [](const Measurement* a, const Measurement* b) {
+                return a->entered.msecs < b->entered.msecs;
+              });
+            first = next;
+          }
+        return groups;
+      }) {}
 
 const Objective* Links::mainObjective(ActionId action) const {
   const auto links = objectivesOf.value(action.value);
@@ -82,6 +105,19 @@ const Target* Links::finalTarget(SeriesId series) const {
   for (auto it = all.crbegin(); it != all.crend(); ++it)
     if ((*it)->kind == TargetKind::target) return *it;
   return all.isEmpty() ? nullptr : all.last();
+}
+
+QList<const Measurement*> Links::measuredWithin(SeriesId series, const Date& period) const {
+  return within(measurementsOf.value(series.value), period);
+}
+
+QList<const Target*> Links::plannedWithin(SeriesId series, const Date& period) const {
+  return within(targetsOf.value(series.value), period);
+}
+
+bool Links::isEntered(const DueDate& due) const {
+  const Series* series = totalSeries(due.indicator);
+  return series && !measuredWithin(series->id, due.period).isEmpty();
 }
 
 QString nameOf(const Plan& plan, const RecordRef& record, const Language& language) {

@@ -16,7 +16,14 @@ namespace iap {
 template <Record R, class T>
 QHash<qint64, QList<const R*>> byReference(const Table<R>& table, Id<T> R::*member) {
   QHash<qint64, QList<const R*>> result;
-  for (const R& row : table) result[(row.*member).value].append(&row);
+  // Rows of one group often stand side by side: they are looked up once.
+  QList<const R*>* group = nullptr;
+  qint64 of = 0;
+  for (const R& row : table) {
+    const qint64 id = (row.*member).value;
+    if (!group || id != of) group = &result[of = id];
+    group->append(&row);
+  }
   if constexpr (requires(R r) { r.position; })
     for (auto& rows : result)
       std::stable_sort(rows.begin(), rows.end(), [](const R* a, const R* b) { return a->position < b->position; });
@@ -85,7 +92,8 @@ struct Links {
   Grouped<Series> seriesOf;                   // by indicator
   Grouped<DueDate> dueDatesOf;                // by indicator
   Grouped<Target> targetsOf;                  // by series, earliest first
-  Grouped<Measurement> measurementsOf;        // by series, earliest first
+  /// By series, earliest first; of one date the one entered last stands last: it corrects the others.
+  Grouped<Measurement> measurementsOf;
 
   /// The objective under which an action is counted: the main one, else the only one, else none.
   const Objective* mainObjective(ActionId action) const;
@@ -96,6 +104,12 @@ struct Links {
   static bool hasBaseline(const Series& series);
   /// The last target of a series (not a milestone if there is a target), or null.
   const Target* finalTarget(SeriesId series) const;
+  /// The measurements of a series whose dates lie within a period, in the order of measurementsOf.
+  QList<const Measurement*> measuredWithin(SeriesId series, const Date& period) const;
+  /// The same for what is planned, earliest first.
+  QList<const Target*> plannedWithin(SeriesId series, const Date& period) const;
+  /// True if the indicator has a value within the period for which one is due.
+  bool isEntered(const DueDate& due) const;
 };
 
 /// "Action 2.1 Open house", "Indicator …": how a record is called in lists and messages.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/indicatordetail.h"
 
-#include <QHeaderView>
-#include <QTableWidget>
 #include <cmath>
 
 #include "publish/figures/indicatorpath.h"
@@ -10,6 +8,7 @@
 #include "queries/monitoring/progresswords.h"
 #include "ui/fieldinput.h"
 #include "ui/figures/drawingview.h"
+#include "ui/figures/figuretable.h"
 #include "ui/look/measures.h"
 #include "ui/specs/specs.h"
 #include "ui/tallarea.h"
@@ -46,17 +45,7 @@ IndicatorDetail::IndicatorDetail(OpenPlan& open, QWidget* parent) : QWidget(pare
     words->setTextFormat(Qt::PlainText);
     setInk(words, Token::text2);
   }
-  numbers_ = new QTableWidget;
-  numbers_->setAccessibleName(tr("Planned and measured values"));
-  numbers_->setFrameShape(QFrame::NoFrame);
-  numbers_->setShowGrid(false);
-  numbers_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  numbers_->setSelectionMode(QAbstractItemView::ContiguousSelection);
-  numbers_->setTabKeyNavigation(false);
-  numbers_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  numbers_->verticalHeader()->hide();
-  numbers_->horizontalHeader()->setHighlightSections(false);
-  numbers_->setPalette(viewPalette(isDark()));
+  numbers_ = new FigureTable(tr("Planned and measured values"));
   layout->addWidget(about_);
   layout->addWidget(chart_);
   layout->addWidget(whyTitle_);
@@ -179,33 +168,13 @@ void IndicatorDetail::fillTable(const IndicatorState& state) {
     row.due = each.state == MilestoneState::notMeasured || each.state == MilestoneState::due;
   }
   for (const MeasuredValue& value : state.values) at(value.date).measured = l.number(value.value);
-  numbers_->clear();
-  numbers_->setColumnCount(3);
-  numbers_->setRowCount(int(rows.size()));
-  numbers_->setHorizontalHeaderLabels({tr("Period"), tr("Planned"), tr("Measured")});
-  int r = 0;
-  for (const Row& row : std::as_const(rows)) {
-    const auto put = [&](int column, const QString& text, bool right) {
-      auto* item = new QTableWidgetItem(text);
-      item->setTextAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-      numbers_->setItem(r, column, item);
-    };
-    put(0, row.date, false);
-    put(1, row.planned.isEmpty() ? QStringLiteral("\u2013") : row.planned, true);
-    put(2,
-        row.measured.isEmpty() ? (row.due ? tr("due", "a value that is to be measured") : QStringLiteral("\u2013"))
-                               : row.measured,
-        true);
-    ++r;
-  }
-  const int high = rowHeight(this);
-  numbers_->verticalHeader()->setDefaultSectionSize(high);
-  numbers_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  numbers_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  if (QTableWidgetItem* first = numbers_->horizontalHeaderItem(0))
-    first->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  numbers_->horizontalHeader()->setFixedHeight(px(this, 30));
-  numbers_->setFixedHeight(px(this, 32) + high * int(rows.size()));
+  const auto dashed = [](const QString& text) { return text.isEmpty() ? QStringLiteral("\u2013") : text; };
+  QList<FigureRow> figures;
+  for (const Row& row : std::as_const(rows))
+    figures += FigureRow{
+        {row.date, dashed(row.planned),
+         row.measured.isEmpty() && row.due ? tr("due", "a value that is to be measured") : dashed(row.measured)}};
+  numbers_->setFigures({tr("Period"), tr("Planned"), tr("Measured")}, figures);
   numbers_->setVisible(!rows.isEmpty());
 }
 

@@ -3,11 +3,10 @@
 #pragma once
 #include "ui/pages/page.h"
 
-class QTableWidget;
-
 namespace iap::ui {
 
 class DrawingView;
+class FigureTable;
 class TallArea;
 
 class IndicatorDetail : public QWidget {
@@ -27,7 +26,7 @@ class IndicatorDetail : public QWidget {
   TallArea* area_;
   QLabel *title_, *badge_, *about_, *whyTitle_, *why_, *ahead_;
   DrawingView* chart_;
-  QTableWidget* numbers_;
+  FigureTable* numbers_;
 };
 
 }  // namespace iap::ui

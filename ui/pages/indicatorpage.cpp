@@ -21,8 +21,8 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
   method_ = new QComboBox;
   method_->setAccessibleName(tr("Method that judges the indicators"));
   method_->setObjectName(QStringLiteral("status_method"));
-  for (const StatusMethod method : {StatusMethod::planPace, StatusMethod::growth, StatusMethod::linearProjection,
-                                    StatusMethod::unChart, StatusMethod::achievement}) {
+  for (size_t i = 0; i < words(StatusMethod()).size(); ++i) {
+    const auto method = StatusMethod(i);
     method_->addItem(methodWords(method, open.language()), int(method));
     method_->setItemData(method_->count() - 1, methodSource(method, open.language()), Qt::ToolTipRole);
   }

@@ -5,9 +5,7 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <cmath>
 
 #include "base/error.h"
@@ -17,6 +15,7 @@
 #include "publish/figures/yearcolumns.h"
 #include "queries/labels.h"
 #include "ui/figures/drawingview.h"
+#include "ui/figures/figuretable.h"
 #include "ui/look/measures.h"
 #include "ui/pages/tablepage.h"
 #include "ui/specs/specs.h"
@@ -75,18 +74,7 @@ QWidget* MoneyPage::makeSums() {
   auto* copy = new QPushButton(tr("Copy the table"));
   row->addWidget(by_);
   row->addWidget(copy);
-  sums_ = new QTableWidget;
-  sums_->setHorizontalHeader(new FilterHeader(sums_));
-  sums_->setAccessibleName(tr("Sums"));
-  sums_->setFrameShape(QFrame::NoFrame);
-  sums_->setShowGrid(false);
-  sums_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  sums_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  sums_->setSelectionMode(QAbstractItemView::ContiguousSelection);
-  sums_->verticalHeader()->hide();
-  sums_->horizontalHeader()->setHighlightSections(false);
-  sums_->setTabKeyNavigation(false);
-  sums_->setPalette(viewPalette(isDark()));
+  sums_ = new FigureTable(tr("Sums"));
   layout->addWidget(titledCard(tr("Table"), sums_, &sumsRemark_, beside));
   layout->addStretch();
   area_->setWidget(content);
@@ -248,48 +236,13 @@ void MoneyPage::refreshTable() {
   const QString currency = open_.plan().plan().currency;
   const auto by = SumsBy(by_->currentData().toInt());
   const MoneyTable table = moneyTable(open_.links(), open_.years(), by, l, open_.planLanguage());
-  sums_->clear();
-  sums_->setColumnCount(int(table.columns.size()) + 1);
-  sums_->setRowCount(int(table.rows.size()));
-  sums_->setHorizontalHeaderLabels(QStringList{table.first} + table.columns);
-  sums_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  for (int c = 1; c <= table.columns.size(); ++c)
-    sums_->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  const QFont strong = roleFont(font(), TextRole::strong);
-  for (int r = 0; r < table.rows.size(); ++r) {
-    const MoneyTable::Row& row = table.rows[r];
-    const auto put = [&](int column, const QString& text, bool right) {
-      auto* item = new QTableWidgetItem(text);
-      item->setTextAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-      if (row.total) {
-        item->setFont(strong);
-        item->setBackground(color(Token::raised));
-      }
-      item->setToolTip(text);
-      sums_->setItem(r, column, item);
-    };
-    put(0, row.label, false);
-    for (int c = 0; c < row.cells.size(); ++c)
-      put(c + 1, row.cells[c] ? l.amount(*row.cells[c], currency) : QStringLiteral("\u2013"), true);
+  QList<FigureRow> rows;
+  for (const MoneyTable::Row& row : table.rows) {
+    QStringList cells{row.label};
+    for (const auto& cell : row.cells) cells += cell ? l.amount(*cell, currency) : QStringLiteral("\u2013");
+    rows += FigureRow{cells, row.total};
   }
-  const int high = rowHeight(this);
-  sums_->verticalHeader()->setDefaultSectionSize(high);
-  auto* header = sums_->horizontalHeader();
-  header->setSectionResizeMode(QHeaderView::Interactive);
-  const QFontMetrics metrics(strong);
-  for (int c = 1; c < sums_->columnCount(); ++c) {
-    int wide = metrics.horizontalAdvance(sums_->horizontalHeaderItem(c)->text());
-    for (int r = 0; r < sums_->rowCount(); ++r)
-      wide = std::max(wide, metrics.horizontalAdvance(sums_->item(r, c)->text()));
-    sums_->setColumnWidth(c, wide + px(this, 22));
-  }
-  header->setSectionResizeMode(0, QHeaderView::Stretch);
-  header->setMinimumSectionSize(px(this, 60));
-  header->setFixedHeight(px(this, 30));
-  // As high as its rows, but for a plan of thousands: then it moves by itself.
-  const int rows = std::min(sums_->rowCount(), 60);
-  sums_->setVerticalScrollBarPolicy(sums_->rowCount() > rows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-  sums_->setFixedHeight(px(this, 30) + high * std::max(1, rows) + px(this, 4));
+  sums_->setFigures(QStringList{table.first} + table.columns, rows);
   const Budget& budget = open_.sums().budget;
   QStringList parts;
   if (table.rows.isEmpty()) parts += tr("Nothing to add up yet.");
@@ -304,20 +257,6 @@ void MoneyPage::refreshTable() {
   area_->fit();
 }
 
-QList<QStringList> MoneyPage::sumCells() const {
-  QList<QStringList> cells;
-  QStringList heads;
-  for (int c = 0; c < sums_->columnCount(); ++c) heads += sums_->horizontalHeaderItem(c)->text();
-  cells += heads;
-  for (int r = 0; r < sums_->rowCount(); ++r) {
-    QStringList row;
-    for (int c = 0; c < sums_->columnCount(); ++c) {
-      const QString text = sums_->item(r, c)->text();
-      row += text == QStringLiteral("\u2013") ? QString() : text;
-    }
-    cells += row;
-  }
-  return cells;
-}
+QList<QStringList> MoneyPage::sumCells() const { return sums_->cells(); }
 
 }  // namespace iap::ui

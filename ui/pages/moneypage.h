@@ -8,11 +8,11 @@
 class QButtonGroup;
 class QComboBox;
 class QStackedWidget;
-class QTableWidget;
 
 namespace iap::ui {
 
 class DrawingView;
+class FigureTable;
 class TallArea;
 
 class MoneyPage : public Page {
@@ -49,7 +49,7 @@ class MoneyPage : public Page {
   DrawingView *ladder_, *years_;
   QLabel *ladderRemark_, *yearsRemark_, *sumsRemark_;
   QComboBox* by_;
-  QTableWidget* sums_;
+  FigureTable* sums_;
   RecordTable *costs_, *funding_;
   bool stale_ = true;
 };

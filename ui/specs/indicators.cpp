@@ -90,11 +90,6 @@ ColumnSpec targetColumn() {
     const Target* target = lastTarget(open, id);
     return target ? valueOrWords(target->value, target->words, open.language()) : QString();
   };
-  column.look = [text = column.text](const OpenPlan& open, qint64 id) {
-    const QString shown = text(open, id);
-    return shown.isEmpty() ? CellLook{trI(QT_TRANSLATE_NOOP("IndicatorTable", "no target")), true, Mark::warning}
-                           : CellLook{shown};
-  };
   column.write = [](const OpenPlan& open, Plan& plan, qint64 id, const QString& text) {
     // In the plan as it is being changed: a row pasted a moment ago may have made the target.
     const Links links(plan);
@@ -150,22 +145,9 @@ ColumnSpec latestColumn() {
     const IndicatorState* state = stateOf(open, id);
     return state && !state->values.isEmpty() ? &state->values.last() : nullptr;
   };
-  column.text = [latest](const OpenPlan& open, qint64 id) {
-    if (const MeasuredValue* found = latest(open, id))
-      return QStringLiteral("%1 (%2)").arg(open.language().number(found->value),
-                                           open.language().shortDate(found->date));
-    // What was said in words.
+  column.text = [](const OpenPlan& open, qint64 id) {
     const Series* series = open.links().totalSeries({id});
-    const auto said = series ? open.links().measurementsOf.value(series->id.value) : QList<const Measurement*>();
-    return said.isEmpty()
-               ? QString()
-               : QStringLiteral("%1 (%2)").arg(valueOrWords(said.last()->value, said.last()->words, open.language()),
-                                               open.language().shortDate(said.last()->date));
-  };
-  column.look = [text = column.text](const OpenPlan& open, qint64 id) {
-    const QString shown = text(open, id);
-    return shown.isEmpty() ? CellLook{trI(QT_TRANSLATE_NOOP("IndicatorTable", "never measured")), true}
-                           : CellLook{shown};
+    return series ? latestWords(open.links(), *series, QDate::currentDate(), open.language()) : QString();
   };
   column.number = [latest](const OpenPlan& open, qint64 id) {
     const MeasuredValue* found = latest(open, id);
@@ -241,7 +223,6 @@ ColumnSpec statusColumn() {
     look.mark = markOf(now);
     return look;
   };
-  column.text = [look = column.look](const OpenPlan& open, qint64 id) { return look(open, id).text; };
   column.number = [](const OpenPlan& open, qint64 id) {
     const IndicatorState* state = stateOf(open, id);
     return state ? double(int(standing(state->progress.status))) : std::nan("");
@@ -263,7 +244,6 @@ ColumnSpec dataColumn() {
     look.mark = now == DataState::overdue || now == DataState::stale ? Mark::warning : Mark::none;
     return look;
   };
-  column.text = [look = column.look](const OpenPlan& open, qint64 id) { return look(open, id).text; };
   return column;
 }
 
@@ -334,9 +314,9 @@ TableSpec indicatorTable(const OpenPlan& open) {
                   labelled(open, table, "direction", 100),
                   baselineColumn(),
                   baselineDateColumn(),
-                  targetColumn(),
+                  withMissing(targetColumn(), trI(QT_TRANSLATE_NOOP("IndicatorTable", "no target")), Mark::warning),
                   targetDateColumn(),
-                  latestColumn(),
+                  withMissing(latestColumn(), trI(QT_TRANSLATE_NOOP("IndicatorTable", "never measured"))),
                   withMissing(personColumn(table, QStringLiteral("responsible"), QStringLiteral("responsible_words"),
                                            150, trI(QT_TRANSLATE_NOOP("IndicatorTable", "Who measures"))),
                               trI(QT_TRANSLATE_NOOP("IndicatorTable", "nobody"))),

@@ -23,33 +23,14 @@ const Series* seriesOf(const OpenPlan& open, qint64 row) {
   return open.links().totalSeries({row});
 }
 
-bool liesIn(const Date& date, const Date& period) {
-  return date.isCalendar() && date.first() >= period.first() && date.last() <= period.last();
-}
-
-/// The rows of a series that lie in a period, earliest first.
-template <class R>
-QList<const R*> within(const QList<const R*>& all, const Date& period) {
-  QList<const R*> found;
-  for (const R* each : all)
-    if (liesIn(each->date, period)) found += each;
-  return found;
-}
-
-/// Earliest first; of one date the one entered last stands last: it corrects the others.
 QList<const Measurement*> measured(const OpenPlan& open, qint64 row, const Date& period) {
   const Series* series = seriesOf(open, row);
-  if (!series) return {};
-  auto found = within(open.links().measurementsOf.value(series->id.value), period);
-  std::stable_sort(found.begin(), found.end(), [](const Measurement* a, const Measurement* b) {
-    return a->date == b->date && a->entered.msecs < b->entered.msecs;
-  });
-  return found;
+  return series ? open.links().measuredWithin(series->id, period) : QList<const Measurement*>();
 }
 
 QList<const Target*> planned(const OpenPlan& open, qint64 row, const Date& period) {
   const Series* series = seriesOf(open, row);
-  return series ? within(open.links().targetsOf.value(series->id.value), period) : QList<const Target*>();
+  return series ? open.links().plannedWithin(series->id, period) : QList<const Target*>();
 }
 
 /// Reads what was typed; refused where several values stand behind the cell.
@@ -226,10 +207,6 @@ ColumnSpec dueValueColumn() {
     const auto found = values(o, id);
     return found.isEmpty() ? QString() : valueOrWords(found.last()->value, found.last()->words, o.language());
   };
-  column.look = [text = column.text](const OpenPlan& o, qint64 id) {
-    const QString shown = text(o, id);
-    return shown.isEmpty() ? CellLook{trG(QT_TRANSLATE_NOOP("PeriodTable", "not measured")), true} : CellLook{shown};
-  };
   column.write = [values](const OpenPlan& o, Plan& plan, qint64 id, const QString& typed) {
     const DueDate* due = plan.dueDates.find({id});
     if (!due || !due->period.isCalendar())
@@ -252,7 +229,7 @@ enum class DueState { entered, later, soon, overdue };
 DueState dueStateOf(const OpenPlan& o, qint64 id) {
   const DueDate* due = o.plan().dueDates.find({id});
   if (!due) return DueState::later;
-  if (due->period.isCalendar() && !measured(o, due->indicator.value, due->period).isEmpty()) return DueState::entered;
+  if (o.links().isEntered(*due)) return DueState::entered;
   if (!due->due.isCalendar()) return DueState::later;
   const QDate today = QDate::currentDate();
   return due->due.last() < today                 ? DueState::overdue
@@ -275,7 +252,6 @@ ColumnSpec dueStateColumn() {
     look.mark = marks[state];
     return look;
   };
-  column.text = [look = column.look](const OpenPlan& o, qint64 id) { return look(o, id).text; };
   return column;
 }
 
@@ -311,7 +287,7 @@ TableSpec dueTable(const OpenPlan& open) {
   spec.columns = {day,
                   labelled(open, table, "period", 86),
                   labelled(open, table, "indicator", 260),
-                  dueValueColumn(),
+                  withMissing(dueValueColumn(), trG(QT_TRANSLATE_NOOP("PeriodTable", "not measured"))),
                   unit,
                   dueStateColumn(),
                   withMissing(who, trG(QT_TRANSLATE_NOOP("PeriodTable", "nobody"))),

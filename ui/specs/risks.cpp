@@ -43,10 +43,6 @@ ColumnSpec levelColumn(bool residual, const QString& title) {
     cell.ground = colorOf(found->level);
     return cell;
   };
-  column.text = [look = column.look](const OpenPlan& open, qint64 id) {
-    const CellLook cell = look(open, id);
-    return cell.missing ? QString() : cell.text;
-  };
   // By level first: a level entered as a word has no score.
   column.number = [rating](const OpenPlan& open, qint64 id) {
     const auto found = rating(open, id);

@@ -25,7 +25,7 @@ bool isAction(const OpenPlan& open, qint64 id) { return open.plan().actions.find
 ColumnSpec either(ColumnSpec objective, ColumnSpec action) {
   ColumnSpec column = objective;
   column.text = [objective, action](const OpenPlan& open, qint64 id) {
-    return (isAction(open, id) ? action : objective).text(open, id);
+    return (isAction(open, id) ? action : objective).textOf(open, id);
   };
   column.look = [objective, action](const OpenPlan& open, qint64 id) {
     return (isAction(open, id) ? action : objective).lookOf(open, id);
@@ -112,7 +112,6 @@ ColumnSpec standingColumn() {
     }
     return look;
   };
-  column.text = [look = column.look](const OpenPlan& o, qint64 id) { return look(o, id).text; };
   return column;
 }
 

@@ -32,7 +32,7 @@ struct ColumnSpec {
   bool strong = false;
   /// How a cell looks where that is more than its text.
   std::function<CellLook(const OpenPlan&, qint64)> look;
-  /// What an editor starts with and what is copied.
+  /// What an editor starts with and what is copied; without it what the cell shows.
   std::function<QString(const OpenPlan&, qint64)> text;
   /// Writes typed text; returns why it can't be, else nothing. Without it the column is read-only.
   std::function<QString(const OpenPlan&, Plan&, qint64, const QString&)> write;
@@ -48,6 +48,11 @@ struct ColumnSpec {
   bool onlyChoices = true;  // false: other names may be typed
 
   CellLook lookOf(const OpenPlan& open, qint64 id) const { return look ? look(open, id) : CellLook{text(open, id)}; }
+  QString textOf(const OpenPlan& open, qint64 id) const {
+    if (text) return text(open, id);
+    const CellLook shown = look(open, id);
+    return shown.missing ? QString() : shown.text;
+  }
 };
 
 /// Rows that hang below each other and are shown in the order of that tree.

@@ -125,9 +125,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
       return content.look.text;
     case Qt::EditRole:
       if (isNewRow(index)) return {};
-      return !content.fault.isEmpty() ? content.look.text
-             : column(index).text     ? column(index).text(open_, idAt(index))
-                                      : QString();
+      return content.fault.isEmpty() ? column(index).textOf(open_, idAt(index)) : content.look.text;
     case Qt::ToolTipRole:
       return content.fault.isEmpty() ? content.look.text : content.fault;
     case Qt::AccessibleTextRole:
@@ -170,7 +168,7 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
       const ColumnSpec& column = spec_.columns[cell.column];
       if (!column.write) continue;
       // What is there already is not written again: a text can say less than the value it stands for.
-      if (cell.id > 0 && column.text && column.text(open_, id) == cell.text) continue;
+      if (cell.id > 0 && column.textOf(open_, id) == cell.text) continue;
       const QString why = column.write(open_, plan, id, cell.text);
       if (why.isEmpty()) continue;
       refused.insert({id, cell.column}, {cell.text, why});
@@ -300,7 +298,7 @@ QList<RecordModel::Group> RecordModel::arranged() const {
       if (by.number)
         row.number = by.number(open_, id);
       else if (sortColumn_ >= 0)
-        row.text = by.text ? by.text(open_, id) : by.lookOf(open_, id).text;
+        row.text = by.textOf(open_, id);
       rows.push_back(std::move(row));
     }
   }

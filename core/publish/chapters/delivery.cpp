@@ -5,6 +5,7 @@
 
 #include "publish/chapters/builder.h"
 #include "queries/labels.h"
+#include "queries/monitoring/progresswords.h"
 #include "queries/risks.h"
 
 namespace iap {
@@ -95,24 +96,17 @@ void addMonitoring(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "How often")), ColumnKind::date},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Responsible"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Latest value")), ColumnKind::number}});
-  QHash<qint64, const Measurement*> latest;
-  for (const Measurement& measurement : b.plan.measurements)
-    if (measurement.value && measurement.date.isCalendar()) {
-      const Measurement*& newest = latest[measurement.series.value];
-      if (!newest || newest->date.last() <= measurement.date.last()) newest = &measurement;
-    }
   for (const Indicator* indicator : inCodeOrder(b.plan.indicators, b.language)) {
     const Stakeholder* responsible = b.plan.stakeholders.find(indicator->responsible);
     const Series* series = b.links.totalSeries(indicator->id);
-    const Measurement* value = series ? latest.value(series->id.value, nullptr) : nullptr;
     table.rows += TableRow{
         {b.cell(indicator->code), b.cell(b.text(indicator->name)),
          b.cellOr(indicator->dataSource, QT_TRANSLATE_NOOP("Document", "not recorded")),
          indicator->frequency == Frequency::notStated ? b.word(frequencies[0])
                                                       : b.cell(b.translated(frequencies[int(indicator->frequency)])),
          b.cellOr(b.nameOf(responsible, indicator->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
-         value ? b.cell(QStringLiteral("%1 (%2)").arg(b.language.number(*value->value)).arg(value->date.year()))
-               : b.word(QT_TRANSLATE_NOOP("Document", "no value"))}};
+         b.cellOr(series ? latestWords(b.links, *series, b.options.today, b.language) : QString(),
+                  QT_TRANSLATE_NOOP("Document", "no value"))}};
   }
   b.addTable(table, true);
 }

@@ -4,19 +4,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "publish/figures/axis.h"
+
 namespace iap {
 
 namespace {
 
 constexpr double left = 40, right = 64, top = 16, foot = 20;
-
-/// 1, 2 or 5 times a power of ten: three to six lines over a range.
-double stepOver(double range) {
-  const double power = std::pow(10, std::floor(std::log10(range / 4)));
-  for (const double factor : {1.0, 2.0, 5.0, 10.0})
-    if (range / (factor * power) <= 5) return factor * power;
-  return 10 * power;
-}
 
 class Plot {
  public:
@@ -41,7 +35,7 @@ class Plot {
       most_ += std::max(1.0, std::abs(most_) * 0.1);
       least_ -= std::max(1.0, std::abs(least_) * 0.1);
     }
-    step_ = stepOver(most_ - least_);
+    step_ = axisStep(most_ - least_);
     low_ = std::floor(least_ / step_) * step_;
     high_ = std::ceil(most_ / step_) * step_;
   }

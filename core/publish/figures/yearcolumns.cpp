@@ -4,18 +4,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "publish/figures/axis.h"
+
 namespace iap {
 
 namespace {
 constexpr double left = 44, top = 22, foot = 18;
 
-/// 1, 2 or 5 times a power of ten: three to six marks on the axis.
-double stepFor(double most) {
-  const double power = std::pow(10, std::floor(std::log10(most / 4)));
-  for (const double factor : {1.0, 2.0, 5.0, 10.0})
-    if (most / (factor * power) <= 5) return factor * power;
-  return 10 * power;
-}
 }  // namespace
 
 Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QString(Money)>& words, double width,
@@ -32,7 +27,7 @@ Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QStrin
   }
   const double base = height - foot, room = base - top;
   const auto high = [&](double amount) { return amount / most * room; };
-  const double step = stepFor(most);
+  const double step = axisStep(most);
   for (double mark = 0; mark <= most * 1.0001; mark += step) {
     const double y = base - high(mark);
     drawing.shapes += LineShape{left, y, width, y, 0.5, Ink::hairline};

@@ -25,8 +25,6 @@ std::optional<double> yearsOf(const Date& date) {
 
 namespace {
 
-using Measurements = QList<const Measurement*>;
-
 bool isPercent(const Indicator& indicator) { return indicator.unit.contains(u'%'); }
 
 /// The number of a measurement: entered, or the quotient of what it is made of.
@@ -40,7 +38,8 @@ std::optional<double> valueOf(const Measurement& m, const Indicator& indicator, 
 /// Values up to the day in the order of time, one for each date, sums for flows.
 class Values {
  public:
-  Values(const Indicator& indicator, const Series& series, const Measurements& rows, QDate asOf) {
+  Values(const Links& links, const Indicator& indicator, const Series& series, QDate asOf) {
+    const auto rows = links.measurementsOf.value(series.id.value);
     struct Row {
       const Measurement* m;
       QDate first, last;
@@ -69,9 +68,8 @@ class Values {
     for (qsizetype i = 0; i < dated.size(); ++i) {
       const Row& row = dated[i];
       if (i + 1 < dated.size() && dated[i + 1].m->date == row.m->date) {
-        // The later entry of a date is its revision.
+        // The last entry of a date is its revision.
         twoValues_ = true;
-        if (dated[i + 1].m->entered.msecs < row.m->entered.msecs) std::swap(dated[i], dated[i + 1]);
         continue;
       }
       double value = row.value;
@@ -129,14 +127,13 @@ double distance(double value, const Indicator& indicator) {
 
 class State {
  public:
-  State(const Links& links, const Indicator& indicator, const Series& series, const Measurements& rows,
-        const ProgressPreset& preset, QDate asOf)
+  State(const Links& links, const Indicator& indicator, const Series& series, const ProgressPreset& preset, QDate asOf)
       : links_(links),
         indicator_(indicator),
         series_(series),
         preset_(preset),
         asOf_(asOf),
-        values_(indicator, series, rows, asOf) {
+        values_(links, indicator, series, asOf) {
     state_.indicator = &indicator;
     state_.series = &series;
     state_.target = links.finalTarget(series.id);
@@ -374,9 +371,7 @@ class State {
     for (const DueDate* at : links_.dueDatesOf.value(indicator_.id.value)) {
       const DueDate& due = *at;
       if (!due.due.isCalendar() || !due.period.isCalendar()) continue;
-      const bool there = std::any_of(values_.all().begin(), values_.all().end(), [&](const MeasuredValue& value) {
-        return value.date.first() >= due.period.first() && value.last <= due.period.last();
-      });
+      const bool there = links_.isEntered(due);
       if (due.due.last() < asOf_) {
         ++quality.duePeriods;
         quality.reported += there;
@@ -441,30 +436,20 @@ ProgressPreset presetOf(const Plan& plan) {
   return shippedPreset(StatusMethod::planPace);
 }
 
+QList<MeasuredValue> measuredValues(const Links& links, const Series& series, QDate asOf) {
+  return Values(links, *links.plan.indicators.find(series.indicator), series, asOf).all();
+}
+
 IndicatorState seriesState(const Links& links, const Series& series, const ProgressPreset& preset, QDate asOf) {
-  Measurements rows;
-  for (const Measurement& m : links.plan.measurements)
-    if (m.series == series.id) rows += &m;
-  return State(links, *links.plan.indicators.find(series.indicator), series, rows, preset, asOf).done();
+  return State(links, *links.plan.indicators.find(series.indicator), series, preset, asOf).done();
 }
 
 QList<IndicatorState> indicatorStates(const Links& links, const ProgressPreset& preset, QDate asOf,
                                       const Language& planLanguage) {
-  // One pass over the measurements, which stand series by series.
-  QHash<qint64, Measurements> rows;
-  Measurements* now = nullptr;
-  qint64 of = 0;
-  for (const Measurement& m : links.plan.measurements) {
-    if (!now || m.series.value != of) {
-      of = m.series.value;
-      now = &rows[of];
-    }
-    now->append(&m);
-  }
   QList<IndicatorState> states;
   for (const Indicator* indicator : inCodeOrder(links.plan.indicators, planLanguage)) {
     if (const Series* series = links.totalSeries(indicator->id)) {
-      states += State(links, *indicator, *series, rows.value(series->id.value), preset, asOf).done();
+      states += State(links, *indicator, *series, preset, asOf).done();
     } else {
       IndicatorState state;
       state.indicator = indicator;
@@ -508,17 +493,15 @@ QList<PartsCheck> partsChecks(const Links& links, const Indicator& indicator, QD
   QList<PartsCheck> checks;
   const Series* total = links.totalSeries(indicator.id);
   if (!total || !total->total) return checks;
-  const auto valuesOf = [&](const Series& series) {
-    return Values(indicator, series, links.measurementsOf.value(series.id.value), asOf).all();
-  };
-  const QList<MeasuredValue> totals = valuesOf(*total);
+  const QList<MeasuredValue> totals = measuredValues(links, *total, asOf);
   QStringList dimensions;
   for (const Series* series : links.seriesOf.value(indicator.id.value))
     if (!series->total && !dimensions.contains(series->dimension)) dimensions += series->dimension;
   for (const QString& dimension : dimensions) {
     QList<std::pair<const Series*, QList<MeasuredValue>>> parts;
     for (const Series* series : links.seriesOf.value(indicator.id.value))
-      if (!series->total && series->dimension == dimension) parts.append({series, valuesOf(*series)});
+      if (!series->total && series->dimension == dimension)
+        parts.append({series, measuredValues(links, *series, asOf)});
     for (auto at = totals.crbegin(); at != totals.crend(); ++at) {
       PartsCheck check{dimension, at->date, at->value, 0, indicator.cumulation != Cumulation::rate, {}};
       for (const auto& [series, values] : parts)

@@ -22,6 +22,9 @@ struct MeasuredValue {
   double value = 0;
 };
 
+/// The values of a series up to a day, earliest first.
+QList<MeasuredValue> measuredValues(const Links& links, const Series& series, QDate asOf);
+
 enum class MilestoneState : qint8 { notDue, due, met, missed, notMeasured };
 constexpr auto words(MilestoneState) { return std::array{"not due", "due", "met", "missed", "not measured"}; }
 

@@ -277,6 +277,18 @@ QString reasonWords(Reason reason, const Language& language) {
   return reason == Reason::none ? QString() : say(language, shortReason(reason));
 }
 
+QString latestWords(const Links& links, const Series& series, QDate asOf, const Language& language) {
+  const auto line = [&](const QString& value, const Date& date) {
+    return QStringLiteral("%1 (%2)").arg(value, language.shortDate(date));
+  };
+  if (const auto values = measuredValues(links, series, asOf); !values.isEmpty())
+    return line(language.number(values.last().value), values.last().date);
+  QString said;
+  for (const Measurement* m : links.measurementsOf.value(series.id.value))
+    if (!m->words.isEmpty() && m->date.isCalendar() && m->date.last() <= asOf) said = line(m->words, m->date);
+  return said;
+}
+
 QString milestoneWords(MilestoneState state, const Language& language) {
   static constexpr const char* words[] = {
       QT_TRANSLATE_NOOP("Monitoring", "not due"), QT_TRANSLATE_NOOP("Monitoring", "due"),

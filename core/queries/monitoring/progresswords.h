@@ -17,6 +17,9 @@ QString methodWords(StatusMethod method, const Language& language);
 QString methodSource(StatusMethod method, const Language& language);
 /// In a few words, as it stands in a cell: "measured once".
 QString reasonWords(Reason reason, const Language& language);
+/// The newest value and its period, for reading: "52 (05/2026)"; what was said in words where no number was; empty
+/// where nothing was measured up to the day.
+QString latestWords(const Links& links, const Series& series, QDate asOf, const Language& language);
 QString milestoneWords(MilestoneState state, const Language& language);
 QString dataStateWords(DataState state, const Language& language);
 

@@ -52,6 +52,8 @@ Trend leastSquares(const QList<TimedValue>& points) {
     sumX2 += Wide(point.time) * Wide(point.time);
   }
   if (sxx == 0) return trend;
+  trend.middle = double(mx);
+  trend.spread = double(sxx);
   const Wide slope = sxy / sxx, intercept = my - slope * mx;
   trend.slope = double(slope);
   trend.intercept = double(intercept);
@@ -84,7 +86,8 @@ Trend theilSen(const QList<TimedValue>& points) {
   }
   if (slopes.empty()) return trend;
   trend.slope = medianOf(slopes);
-  trend.intercept = medianOf(values) - *trend.slope * medianOf(times);
+  trend.middle = medianOf(times);
+  trend.intercept = medianOf(values) - *trend.slope * trend.middle;
   // Sen's limits by the variance of Kendall's S (Gilbert 1987, 16.4.2), ties in value left aside.
   const auto n = double(points.size()), pairs = double(slopes.size());
   const double spread = 1.645 * std::sqrt(n * (n - 1) * (2 * n + 5) / 18);
@@ -104,23 +107,15 @@ std::optional<Forecast> forecast(const QList<TimedValue>& points, double time, T
   if (!trend.slope) return {};
   result.value = *trend.intercept + *trend.slope * time;
   if (result.method == TrendMethod::theilSen) {
-    std::vector<double> times;
-    for (const TimedValue& point : points) times.push_back(point.time);
-    const double middle = medianOf(times), level = *trend.intercept + *trend.slope * middle;
-    const double a = level + *trend.lowSlope * (time - middle), b = level + *trend.highSlope * (time - middle);
+    const double level = *trend.intercept + *trend.slope * trend.middle;
+    const double a = level + *trend.lowSlope * (time - trend.middle),
+                 b = level + *trend.highSlope * (time - trend.middle);
     result.low = std::min(a, b);
     result.high = std::max(a, b);
   } else if (trend.slopeError) {
-    // Two standard errors of a new value.
-    double mean = 0, sxx = 0, rest = 0;
-    for (const TimedValue& point : points) mean += point.time / double(points.size());
-    for (const TimedValue& point : points) {
-      sxx += (point.time - mean) * (point.time - mean);
-      const double off = point.value - *trend.intercept - *trend.slope * point.time;
-      rest += off * off;
-    }
-    const auto n = double(points.size());
-    const double error = std::sqrt(rest / (n - 2) * (1 + 1 / n + (time - mean) * (time - mean) / sxx));
+    // Two standard errors of a new value; that of the slope holds the variance of the rest.
+    const double ahead = time - trend.middle;
+    const double error = *trend.slopeError * std::sqrt(trend.spread * (1 + 1 / double(points.size())) + ahead * ahead);
     result.low = result.value - 2 * error;
     result.high = result.value + 2 * error;
   }

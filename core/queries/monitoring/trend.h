@@ -19,6 +19,8 @@ struct Trend {
   std::optional<double> slope, intercept;
   std::optional<double> rSquared, slopeError, interceptError;  // least squares: standard errors
   std::optional<double> lowSlope, highSlope;                   // Theil–Sen: limits of the slope, 90 of 100 times
+  double middle = 0;  // the time about which the line turns: the mean, of Theil–Sen the median
+  double spread = 0;  // least squares: sum of squared distances of the times from their mean
 };
 
 /// Ordinary least squares; slope and intercept from two points of different time on, standard errors from three.

@@ -232,6 +232,14 @@ class TstFindings : public QObject {
       QVERIFY2(!sentence.contains(u'{') && sentence.endsWith(u'.'), qPrintable(sentence));
     }
   }
+  void aValueWithinThePeriodIsNotOverdue() {
+    Good g;
+    g.plan.dueDates.put(
+        {.id = {1}, .indicator = g.indicator, .period = Date::ofYear(2025), .due = Date::ofMonth(2026, 4)});
+    QVERIFY(g.codes().contains(QStringLiteral("indicator.overdue")));
+    g.plan.measurements.put({.id = {1}, .series = g.series, .date = Date::ofQuarter(2025, 4), .value = Number(1.0)});
+    QVERIFY(!g.codes().contains(QStringLiteral("indicator.overdue")));
+  }
   void everyCodeHasItsCase() {
     QSet<QString> tested, known;
     for (const Case& each : cases()) tested += QString::fromLatin1(each.code);
