@@ -6,16 +6,41 @@
 namespace iap {
 
 namespace {
-std::optional<int> digits(QStringView text) {
+template <class View>
+std::optional<int> digits(View text) {
   if (text.isEmpty()) return {};
   int value = 0;
-  for (const QChar c : text) {
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
     if (c < u'0' || c > u'9') return {};
     value = value * 10 + (c.unicode() - u'0');
   }
   return value;
 }
 bool realYear(int year) { return year >= 1000 && year <= 9999; }
+
+template <class View>
+std::optional<Date> parsed(View text) {
+  if (text == QLatin1StringView("started")) return Date::started();
+  if (text == QLatin1StringView("ongoing")) return Date::ongoing();
+  const auto year = text.size() >= 4 ? digits(text.first(4)) : std::nullopt;
+  if (!year || !realYear(*year)) return {};
+  if (text.size() == 4) return Date::ofYear(*year);
+  const auto is = [text](qsizetype i, QChar wanted) { return QChar(text[i]) == wanted; };
+  if (!is(4, u'-')) return {};
+  if (text.size() == 7 && is(5, u'Q')) {
+    const auto quarter = digits(text.sliced(6));
+    return quarter && *quarter >= 1 && *quarter <= 4 ? std::optional(Date::ofQuarter(*year, *quarter)) : std::nullopt;
+  }
+  const auto month = text.size() >= 7 ? digits(text.sliced(5, 2)) : std::nullopt;
+  if (!month || *month < 1 || *month > 12) return {};
+  if (text.size() == 7) return Date::ofMonth(*year, *month);
+  if (text.size() != 10 || !is(7, u'-')) return {};
+  const auto day = digits(text.sliced(8));
+  const QDate date = day ? QDate(*year, *month, *day) : QDate();
+  return date.isValid() ? std::optional(Date::ofDay(date)) : std::nullopt;
+}
+
 }  // namespace
 
 Date Date::ofYear(int year) { return realYear(year) ? Date(year, 0, 0, Precision::year) : Date(); }
@@ -32,28 +57,11 @@ Date Date::ofDay(QDate day) {
   return day.isValid() && realYear(day.year()) ? Date(day.year(), day.month(), day.day(), Precision::day) : Date();
 }
 
-std::optional<Date> Date::parse(QStringView text) {
-  if (text == u"started") return started();
-  if (text == u"ongoing") return ongoing();
-  const auto year = text.size() >= 4 ? digits(text.first(4)) : std::nullopt;
-  if (!year || !realYear(*year)) return {};
-  if (text.size() == 4) return ofYear(*year);
-  if (text[4] != u'-') return {};
-  if (text.size() == 7 && text[5] == u'Q') {
-    const auto quarter = digits(text.sliced(6));
-    return quarter && *quarter >= 1 && *quarter <= 4 ? std::optional(ofQuarter(*year, *quarter)) : std::nullopt;
-  }
-  const auto month = text.size() >= 7 ? digits(text.sliced(5, 2)) : std::nullopt;
-  if (!month || *month < 1 || *month > 12) return {};
-  if (text.size() == 7) return ofMonth(*year, *month);
-  if (text.size() != 10 || text[7] != u'-') return {};
-  const auto day = digits(text.sliced(8));
-  const QDate date = day ? QDate(*year, *month, *day) : QDate();
-  return date.isValid() ? std::optional(ofDay(date)) : std::nullopt;
-}
+std::optional<Date> Date::parse(QStringView text) { return parsed(text); }
+std::optional<Date> Date::parse(QLatin1StringView text) { return parsed(text); }
 
 QString Date::toString() const {
-  const auto two = [](int n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
+  const auto two = [](int n) { return QString(QChar(u'0' + n / 10)) + QChar(u'0' + n % 10); };
   switch (precision_) {
     case Precision::unknown:
       return {};

@@ -21,6 +21,7 @@ class Date {
 
   /// The stored forms only: 2026, 2026-Q3, 2026-05, 2026-05-14, started, ongoing; years 1000 to 9999, real days.
   static std::optional<Date> parse(QStringView text);
+  static std::optional<Date> parse(QLatin1StringView text);
   /// The stored form; empty when unknown.
   QString toString() const;
 

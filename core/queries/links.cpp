@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QSet>
 
 #include "queries/labels.h"
 #include "queries/words.h"
@@ -22,6 +23,25 @@ std::optional<int> priceBaseYearOf(const Plan& plan) {
   for (auto it = lines.cbegin(); it != lines.cend(); ++it)
     if (!most || it.value() >= lines[*most]) most = it.key();
   return most;
+}
+
+/// The table is in the order of series and dates, and of one date in no order.
+QHash<qint64, QList<const Measurement*>> measurementsBySeries(const Table<Measurement>& table) {
+  QHash<qint64, QList<const Measurement*>> groups;
+  QList<const Measurement*>* group = nullptr;
+  QSet<qint64> corrected;
+  for (const Measurement& m : table) {
+    if (!group || m.series != group->constLast()->series)
+      group = &groups[m.series.value];
+    else if (m.date == group->constLast()->date)
+      corrected += m.series.value;
+    group->append(&m);
+  }
+  for (const qint64 series : std::as_const(corrected))
+    std::stable_sort(groups[series].begin(), groups[series].end(), [](const Measurement* a, const Measurement* b) {
+      return a->date != b->date ? a->date < b->date : a->entered.msecs < b->entered.msecs;
+    });
+  return groups;
 }
 
 template <class R>
@@ -59,21 +79,7 @@ Links::Links(const Plan& p)
                            [](const Target* a, const Target* b) { return a->date.last() < b->date.last(); });
         return groups;
       }),
-      measurementsOf([&p] {
-        // The table is in the order of series and dates, and of one date in no order.
-        auto groups = byReference(p.measurements, &Measurement::series);
-        for (auto& rows : groups)
-          for (auto first = rows.begin(); first != rows.end();) {
-            const auto next =
-                std::find_if(first, rows.end(), [&](const Measurement* m) { return m->date != (*first)->date; });
-            if (next - first > 1)
-              std::stable_sort(first, next, [](const Measurement* a, const Measurement* b) {
-                return a->entered.msecs < b->entered.msecs;
-              });
-            first = next;
-          }
-        return groups;
-      }) {}
+      measurementsOf([&p] { return measurementsBySeries(p.measurements); }) {}
 
 const Objective* Links::mainObjective(ActionId action) const {
   const auto links = objectivesOf.value(action.value);

@@ -226,11 +226,19 @@ std::optional<double> Statement::real(int column) const {
   return sqlite3_column_double(statement_, column);
 }
 
-std::optional<QString> Statement::text(int column) const {
+std::optional<QByteArrayView> Statement::bytes(int column) const {
   if (sqlite3_column_type(statement_, column) != SQLITE_TEXT) return {};
-  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-  const QByteArrayView utf8(bytes, sqlite3_column_bytes(statement_, column));
+  const auto* start = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+  return QByteArrayView(start, sqlite3_column_bytes(statement_, column));
+}
+
+std::optional<QString> Statement::text(int column) const {
+  const auto found = bytes(column);
+  if (!found) return {};
+  const QByteArrayView utf8 = *found;
   if (utf8.isEmpty()) return QString(QLatin1StringView(""));
+  // Most texts are plain ASCII, which needs no decoder: a big plan has a million of them.
+  if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return c > 0; })) return QString(QLatin1StringView(utf8));
   QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   QString text = decoder(utf8);
   if (decoder.hasError() || text.contains(QChar(0))) return {};

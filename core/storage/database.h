@@ -84,6 +84,8 @@ class Statement {
   std::optional<qint64> integer(int column) const;
   std::optional<double> real(int column) const;
   std::optional<QString> text(int column) const;
+  /// The bytes of a text as they stand in the file; valid until the next step.
+  std::optional<QByteArrayView> bytes(int column) const;
   QByteArray blob(int column) const;
 
  private:

@@ -80,6 +80,24 @@ void checkSchema(Database& database, int format) {
     throw Error(ErrorCode::foreignSchema, {database.shownName(), QStringLiteral("no ") + expected.firstKey()});
 }
 
+/// Runs on another thread where one is to be had, else when its result is asked for.
+template <class F>
+std::future<void> beside(const F& f) {
+  try {
+    return std::async(std::launch::async, f);
+  } catch (const std::system_error&) {
+    return std::async(std::launch::deferred, f);
+  }
+}
+
+/// On a connection of its own, so that rows can be read meanwhile.
+void checkStructure(const QString& privateCopy, const QString& shownName) {
+  Database database(privateCopy, OpenMode::validate, shownName);
+  database.run("PRAGMA cache_size=-4096");
+  if (const auto result = database.text("PRAGMA quick_check(1)"); result != QStringLiteral("ok"))
+    throw Error(ErrorCode::damaged, {shownName, QStringLiteral("file structure")}, result.value_or(QString()));
+}
+
 void checkReferences(const Plan& plan, const QString& shownName) {
   if (const auto dangling = danglingReferences(plan, 1); !dangling.isEmpty())
     throw Error(ErrorCode::badContent, {shownName, dangling.first().from.table,
@@ -121,29 +139,21 @@ OpenedPlan validatedPlan(const QString& privateCopy, const QString& shownName) {
   try {
     Database database(privateCopy, OpenMode::validate, shownName);
     checkSchema(database, format);
-    const auto checkStructure = [&] {
-      if (const auto result = database.text("PRAGMA quick_check(1)"); result != QStringLiteral("ok"))
-        throw Error(ErrorCode::damaged, {shownName, QStringLiteral("file structure")}, result.value_or(QString()));
-    };
+    // The long checks go on side by side; nothing of the plan is used before all are done.
+    auto structure = beside([&] { checkStructure(privateCopy, shownName); });
     OpenedPlan opened;
     try {
       opened = {readPlan(database, format), factsOf(database)};
     } catch (const Error&) {
-      checkStructure();  // a torn file is called torn, not wrong in a row
+      structure.get();  // a torn file is called torn, not wrong in a row
       throw;
     }
-    // The two long checks go on side by side; nothing of the plan is used before both are done.
-    const auto digestOf = [&plan = std::as_const(opened.plan), format] { return contentDigest(plan, format); };
-    std::future<QByteArray> found;
-    try {
-      found = std::async(std::launch::async, digestOf);
-    } catch (const std::system_error&) {
-      found = std::async(std::launch::deferred, digestOf);  // no thread to be had
-    }
-    checkStructure();
-    checkReferences(opened.plan, shownName);
-    const QString digest = metaValue(database, QStringLiteral("content_sha256"));
-    if (digest != QString::fromLatin1(found.get())) throw Error(ErrorCode::digestMismatch, {shownName});
+    auto references = beside([&] { checkReferences(opened.plan, shownName); });
+    const QString found = QString::fromLatin1(contentDigest(opened.plan, format));
+    structure.get();
+    references.get();
+    if (metaValue(database, QStringLiteral("content_sha256")) != found)
+      throw Error(ErrorCode::digestMismatch, {shownName});
     if (format < currentFormat) upgrade(opened.plan, format);
     return opened;
   } catch (const Error& error) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rows.h"
 
-#include <QCryptographicHash>
+#include <openssl/evp.h>
+
 #include <QDateTime>
 #include <QSet>
 #include <QVarLengthArray>
 #include <QtEndian>
 #include <cmath>
 #include <cstring>
+#include <memory>
 #include <string>
 
 #include "base/error.h"
@@ -141,8 +143,8 @@ struct Read {
   bool operator()(Date& value) const {
     value = Date();
     if (skipNull()) return true;
-    const auto text = statement.text(at++);
-    const auto read = text ? Date::parse(*text) : std::nullopt;
+    const auto text = statement.bytes(at++);
+    const auto read = text ? Date::parse(QLatin1StringView(*text)) : std::nullopt;
     if (read) value = *read;
     return read.has_value();
   }
@@ -172,9 +174,9 @@ struct Read {
     return integer(value.id, 1, std::numeric_limits<qint64>::max());
   }
   bool operator()(FixedValue& value) const {
-    const auto read = statement.text(at++);
+    const auto read = statement.bytes(at++);
     for (size_t i = 0; read && i < value.words.size(); ++i)
-      if (*read == QLatin1StringView(value.words[i])) {
+      if (*read == QByteArrayView(value.words[i])) {
         value.value = qint8(i);
         return true;
       }
@@ -353,10 +355,15 @@ Plan readPlan(Database& database, int format) {
 }
 
 QByteArray contentDigest(const Plan& plan, int format) {
-  QCryptographicHash hash(QCryptographicHash::Sha256);
+  // Qt's own SHA-256 takes half of the time in which a large plan is opened; this one uses the processor's.
+  const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+  const auto done = [](int ok) {
+    if (ok != 1) throw Error(ErrorCode::internal, {QStringLiteral("SHA-256")});
+  };
+  done(hash && EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr));
   std::string bytes;
   const auto feed = [&] {
-    hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    done(EVP_DigestUpdate(hash.get(), bytes.data(), bytes.size()));
     bytes.clear();
   };
   for (const TableBase* table : plan.tables()) {
@@ -371,7 +378,10 @@ QByteArray contentDigest(const Plan& plan, int format) {
     }
   }
   feed();
-  return hash.result().toHex();
+  QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+  unsigned size = 0;
+  done(EVP_DigestFinal_ex(hash.get(), reinterpret_cast<unsigned char*>(digest.data()), &size));
+  return digest.left(qsizetype(size)).toHex();
 }
 
 }  // namespace iap

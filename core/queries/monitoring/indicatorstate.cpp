@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/monitoring/indicatorstate.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 #include <cmath>
 
@@ -45,7 +46,7 @@ class Values {
       QDate first, last;
       double value;
     };
-    QList<Row> dated;
+    QVarLengthArray<Row, 128> dated;
     dated.reserve(rows.size());
     values_.reserve(rows.size());
     for (const Measurement* m : rows) {
