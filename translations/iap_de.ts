@@ -522,22 +522,6 @@
         <translation>nicht öffentlich</translation>
     </message>
     <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>very high</source>
-        <translation>sehr hoch</translation>
-    </message>
-    <message>
         <source>Table {n}.</source>
         <translation>Tabelle {n}.</translation>
     </message>
@@ -1092,6 +1076,30 @@
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Policy objectives of the EU</source>
+        <translation>Politische Ziele der EU</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Ziele für nachhaltige Entwicklung</translation>
+    </message>
+    <message>
+        <source>Cross-cutting themes</source>
+        <translation>Querschnittsthemen</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3813,34 @@
         <source>achieved</source>
         <translation>erreicht</translation>
     </message>
+    <message>
+        <source>Shares of the change that was planned until the day of the latest value.</source>
+        <translation>Anteile der Veränderung, die bis zum Tag des letzten Werts geplant war.</translation>
+    </message>
+    <message>
+        <source>Shares of the yearly growth that leads to the target.</source>
+        <translation>Anteile des jährlichen Wachstums, das zum Ziel führt.</translation>
+    </message>
+    <message>
+        <source>Shares of the planned change that stay open if the trend goes on.</source>
+        <translation>Anteile der geplanten Veränderung, die offen bleiben, wenn es so weitergeht.</translation>
+    </message>
+    <message>
+        <source>Shares of the target that are reached.</source>
+        <translation>Anteile des Zielwerts, die erreicht sind.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts add up to the whole (%3).</source>
+        <translation>%1, %2: Die Teile ergeben zusammen das Ganze (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts add up to %3, the whole is %4.</source>
+        <translation>%1, %2: Die Teile ergeben zusammen %3, das Ganze ist %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the largest part is %3 times the smallest.</source>
+        <translation>%1, %2: Der größte Teil ist das %3-Fache des kleinsten.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4015,6 +4051,14 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What breaks if something slips, falls away or costs more?</source>
+        <translation>Was bricht, wenn sich etwas verschiebt, wegfällt oder teurer wird?</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6743,133 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::ExecutionView</name>
+    <message>
+        <source>Rates</source>
+        <translation>Quoten</translation>
+    </message>
+    <message>
+        <source>Budget, committed and spent by category</source>
+        <translation>Ansatz, gebunden und ausgegeben nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Committed of the cost</source>
+        <translation>Gebunden von den Kosten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount of another amount</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No amount is recorded as committed.</source>
+        <translation>Kein Betrag ist als gebunden erfasst.</translation>
+    </message>
+    <message>
+        <source>Spent of the cost</source>
+        <translation>Ausgegeben von den Kosten</translation>
+    </message>
+    <message>
+        <source>No amount is recorded as spent.</source>
+        <translation>Kein Betrag ist als ausgegeben erfasst.</translation>
+    </message>
+    <message>
+        <source>Spent of what is committed</source>
+        <translation>Ausgegeben vom Gebundenen</translation>
+    </message>
+    <message>
+        <source>Both have to be recorded.</source>
+        <translation>Beides muss erfasst sein.</translation>
+    </message>
+    <message>
+        <source>Paid by the European Union</source>
+        <translation>Von der Europäischen Union bezahlt</translation>
+    </message>
+    <message>
+        <source>secured grants of the eligible cost of %1</source>
+        <translation>gesicherte Zuschüsse an förderfähigen Kosten von %1</translation>
+    </message>
+    <message>
+        <source>No cost line says what is eligible.</source>
+        <translation>Keine Kostenposition sagt, was förderfähig ist.</translation>
+    </message>
+    <message>
+        <source>Composition differs by</source>
+        <translation>Zusammensetzung weicht ab um</translation>
+    </message>
+    <message>
+        <source>share of the spending that went to other categories than budgeted</source>
+        <translation>Anteil der Ausgaben, der in andere Kategorien floss als angesetzt</translation>
+    </message>
+    <message>
+        <source>Known as soon as amounts are spent.</source>
+        <translation>Bekannt, sobald Beträge ausgegeben sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cost line(s) say what is spent</source>
+        <translation>
+            <numerusform>%1 von %n Kostenposition sagt, was ausgegeben ist</numerusform>
+            <numerusform>%1 von %n Kostenpositionen sagen, was ausgegeben ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: budget %2, committed %3, spent %4</source>
+        <translation>%1: Ansatz %2, gebunden %3, ausgegeben %4</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>No action is priced yet.</source>
+        <translation>Noch keine Maßnahme hat einen Preis.</translation>
+    </message>
+    <message>
+        <source>Budget, committed and spent</source>
+        <translation>Ansatz, gebunden und ausgegeben</translation>
+    </message>
+    <message>
+        <source>frame: budget; hatched: committed; solid: spent</source>
+        <translation>Rahmen: Ansatz; schraffiert: gebunden; voll: ausgegeben</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>of the budget</source>
+        <translation>vom Ansatz</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::ExportPage</name>
     <message>
         <source>List of actions</source>
@@ -7040,6 +7211,26 @@
         <source>From the latest value to the target: %1 a year.</source>
         <translation>Vom letzten Wert bis zum Zielwert: %1 im Jahr.</translation>
     </message>
+    <message>
+        <source>Method of the forecast</source>
+        <translation>Verfahren der Vorausschau</translation>
+    </message>
+    <message>
+        <source>Forecast by Theil–Sen</source>
+        <translation>Vorausschau nach Theil–Sen</translation>
+    </message>
+    <message>
+        <source>Forecast by least squares</source>
+        <translation>Vorausschau nach kleinsten Quadraten</translation>
+    </message>
+    <message>
+        <source>The median of the slopes between all pairs of values: single outliers count little.</source>
+        <translation>Der Median der Steigungen zwischen allen Paaren von Werten: Einzelne Ausreißer zählen wenig.</translation>
+    </message>
+    <message>
+        <source>The straight line with the least squared distances from the values.</source>
+        <translation>Die Gerade mit den kleinsten quadrierten Abständen von den Werten.</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::IndicatorPage</name>
@@ -7086,6 +7277,14 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen …</translation>
+    </message>
+    <message>
+        <source>From where on the words of this method hold</source>
+        <translation>Ab wann die Worte dieser Methode gelten</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7548,55 @@
     <message>
         <source>Actions: %1</source>
         <translation>Maßnahmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of the method: %1</source>
+        <translation>Grenzen der Methode: %1</translation>
+    </message>
+    <message>
+        <source>%1 up to</source>
+        <comment>before a limit in per cent</comment>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>before a limit in per cent</comment>
+        <translation>%1 ab</translation>
+    </message>
+    <message>
+        <source>for example: council, 3 May 2026</source>
+        <translation>zum Beispiel: Rat, 3. Mai 2026</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beschlossen von</translation>
+    </message>
+    <message>
+        <source>Use these limits</source>
+        <translation>Diese Grenzen verwenden</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The first limit has to be below the second one.</source>
+        <translation>Die erste Grenze muss unter der zweiten liegen.</translation>
+    </message>
+    <message>
+        <source>The first limit has to be above the second one.</source>
+        <translation>Die erste Grenze muss über der zweiten liegen.</translation>
+    </message>
+    <message>
+        <source>Set the limits of %1</source>
+        <translation>Grenzen setzen: %1</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8022,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>New stakeholder: “%1”</source>
+        <translation>Neu unter den Beteiligten: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::MoneyPage</name>
@@ -7942,6 +8194,10 @@
     <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Vollzug</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8932,26 @@
             <numerusform>%n ohne Eintrittswahrscheinlichkeit und Auswirkung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Risks by level</source>
+        <translation>Risiken nach Stufe</translation>
+    </message>
+    <message>
+        <source>Before the response</source>
+        <translation>Vor der Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated higher after the response than before it</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>%n nach der Gegenmaßnahme höher eingestuft als davor</numerusform>
+            <numerusform>%n nach der Gegenmaßnahme höher eingestuft als davor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ScaleEditor</name>
@@ -8756,11 +9032,6 @@
     <message>
         <source>not used</source>
         <translation>nicht verwendet</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>scores</comment>
-        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) were entered on another scale. They keep the steps that were entered and are shown at the same share of this scale; going back shows them as they were.</source>
@@ -8928,6 +9199,233 @@
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::WhatIfPage</name>
+    <message>
+        <source>What happens?</source>
+        <translation>Was geschieht?</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Was bricht</translation>
+    </message>
+    <message>
+        <source>Money now and then</source>
+        <translation>Geld jetzt und dann</translation>
+    </message>
+    <message>
+        <source>Years now and then</source>
+        <translation>Jahre jetzt und dann</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>Action that slips</source>
+        <translation>Maßnahme, die sich verschiebt</translation>
+    </message>
+    <message>
+        <source>Months by which it slips; below zero it comes earlier</source>
+        <translation>Monate, um die sie sich verschiebt; unter null kommt sie früher</translation>
+    </message>
+    <message>
+        <source>Source of funding that falls away</source>
+        <translation>Finanzierungsquelle, die wegfällt</translation>
+    </message>
+    <message>
+        <source>Change of all costs in per cent</source>
+        <translation>Veränderung aller Kosten in Prozent</translation>
+    </message>
+    <message>
+        <source>An action slips</source>
+        <translation>Eine Maßnahme verschiebt sich</translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <comment>before the field with the number of months</comment>
+        <translation>um Monate</translation>
+    </message>
+    <message>
+        <source>A source falls away</source>
+        <translation>Eine Quelle fällt weg</translation>
+    </message>
+    <message>
+        <source>All costs change by</source>
+        <translation>Alle Kosten ändern sich um</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>Keep as a version</source>
+        <translation>Als Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the variant in the plan file beside the plan. The plan itself does not change.</source>
+        <translation>Behält die Variante in der Plandatei neben dem Plan. Der Plan selbst ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Ask nothing</source>
+        <translation>Nichts fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slips by %n month(s)</source>
+        <translation>
+            <numerusform>%1 verschiebt sich um %n Monat</numerusform>
+            <numerusform>%1 verschiebt sich um %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes %n month(s) earlier</source>
+        <translation>
+            <numerusform>%1 kommt %n Monat früher</numerusform>
+            <numerusform>%1 kommt %n Monate früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>costs %1 higher</source>
+        <translation>Kosten %1 höher</translation>
+    </message>
+    <message>
+        <source>costs %1 lower</source>
+        <translation>Kosten %1 niedriger</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>Choose above what to try out. The plan itself does not change.</source>
+        <translation>Wählen Sie oben, was Sie ausprobieren. Der Plan selbst ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing: every order, every target date and every action’s money holds as before.</source>
+        <translation>Nichts: Jede Reihenfolge, jeder Zieltermin und das Geld jeder Maßnahme halten wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of actions</source>
+        <translation>Reihenfolge der Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too early for what it waits for: %1</source>
+        <translation>
+            <numerusform>%n Tag zu früh für das, worauf sie wartet: %1</numerusform>
+            <numerusform>%n Tage zu früh für das, worauf sie wartet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target dates</source>
+        <translation>Zieltermine</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1; %2 ends %n day(s) later</source>
+        <translation>
+            <numerusform>fällig %1; %2 endet %n Tag später</numerusform>
+            <numerusform>fällig %1; %2 endet %n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money of actions</source>
+        <translation>Geld der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>still to find %1 instead of %2</source>
+        <translation>noch zu finden: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>After the end of the plan</source>
+        <translation>Nach dem Ende des Plans</translation>
+    </message>
+    <message>
+        <source>ends %1; the plan ends %2</source>
+        <translation>endet %1; der Plan endet %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Applied for or identified</source>
+        <translation>Beantragt oder in Aussicht</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Status unbekannt</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation>Noch zu finden</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>ohne Jahr</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten jetzt</translation>
+    </message>
+    <message>
+        <source>Cost then</source>
+        <translation>Kosten dann</translation>
+    </message>
+    <message>
+        <source>Still to find now</source>
+        <translation>Noch zu finden jetzt</translation>
+    </message>
+    <message>
+        <source>Still to find then</source>
+        <translation>Noch zu finden dann</translation>
+    </message>
+    <message>
+        <source>More is missing in %1</source>
+        <translation>Mehr fehlt in %1</translation>
+    </message>
+    <message>
+        <source>Give the version a name first.</source>
+        <translation>Geben Sie der Fassung zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>Kept as version “%1” in the plan file. The plan itself is as before.</source>
+        <translation>Als Fassung „%1“ in der Plandatei behalten. Der Plan selbst ist wie zuvor.</translation>
     </message>
 </context>
 </TS>

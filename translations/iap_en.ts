@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::ExecutionView</name>
+    <message numerus="yes">
+        <source>%1 of %n cost line(s) say what is spent</source>
+        <translation>
+            <numerusform>%1 of %n cost line say what is spent</numerusform>
+            <numerusform>%1 of %n cost lines say what is spent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::ExportPage</name>
     <message numerus="yes">
         <source>%n page(s), %1, PDF/UA-1 and PDF/A-2a</source>
@@ -506,6 +516,14 @@
             <numerusform>%n without likelihood and impact</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rated higher after the response than before it</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>%n rated higher after the response than before it</numerusform>
+            <numerusform>%n rated higher after the response than before it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ScaleEditor</name>
@@ -528,6 +546,44 @@
         <translation>
             <numerusform>%n risk were entered on another scale. They keep the steps that were entered and are shown at the same share of this scale; going back shows them as they were.</numerusform>
             <numerusform>%n risks were entered on another scale. They keep the steps that were entered and are shown at the same share of this scale; going back shows them as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::WhatIfPage</name>
+    <message numerus="yes">
+        <source>%1 slips by %n month(s)</source>
+        <translation>
+            <numerusform>%1 slips by %n month</numerusform>
+            <numerusform>%1 slips by %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes %n month(s) earlier</source>
+        <translation>
+            <numerusform>%1 comes %n month earlier</numerusform>
+            <numerusform>%1 comes %n months earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too early for what it waits for: %1</source>
+        <translation>
+            <numerusform>%n day too early for what it waits for: %1</numerusform>
+            <numerusform>%n days too early for what it waits for: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1; %2 ends %n day(s) later</source>
+        <translation>
+            <numerusform>due %1; %2 ends %n day later</numerusform>
+            <numerusform>due %1; %2 ends %n days later</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,12 @@ class CommitLine : public QLineEdit {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+      QLineEdit::keyPressEvent(event);
+      // As in the table: what is taken moves on, what is not stays where it can be mended.
+      if (refused_.isEmpty() && hasFocus()) focusNextPrevChild(true);
+      return;
+    }
     if (event->key() != Qt::Key_Escape || (!isModified() && refused_.isEmpty())) return QLineEdit::keyPressEvent(event);
     setModified(false);
     refuse({});

@@ -403,7 +403,7 @@ void Inspector::addMoreFields(QVBoxLayout* layout, const RecordType& type) {
   more->setText(tr("More fields"));
   more->setCheckable(true);
   more->setAutoRaise(true);
-  more->setArrowType(Qt::RightArrow);
+  more->setArrowType(moreShown_ ? Qt::DownArrow : Qt::RightArrow);
   more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   auto* fold = new QWidget;
   auto* form = newForm();

@@ -103,7 +103,12 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
         }))
       return;
     open({type.name(), made});
-    if (QWidget* first = editors_.value(formFields(type).value(0))) first->setFocus(Qt::OtherFocusReason);
+    // The first field that is shown: what is typed next goes there.
+    for (const QString& name : formFields(type))
+      if (QWidget* first = editors_.value(name); first && first->isVisibleTo(page_)) {
+        first->setFocus(Qt::OtherFocusReason);
+        break;
+      }
   });
   auto last = std::make_shared<QString>(QStringLiteral("?"));
   auto number = std::make_shared<int>(0);

@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -45,6 +46,7 @@
 #include "ui/pages/stakeholderpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/pages/tablepage.h"
+#include "ui/pages/whatifpage.h"
 #include "ui/settings.h"
 #include "ui/specs/specs.h"
 
@@ -150,11 +152,12 @@ void MainWindow::setPlan(std::unique_ptr<OpenPlan> open) {
       page(current_)->setFocus();
     });
     connect(inspector_, &Inspector::refused, this, &MainWindow::warn);
-    connect(open_.get(), &OpenPlan::changed, this, [this] {
+    connect(open_.get(), &OpenPlan::changed, this, [this](const Changes& changes) {
       refreshCommands();
       refreshTitle();
       // A message is over with the next edit, which is said before what that edit has to say.
       hideBanner();
+      tellOfNewStakeholders(changes);
     });
     connect(open_.get(), &OpenPlan::savedChanged, this, &MainWindow::refreshSaved);
     connect(open_.get(), &OpenPlan::findingsChanged, this, &MainWindow::refreshFindings);
@@ -237,6 +240,8 @@ Page* MainWindow::page(PageId id) {
     made = new IntegrationPage(*open_);
   else if (id == PageId::risks)
     made = new RiskPage(*open_);
+  else if (id == PageId::whatIf)
+    made = new WhatIfPage(*open_);
   else if (id == PageId::planSettings)
     made = new PlanSettingsPage(*open_);
   else if (id == PageId::findings)
@@ -253,7 +258,8 @@ Page* MainWindow::page(PageId id) {
 
 void MainWindow::showPage(PageId id) {
   if (!open_ && id != PageId::start) return;
-  if (id != current_) {
+  const bool pageChanged = id != current_;
+  if (pageChanged) {
     setProperty("pageBefore", int(current_));
     // What was said belongs to the page before.
     if (stack_->currentWidget() != start_) hideBanner();
@@ -267,6 +273,8 @@ void MainWindow::showPage(PageId id) {
   if (RecordView* rows = inspector_ ? page(id)->rows() : nullptr) {
     const qint64 record = rows->model().idAt(rows->currentIndex());
     inspector_->show(record ? RecordRef{rows->model().spec().tableOf(*open_, record), record} : RecordRef());
+  } else if (inspector_ && pageChanged) {
+    page(id)->showForm();
   }
   navigation_->setCurrent(id);
   inspectorOver_ = false;
@@ -399,6 +407,33 @@ void MainWindow::renew() {
   current_ = PageId::start;
   hide();
   deleteLater();
+}
+
+void MainWindow::tellOfNewStakeholders(const Changes& changes) {
+  if (current_ == PageId::stakeholders || goingBack_) return;
+  QStringList made;
+  for (const auto& row : changes.of<Stakeholder>())
+    if (!row.before && row.after) made += row.after->name.in(false);
+  // A name that nobody has yet makes somebody new: a slip of the keys would too.
+  if (made.size() == 1 && !made.first().isEmpty()) notice(tr("New stakeholder: “%1”").arg(made.first()), true);
+}
+
+void MainWindow::selectWhatCame(const std::function<void()>& act) {
+  QPointer<RecordView> rows = page(current_)->rows();
+  if (!rows) {
+    const QScopedValueRollback going(goingBack_, true);
+    return act();
+  }
+  QList<qint64> came;
+  const RecordType& type = open_->plan().table(rows->model().spec().table)->type();
+  const auto told = connect(open_.get(), &OpenPlan::changed, this, [&](const Changes& changes) {
+    for (const RowChange& row : changes.of(type))
+      if (!row.before && row.after) came += row.id();
+  });
+  const QScopedValueRollback going(goingBack_, true);
+  act();
+  disconnect(told);
+  if (rows && !came.isEmpty()) rows->select(came);
 }
 
 void MainWindow::commitTyping() {

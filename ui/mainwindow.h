@@ -78,6 +78,9 @@ class MainWindow : public QMainWindow {
   void hideBanner();
   /// What is being typed becomes an edit; the cursor stays where it is.
   void commitTyping();
+  /// Undoes or redoes, and selects the rows of the table on this page that came by it.
+  void selectWhatCame(const std::function<void()>& act);
+  void tellOfNewStakeholders(const Changes& changes);
   void askAboutColleague(const Editor& colleague);
   void choosePlan();
   void saveCopy();
@@ -107,6 +110,7 @@ class MainWindow : public QMainWindow {
   Inspector* inspector_ = nullptr;
   bool inspectorWanted_ = true;  // where it stands beside the page
   bool laidOut_ = false;         // the panes have had their first widths
+  bool goingBack_ = false;       // while it undoes or redoes
   bool inspectorOver_ = false;   // where it lies over it
   CommandPalette* palette_;
   QPushButton* find_;

@@ -228,18 +228,25 @@ void OpenPlan::setEditable() {
   mark_ = std::make_unique<EditMark>(path(), settings::userName());
 }
 
+bool OpenPlan::isEditable() {
+  if (readOnly_) Q_EMIT failed(tr("The plan is open for reading only. Close it and open it again to edit."));
+  return !readOnly_;
+}
+
 bool OpenPlan::edit(const QString& name, const std::function<void(Plan&)>& change) {
-  if (readOnly_) {
-    Q_EMIT failed(tr("The plan is open for reading only. Close it and open it again to edit."));
-    return false;
-  }
-  return attempt([&] { session_->edit(name, change); });
+  return isEditable() && attempt([&] { session_->edit(name, change); });
 }
 
 QString OpenPlan::notSaved() { return tr("This was not saved."); }
 
 void OpenPlan::undo() {
   attempt([this] { session_->undo(); });
+}
+
+bool OpenPlan::keepVersion(const QString& name, const Plan& variant) {
+  if (!isEditable() || !attempt([&] { session_->addVersion(name, variant); })) return false;
+  deliverSoon();
+  return true;
 }
 
 void OpenPlan::redo() {

@@ -86,6 +86,8 @@ class OpenPlan : public QObject {
   static QString notSaved();
   void undo();
   void redo();
+  /// Keeps a variant of the plan in its file under a name; the plan stays as it is. False if it could not.
+  bool keepVersion(const QString& name, const Plan& variant);
 
   Saved saved() const { return saved_; }
   QDateTime deliveredAt() const { return deliveredAt_; }
@@ -114,6 +116,8 @@ class OpenPlan : public QObject {
 
  private:
   bool attempt(const std::function<void()>& act);
+  /// Says why if it is not.
+  bool isEditable();
   void afterChange(const Changes& changes);
   void startFindings();
   void setSaved(Saved saved, const QString& refusal = {});

@@ -58,7 +58,7 @@ void MainWindow::makeCommands() {
       [this] {
         if (!open_) return;
         commitTyping();
-        open_->undo();
+        selectWhatCame([this] { open_->undo(); });
       },
       QStringLiteral("undo"));
   add(
@@ -66,7 +66,7 @@ void MainWindow::makeCommands() {
       [this] {
         if (!open_) return;
         commitTyping();
-        open_->redo();
+        selectWhatCame([this] { open_->redo(); });
       },
       QStringLiteral("redo"));
   command(QStringLiteral("undo"))->setProperty("name", tr("Undo"));

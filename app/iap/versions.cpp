@@ -35,9 +35,6 @@ Examples:
       if (!options->add.empty()) {
         Session session(path);
         deliverLeftBehind(session);
-        for (const VersionInfo& version : session.store().versions())
-          if (version.name == fromStd(options->add))
-            throw Error(ErrorCode::alreadyExists, {QStringLiteral("A version named \"%1\"").arg(version.name)});
         session.addVersion(fromStd(options->add));
         deliverOrKeepBoth(session);
         say(QStringLiteral("Kept as \"%1\"").arg(fromStd(options->add)));

@@ -96,4 +96,34 @@ void setStatusMethod(Plan& plan, StatusMethod method) {
   plan.statusPresets.put(preset);
 }
 
+void clearStatusLimits(Plan& plan, StatusMethod method) {
+  QList<StatusPreset> presets;
+  for (const StatusPreset& preset : plan.statusPresets)
+    if (preset.method == method) presets += preset;
+  for (StatusPreset& preset : presets) {
+    QList<StatusThresholdId> old;
+    for (const StatusThreshold& limit : plan.statusThresholds)
+      if (limit.preset == preset.id) old += limit.id;
+    for (const StatusThresholdId id : old) plan.statusThresholds.remove(id);
+    preset.name.clear();
+    preset.source.clear();
+    plan.statusPresets.put(preset);
+  }
+}
+
+void setStatusLimits(Plan& plan, StatusMethod method, const QList<std::pair<QString, double>>& from,
+                     const QString& source) {
+  clearStatusLimits(plan, method);
+  StatusPreset preset;
+  for (const StatusPreset& each : plan.statusPresets)
+    if (each.method == method && (!preset.id || each.inForce)) preset = each;
+  if (!preset.id) preset.id = StatusPresetId::random();
+  preset.method = method;
+  preset.source = source;
+  plan.statusPresets.put(preset);
+  for (const auto& [status, limit] : from)
+    plan.statusThresholds.put(
+        {.id = StatusThresholdId::random(), .preset = preset.id, .status = status, .from = Number(limit)});
+}
+
 }  // namespace iap

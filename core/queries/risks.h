@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Score and level of risks, before and after the response. Formula: docs/methods.md, "Risk".
 #pragma once
+#include "base/language.h"
 #include "plan/scales.h"
 
 namespace iap {
@@ -14,5 +15,10 @@ struct RiskRating {
 
 /// `residual`: after the response.
 RiskRating riskRating(const Plan& plan, const Risk& risk, bool residual = false);
+
+/// What the city calls a level on the scale in force, else the usual word.
+QString levelWord(const Plan& plan, RiskLevel level, const Language& language, bool english = false);
+/// "6–12": the scores of one of the bands, whose scale ends with `highest`.
+QString scoresOf(const QList<RiskBand>& bands, qsizetype band, int highest);
 
 }  // namespace iap

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QScopedValueRollback>
 
+#include "base/error.h"
+
 namespace iap {
 
 Session::Session(const QString& path, const StoreOptions& options, QObject* parent)
@@ -56,6 +58,12 @@ void Session::reload() {
   history_.clear();
   const QScopedValueRollback guard(emitting_, true);
   Q_EMIT changed(changes);
+}
+
+void Session::addVersion(const QString& name, const Plan& variant) {
+  for (const VersionInfo& version : store_.versions())
+    if (version.name == name) throw Error(ErrorCode::alreadyExists, {QLatin1Char('"') + name + QLatin1Char('"')});
+  store_.addVersion(variant, name);
 }
 
 }  // namespace iap

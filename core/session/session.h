@@ -47,7 +47,9 @@ class Session : public QObject {
   void deliver() { store_.deliver(plan_); }
   std::unique_ptr<Delivery> beginDelivery() { return store_.beginDelivery(plan_); }
   QString keepBoth() { return store_.keepBoth(plan_); }
-  void addVersion(const QString& name) { store_.addVersion(plan_, name); }
+  void addVersion(const QString& name) { addVersion(name, plan_); }
+  /// Keeps another value than the plan; throws alreadyExists where the name is taken.
+  void addVersion(const QString& name, const Plan& variant);
 
  Q_SIGNALS:
   /// The plan is now what the changes made of it. Calling edit, undo or redo from here is a fault.

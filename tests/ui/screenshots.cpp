@@ -2,6 +2,7 @@
 // Pictures of the window on the example plan. usage: screenshots FOLDER [light|dark] [PERCENT] [LANGUAGE]
 // [WIDTHxHEIGHT]
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -115,6 +116,14 @@ int main(int argc, char** argv) {
   shoot(window, "money-costs");
   money->showView(MoneyPage::View::funding);
   shoot(window, "money-funding");
+  money->showView(MoneyPage::View::execution);
+  shoot(window, "money-execution");
+  window->showPage(PageId::whatIf);
+  Page* whatIf = window->page(PageId::whatIf);
+  const auto boxes = whatIf->findChildren<QComboBox*>();
+  boxes[0]->setCurrentIndex(2);
+  boxes[1]->setCurrentIndex(1);
+  shoot(window, "what-if");
   window->showPage(PageId::actions);
   auto* actions = static_cast<TablePage*>(window->page(PageId::actions));
   qint64 id = 0;

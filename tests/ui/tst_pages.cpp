@@ -386,16 +386,21 @@ class TstPages : public WindowTest {
             return false;
           }
         } counter;
-        qApp->installEventFilter(&counter);
-        QTest::qWait(60);
-        qApp->removeEventFilter(&counter);
-        int most = 0;
+        int most = 4;
         QString who;
-        for (auto it = counter.layouts.cbegin(); it != counter.layouts.cend(); ++it)
-          if (it.value() > most) {
-            most = it.value();
-            who = it.key();
-          }
+        // A slow machine comes to rest later; what asks for its own layout never does.
+        for (int tries = 0; tries < 20 && most > 3; ++tries) {
+          counter.layouts.clear();
+          qApp->installEventFilter(&counter);
+          QTest::qWait(60);
+          qApp->removeEventFilter(&counter);
+          most = 0;
+          for (auto it = counter.layouts.cbegin(); it != counter.layouts.cend(); ++it)
+            if (it.value() > most) {
+              most = it.value();
+              who = it.key();
+            }
+        }
         QVERIFY2(most <= 3, qPrintable(QStringLiteral("%1: %2 at %3").arg(who).arg(most).arg(size.width())));
       }
     }

@@ -304,10 +304,7 @@ void CityPage::setPreview(bool on) {
   edit_->setVisible(!on);
 }
 
-void CityPage::showEvent(QShowEvent* event) {
-  Page::showEvent(event);
-  Q_EMIT selected({QStringLiteral("plan_facts"), planFactsId.value});
-}
+void CityPage::showForm() { Q_EMIT selected({QStringLiteral("plan_facts"), planFactsId.value}); }
 
 void CityPage::hideEvent(QHideEvent* event) {
   edit_->commit();

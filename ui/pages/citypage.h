@@ -25,12 +25,12 @@ class CityPage : public Page {
   void showView(View view);
   bool goTo(const RecordRef& record, const QString& field) override;
   RecordView* rows() override;
+  void showForm() override;
   bool holdsRecords() override { return true; }
   /// Makes the text of that key ("vision", "1.2") the current one.
   void showText(const QString& key);
 
  protected:
-  void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
 
  private:

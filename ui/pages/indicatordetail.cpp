@@ -9,6 +9,7 @@
 #include "ui/fieldinput.h"
 #include "ui/figures/drawingview.h"
 #include "ui/figures/figuretable.h"
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/specs/specs.h"
 #include "ui/tallarea.h"
@@ -45,12 +46,22 @@ IndicatorDetail::IndicatorDetail(OpenPlan& open, QWidget* parent) : QWidget(pare
     words->setTextFormat(Qt::PlainText);
     setInk(words, Token::text2);
   }
+  trend_ = new QuietBox;
+  trend_->setAccessibleName(tr("Method of the forecast"));
+  trend_->setObjectName(QStringLiteral("forecast_method"));
+  trend_->addItem(tr("Forecast by Theil–Sen"), int(TrendMethod::theilSen));
+  trend_->addItem(tr("Forecast by least squares"), int(TrendMethod::leastSquares));
+  trend_->setItemData(0, tr("The median of the slopes between all pairs of values: single outliers count little."),
+                      Qt::ToolTipRole);
+  trend_->setItemData(1, tr("The straight line with the least squared distances from the values."), Qt::ToolTipRole);
+  connect(trend_, &QComboBox::activated, this, &IndicatorDetail::refresh);
   numbers_ = new FigureTable(tr("Planned and measured values"));
   layout->addWidget(about_);
   layout->addWidget(chart_);
   layout->addWidget(whyTitle_);
   layout->addWidget(why_);
   layout->addWidget(ahead_);
+  layout->addWidget(trend_, 0, Qt::AlignLeft);
   layout->addWidget(numbers_);
   layout->addStretch();
   area_->setWidget(inside);
@@ -70,7 +81,7 @@ void IndicatorDetail::refresh() {
   const bool there = found != open_.states().cend();
   for (QWidget* part : {static_cast<QWidget*>(badge_), static_cast<QWidget*>(about_), static_cast<QWidget*>(chart_),
                         static_cast<QWidget*>(whyTitle_), static_cast<QWidget*>(why_), static_cast<QWidget*>(ahead_),
-                        static_cast<QWidget*>(numbers_)})
+                        static_cast<QWidget*>(trend_), static_cast<QWidget*>(numbers_)})
     part->setVisible(there);
   if (!there) {
     title_->setText(tr("Click an indicator to see its path."));
@@ -114,7 +125,9 @@ void IndicatorDetail::refresh() {
                           status == MeasurementStatus::break_});
     spoken += tr("%1: measured %2").arg(l.date(value.date), number(value.value));
   }
-  const auto ahead = forecastOf(state);
+  const auto ahead = forecastOf(state, TrendMethod(trend_->currentData().toInt()));
+  // Two points have one line only.
+  trend_->setVisible(ahead && ahead->points > 2);
   if (ahead)
     path.forecast = IndicatorPath::Ahead{ahead->time, ahead->value, ahead->low, ahead->high,
                                          tr("forecast %1").arg(l.number(std::round(ahead->value * 10) / 10))};
@@ -139,6 +152,8 @@ void IndicatorDetail::refresh() {
     facts += tr("From the latest value to the target: %1 a year.").arg(l.number(*state.neededPerYear, 1));
   if (state.ageDays) facts += tr("The latest value is %n day(s) old.", nullptr, *state.ageDays);
   facts += ahead1;
+  for (const PartsCheck& check : partsChecks(open_.links(), indicator, QDate::currentDate()))
+    facts += partsWords(check, l);
   facts.removeAll(QString());
   ahead_->setText(facts.join(u' '));
   ahead_->setVisible(!facts.isEmpty());

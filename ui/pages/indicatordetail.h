@@ -6,6 +6,7 @@
 namespace iap::ui {
 
 class DrawingView;
+class QuietBox;
 class FigureTable;
 class TallArea;
 
@@ -26,6 +27,7 @@ class IndicatorDetail : public QWidget {
   TallArea* area_;
   QLabel *title_, *badge_, *about_, *whyTitle_, *why_, *ahead_;
   DrawingView* chart_;
+  QuietBox* trend_;
   FigureTable* numbers_;
 };
 

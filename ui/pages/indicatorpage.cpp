@@ -10,6 +10,7 @@
 
 #include "edits/values.h"
 #include "queries/monitoring/progresswords.h"
+#include "ui/dialogs/limitsdialog.h"
 #include "ui/look/measures.h"
 #include "ui/pages/indicatordetail.h"
 #include "ui/pages/tablepage.h"
@@ -27,6 +28,10 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
     method_->setItemData(method_->count() - 1, methodSource(method, open.language()), Qt::ToolTipRole);
   }
   addWidget(method_);
+  limits_ = addAction(tr("Limits…"), {});
+  limits_->setToolTip(tr("From where on the words of this method hold"));
+  connect(limits_, &QPushButton::clicked, this,
+          [this] { (new LimitsDialog(open_, StatusMethod(method_->currentData().toInt()), this))->open(); });
   unit_ = new QComboBox;
   unit_->setAccessibleName(tr("Length of the periods"));
   for (const auto& [unit, words] : {std::pair(PeriodUnit::year, tr("Years")),
@@ -149,6 +154,7 @@ void IndicatorPage::showView(View view) {
   add_->setVisible(view == View::progress || view == View::definitions);
   unit_->setVisible(grid);
   method_->setVisible(view == View::progress);
+  limits_->setVisible(view == View::progress);
   setFocusProxy(rows());
   if (view == View::progress) refreshProgress();
   Q_EMIT rowsChanged();

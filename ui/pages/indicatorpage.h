@@ -40,6 +40,7 @@ class IndicatorPage : public Page {
   OpenPlan& open_;
   QButtonGroup* switch_;
   QComboBox *unit_, *method_;
+  QPushButton* limits_;
   QPushButton *group_, *add_;
   QWidget* columns_;
   QStackedWidget* stack_;

@@ -17,6 +17,7 @@
 #include "ui/figures/drawingview.h"
 #include "ui/figures/figuretable.h"
 #include "ui/look/measures.h"
+#include "ui/pages/executionview.h"
 #include "ui/pages/tablepage.h"
 #include "ui/specs/specs.h"
 #include "ui/tallarea.h"
@@ -24,7 +25,7 @@
 namespace iap::ui {
 
 MoneyPage::MoneyPage(OpenPlan& open, QWidget* parent) : Page(PageId::money, parent), open_(open) {
-  switch_ = addSwitch({tr("Sums"), tr("Cost lines"), tr("Funding lines")});
+  switch_ = addSwitch({tr("Sums"), tr("Cost lines"), tr("Funding lines"), tr("Execution")});
   add_ = addAction(tr("New cost line"), QStringLiteral("plus"), true);
   connect(add_, &QPushButton::clicked, this, &MoneyPage::addLine);
   stack_ = new QStackedWidget;
@@ -35,10 +36,12 @@ MoneyPage::MoneyPage(OpenPlan& open, QWidget* parent) : Page(PageId::money, pare
   auto* funding = new TableCard(*this, open, fundingTable(open), QStringLiteral("money-funding"));
   funding_ = &funding->table();
   stack_->addWidget(funding);
+  execution_ = new ExecutionView(open);
+  stack_->addWidget(execution_);
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
   connect(&open_, &OpenPlan::changed, this, [this] {
-    stale_ = true;
+    stale_ = executionStale_ = true;
     if (isVisible()) refresh();
   });
   showView(View::sums);
@@ -89,11 +92,12 @@ QWidget* MoneyPage::makeSums() {
 void MoneyPage::showView(View view) {
   switch_->button(int(view))->setChecked(true);
   stack_->setCurrentIndex(int(view));
-  add_->setVisible(view != View::sums);
+  add_->setVisible(view == View::costs || view == View::funding);
   add_->setText(view == View::funding ? tr("New funding line") : tr("New cost line"));
   setFocusProxy(stack_->currentWidget() == area_ ? static_cast<QWidget*>(by_)
-                : view == View::costs            ? costs_
-                                                 : funding_);
+                : view == View::costs            ? static_cast<QWidget*>(costs_)
+                : view == View::funding          ? static_cast<QWidget*>(funding_)
+                                                 : execution_);
   Q_EMIT rowsChanged();
   if (isVisible()) refresh();
 }
@@ -147,6 +151,10 @@ void MoneyPage::showEvent(QShowEvent* event) {
 }
 
 void MoneyPage::refresh() {
+  if (executionStale_ && stack_->currentIndex() == int(View::execution)) {
+    executionStale_ = false;
+    execution_->refresh();
+  }
   if (!stale_ || stack_->currentIndex() != int(View::sums)) return;
   stale_ = false;
   try {

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace iap::ui {
 
 class DrawingView;
+class ExecutionView;
 class FigureTable;
 class TallArea;
 
@@ -20,7 +21,7 @@ class MoneyPage : public Page {
  public:
   explicit MoneyPage(OpenPlan& open, QWidget* parent = nullptr);
 
-  enum class View { sums, costs, funding };
+  enum class View { sums, costs, funding, execution };
   void showView(View view);
   bool goTo(const RecordRef& record, const QString& field) override;
   RecordView* rows() override;
@@ -51,7 +52,8 @@ class MoneyPage : public Page {
   QComboBox* by_;
   FigureTable* sums_;
   RecordTable *costs_, *funding_;
-  bool stale_ = true;
+  ExecutionView* execution_;
+  bool stale_ = true, executionStale_ = true;
 };
 
 }  // namespace iap::ui

@@ -50,6 +50,8 @@ const PageInfo& pageInfo(PageId id) {
        QT_TRANSLATE_NOOP("Page", "What can go wrong, and what do we do about it?"), delivery, ""},
       {PageId::governance, "governance", "governance", QT_TRANSLATE_NOOP("Page", "Governance"),
        QT_TRANSLATE_NOOP("Page", "Who decides, and who follows up?"), delivery, ""},
+      {PageId::whatIf, "what-if", "compare", QT_TRANSLATE_NOOP("Page", "What if"),
+       QT_TRANSLATE_NOOP("Page", "What breaks if something slips, falls away or costs more?"), delivery, ""},
       {PageId::findings, "findings", "filter", QT_TRANSLATE_NOOP("Page", "Findings"),
        QT_TRANSLATE_NOOP("Page", "What contradicts itself, and what is missing?"), publish, ""},
       {PageId::guide, "guide", "guide", QT_TRANSLATE_NOOP("Page", "Guide"),
@@ -131,8 +133,15 @@ Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
   header_->addLayout(words, 1);
   actions_ = new QHBoxLayout;
   actions_->setSpacing(px(this, 8));
-  header_->addLayout(actions_);
-  header_->setAlignment(actions_, Qt::AlignTop);
+  // The views stand at the edge, so that they keep their place when the buttons before them change.
+  right_ = new QHBoxLayout;
+  right_->setSpacing(px(this, 16));
+  views_ = new QHBoxLayout;
+  views_->setSpacing(px(this, 8));
+  right_->addLayout(actions_);
+  right_->addLayout(views_);
+  header_->addLayout(right_);
+  header_->setAlignment(right_, Qt::AlignTop);
   layout->addLayout(header_);
   body_ = new QVBoxLayout;
   body_->setSpacing(px(this, 16));
@@ -150,8 +159,9 @@ QPushButton* Page::addAction(const QString& text, const QString& iconName, bool 
 QButtonGroup* Page::addSwitch(const QStringList& words) {
   auto* group = new QButtonGroup(this);
   for (const QString& word : words) {
-    QPushButton* button = addAction(word, {});
+    auto* button = new QPushButton(word);
     button->setCheckable(true);
+    views_->addWidget(button);
     group->addButton(button, int(group->buttons().size()));
   }
   group->button(0)->setChecked(true);
@@ -163,7 +173,7 @@ void Page::resizeEvent(QResizeEvent* event) {
   // Where title and buttons do not fit side by side, the buttons stand below.
   const bool below = widthInEm(this, width()) < 62;
   header_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  header_->setAlignment(actions_, below ? Qt::AlignLeft : Qt::AlignTop);
+  header_->setAlignment(right_, below ? Qt::AlignLeft : Qt::AlignTop);
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -31,6 +31,7 @@ enum class PageId {
   indicators,
   risks,
   governance,
+  whatIf,
   findings,
   guide,
   exportPage,
@@ -72,6 +73,8 @@ class Page : public QWidget {
   virtual RecordView* rows() { return nullptr; }
   /// True if goTo() can find a place for records.
   virtual bool holdsRecords() { return rows() != nullptr; }
+  /// Asks for the form of what the page shows; without rows, that is none.
+  virtual void showForm() { Q_EMIT selected({}); }
   /// False where the page shows a record in its own way: then the form comes only when it is asked for.
   virtual bool wantsForm() const { return true; }
   /// True while it does something that must not be cut off.
@@ -105,7 +108,7 @@ class Page : public QWidget {
   QLabel* title_;
   QLabel* question_;
   QBoxLayout* header_;
-  QHBoxLayout* actions_;
+  QHBoxLayout *right_, *actions_, *views_;
   QVBoxLayout* body_;
 };
 

@@ -7,7 +7,10 @@
 #include <QToolButton>
 
 #include "edits/records.h"
-#include "queries/words.h"
+#include "queries/monitoring/report.h"
+#include "queries/risks.h"
+#include "ui/fieldinput.h"
+#include "ui/figures/figuretable.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/pages/scaleeditor.h"
@@ -110,6 +113,11 @@ QWidget* RiskPage::makeMatrix() {
   layout->addWidget(legend_);
   layout->addWidget(unplaced_, 0, Qt::AlignLeft);
   layout->addWidget(hint);
+  profile_ = new FigureTable(tr("Risks by level"));
+  rose_ = new QLabel;
+  setInk(rose_, Token::warn);
+  layout->addWidget(profile_);
+  layout->addWidget(rose_);
   auto* beside = new QWidget;
   auto* row = new QHBoxLayout(beside);
   row->setContentsMargins(px(this, 12), 0, 0, 0);
@@ -149,6 +157,7 @@ void RiskPage::showNature(RiskNature nature) {
   nature_ = nature;
   switch_->button(int(nature))->setChecked(true);
   matrix_->setNature(nature);
+  refresh();
   add_->setText(nature == RiskNature::threat ? tr("New risk") : tr("New opportunity"));
   showScales(false);
   showCell(std::nullopt);
@@ -199,11 +208,7 @@ void RiskPage::refresh() {
   const auto bands = riskBands(plan, steps);
   QStringList words;
   for (qsizetype i = 0; i < bands.size(); ++i) {
-    const int to = i + 1 < bands.size() ? bands[i + 1].lowest - 1 : steps * steps;
-    const QString word =
-        bands[i].label.isEmpty() ? wordLabel(wordsOf<RiskLevel>[size_t(bands[i].level)], l) : bands[i].label.in(false);
-    const QString range =
-        to > bands[i].lowest ? QStringLiteral("%1–%2").arg(bands[i].lowest).arg(to) : QString::number(bands[i].lowest);
+    const QString word = levelWord(plan, bands[i].level, l), range = scoresOf(bands, i, steps * steps);
     words +=
         QStringLiteral("<span style='background-color:%1'>&nbsp;&nbsp;&nbsp;&nbsp;</span>&nbsp;%2&nbsp;%3")
             .arg(colorOf(bands[i].level).name(), range, word.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
@@ -212,6 +217,25 @@ void RiskPage::refresh() {
   const auto unplaced = int(matrix_->unplaced().size());
   unplaced_->setVisible(unplaced > 0);
   unplaced_->setText(tr("%n without likelihood and impact", "risks", unplaced));
+  // How many risks of each level there are, before and after.
+  const RiskProfile profile = riskProfile(plan, nature_);
+  QStringList header{QString()}, before{tr("Before the response")}, after{tr("After it")};
+  for (const RiskLevel level :
+       {RiskLevel::veryHigh, RiskLevel::high, RiskLevel::medium, RiskLevel::low, RiskLevel::notAssessed}) {
+    const int first = profile.before[size_t(level)], then = profile.after[size_t(level)];
+    const bool used =
+        level == RiskLevel::notAssessed
+            ? first + then > 0
+            : std::any_of(bands.begin(), bands.end(), [&](const RiskBand& band) { return band.level == level; });
+    if (!used) continue;
+    header += capital(levelWord(plan, level, l));
+    before += l.number(qint64(first));
+    after += l.number(qint64(then));
+  }
+  profile_->setFigures(header, {{before}, {after}});
+  profile_->setVisible(profile.risks > 0);
+  rose_->setVisible(profile.rose > 0);
+  rose_->setText(tr("%n rated higher after the response than before it", "risks", profile.rose));
   area_->fit();
 }
 

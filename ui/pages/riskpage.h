@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace iap::ui {
 
+class FigureTable;
 class TallArea;
 
 class RiskPage : public Page {
@@ -45,7 +46,8 @@ class RiskPage : public Page {
   TallArea* area_;
   RiskMatrix* matrix_;
   QButtonGroup* mode_;
-  QLabel *legend_, *only_;
+  QLabel *legend_, *only_, *rose_;
+  FigureTable* profile_;
   QToolButton* unplaced_;
   QWidget *chip_, *register_;
   RecordTable* table_;

@@ -204,8 +204,7 @@ void ScaleEditor::refresh() {
     for (qsizetype i = 0; i < bands.size(); ++i)
       if (bands[i].level == line.level) {
         lowest = QString::number(bands[i].lowest);
-        const int to = i + 1 < bands.size() ? bands[i + 1].lowest - 1 : built_ * built_;
-        range = to > bands[i].lowest ? tr("%1 to %2", "scores").arg(bands[i].lowest).arg(to) : lowest;
+        range = scoresOf(bands, i, built_ * built_);
         word = bands[i].label.in(false);
       }
     line.lowest->load(lowest);

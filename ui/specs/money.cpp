@@ -91,7 +91,10 @@ TableSpec costTable(const OpenPlan& open) {
       labelled(open, table, "estimate", 96),
       labelled(open, table, "status", 120),
       labelled(open, table, "words", 130),
-      labelled(open, table, "price_base_year", 96)};
+      labelled(open, table, "price_base_year", 96),
+      labelled(open, table, "eligible", 96),
+      labelled(open, table, "committed", 96),
+      labelled(open, table, "spent", 96)};
   spec.addColumn = 0;
   spec.ownOrder = true;
   spec.emptyTitle = trM(QT_TRANSLATE_NOOP("MoneyTable", "No costs yet"));
@@ -116,7 +119,7 @@ TableSpec costTable(const OpenPlan& open) {
     return groups;
   };
   spec.totals = [](const OpenPlan& o, const QList<qint64>& ids) {
-    QStringList cells(18);
+    QStringList cells(21);
     Money sum;
     bool any = false;
     for (const qint64 id : ids)

@@ -16,13 +16,6 @@ namespace {
 
 QString trS(const char* text) { return QCoreApplication::translate("RiskTable", text); }
 
-/// What the city calls a level, else the usual word.
-QString levelWord(const OpenPlan& open, RiskLevel level) {
-  for (const RiskBand& band : riskBands(open.plan(), rangeInForce(open.plan(), ScaleKind::likelihood).steps()))
-    if (band.level == level && !band.label.isEmpty()) return band.label.in(false);
-  return wordLabel(wordsOf<RiskLevel>[size_t(level)], open.language());
-}
-
 /// "16 very high" before or after the response, computed from likelihood and impact or entered as a word.
 ColumnSpec levelColumn(bool residual, const QString& title) {
   ColumnSpec column;
@@ -37,7 +30,7 @@ ColumnSpec levelColumn(bool residual, const QString& title) {
     const auto found = rating(open, id);
     if (!found || found->level == RiskLevel::notAssessed)
       return CellLook{trS(QT_TRANSLATE_NOOP("RiskTable", "not assessed")), true};
-    const QString level = levelWord(open, found->level);
+    const QString level = levelWord(open.plan(), found->level, open.language());
     CellLook cell{found->score ? QStringLiteral("%1 %2").arg(found->score).arg(level) : capital(level)};
     cell.badge = found->score ? int(QString::number(found->score).size()) : 0;
     cell.ground = colorOf(found->level);

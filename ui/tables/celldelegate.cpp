@@ -113,6 +113,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->drawLine(cell.bottomLeft(), cell.bottomRight());
   const int pad = px(option.widget, 8);
   QRect text = cell.adjusted(pad, 0, -pad, 0);
+  // A figure that is cut at the edge would be read as a smaller one.
+  if (view && columnOf(index).right) text.setRight(std::min(text.right(), view->viewport()->width() - pad / 2));
   const RecordModel::Cell content = modelOf(index).cell(index);
   const QString& fault = content.fault;
   text.setLeft(text.left() + content.look.depth * px(option.widget, 18));

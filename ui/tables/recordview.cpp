@@ -471,4 +471,13 @@ bool RecordView::goTo(qint64 id, const QString& column, bool edit) {
   return shown;
 }
 
+void RecordView::select(const QList<qint64>& ids) {
+  const QWidget* focus = QApplication::focusWidget();
+  if (!goTo(ids.first()) && !model_.indexOf(ids.first()).isValid()) return;
+  for (const qint64 id : ids)
+    if (const QModelIndex index = model_.indexOf(id); index.isValid())
+      selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  if (focus && focus != this) const_cast<QWidget*>(focus)->setFocus();
+}
+
 }  // namespace iap::ui

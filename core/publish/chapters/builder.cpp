@@ -11,6 +11,7 @@
 #include "plan/scales.h"
 #include "publish/markdown.h"
 #include "queries/labels.h"
+#include "queries/risks.h"
 #include "queries/words.h"
 
 namespace iap {
@@ -256,23 +257,7 @@ QString Builder::nameOf(const Stakeholder* stakeholder, const QString& words) co
                                       : translated(QT_TRANSLATE_NOOP("Document", "not public"));
 }
 
-QString Builder::riskLevel(RiskLevel level) const {
-  for (const RiskBand& band : riskBands(plan, rangeInForce(plan, ScaleKind::likelihood).steps()))
-    if (band.level == level && !band.label.isEmpty()) return text(band.label);
-  switch (level) {
-    case RiskLevel::notAssessed:
-      return translated(QT_TRANSLATE_NOOP("Document", "not assessed"));
-    case RiskLevel::low:
-      return translated(QT_TRANSLATE_NOOP("Document", "low"));
-    case RiskLevel::medium:
-      return translated(QT_TRANSLATE_NOOP("Document", "medium"));
-    case RiskLevel::high:
-      return translated(QT_TRANSLATE_NOOP("Document", "high"));
-    case RiskLevel::veryHigh:
-      return translated(QT_TRANSLATE_NOOP("Document", "very high"));
-  }
-  return {};
-}
+QString Builder::riskLevel(RiskLevel level) const { return levelWord(plan, level, language, english); }
 
 QString Builder::responseWord(RiskResponse response) const {
   if (response == RiskResponse::notDecided) return {};

@@ -97,15 +97,28 @@ void addProblems(Builder& b) {
   const auto objectives = byReference(b.plan.problemObjectives, &ProblemObjective::problem);
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Problems, causes and effects")),
                   {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Kind")), ColumnKind::date},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Problem"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Concerns"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Evidence"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Objective")), ColumnKind::code}});
-  for (const Problem* problem : inCodeOrder(b.plan.problems, b.language)) {
+  static constexpr const char* kinds[] = {QT_TRANSLATE_NOOP("Document", "Problem"),
+                                          QT_TRANSLATE_NOOP("Document", "Cause"),
+                                          QT_TRANSLATE_NOOP("Document", "Effect")};
+  // As the tree hangs: what is below a problem follows it.
+  QHash<qint64, QList<const Problem*>> below;
+  for (const Problem* problem : inCodeOrder(b.plan.problems, b.language)) below[problem->parent.value] += problem;
+  QList<const Problem*> ordered, open = below.value(0);
+  while (!open.isEmpty()) {
+    ordered += open.takeFirst();
+    open = below.value(ordered.last()->id.value) + open;
+  }
+  for (const Problem* problem : std::as_const(ordered)) {
     QStringList codes;
     for (const ProblemObjective* link : objectives.value(problem->id.value))
       if (const Objective* objective = b.plan.objectives.find(link->objective)) codes += objective->code;
-    table.rows += TableRow{{b.cell(problem->code), b.cell(b.text(problem->title)),
+    table.rows += TableRow{{b.cell(problem->code), b.cell(b.translated(kinds[int(problem->kind)])),
+                            b.cell(b.text(problem->title)),
                             b.cellOr(problem->concerns, QT_TRANSLATE_NOOP("Document", "not recorded")),
                             b.cellOr(problem->evidence, QT_TRANSLATE_NOOP("Document", "not recorded")),
                             b.cellOr(codes.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "none"))}};
@@ -122,7 +135,7 @@ void addVision(Builder& b) {
   Box box{BoxKind::information, facts.visionYear ? b.say(QT_TRANSLATE_NOOP("Sentence", "Our city in {year}"),
                                                          {{"year", QString::number(*facts.visionYear)}})
                                                  : b.translated(QT_TRANSLATE_NOOP("Document", "Our vision"))};
-  box.content.emplace_back(Paragraph{plain(b.text(facts.vision)), ParagraphStyle::body, {}});
+  for (Block& block : blocksOf(b.text(facts.vision))) box.content.push_back(std::move(block));
   b.add(box);
 }
 

@@ -182,8 +182,7 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats) {
   }
   QStringList words;
   for (qsizetype i = 0; i < bands.size(); ++i) {
-    const int to = i + 1 < bands.size() ? bands[i + 1].lowest - 1 : likelihoods * impacts;
-    words += QStringLiteral("%1\u2013%2 %3").arg(bands[i].lowest).arg(to).arg(b.riskLevel(bands[i].level));
+    words += scoresOf(bands, i, likelihoods * impacts) + u' ' + b.riskLevel(bands[i].level);
   }
   matrix.notes += TableNote{{},
                             b.say(QT_TRANSLATE_NOOP("Sentence", "Score = likelihood × impact. {bands}."),

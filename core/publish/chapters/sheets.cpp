@@ -147,10 +147,18 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
                                    {action.territorial, QT_TRANSLATE_NOOP("Document", "territorial")}})
     if (mark.value_or(0) > 0) dimensions += b.translated(name) + u' ' + QString::number(*mark);
   row(QT_TRANSLATE_NOOP("Document", "Dimensions"), dimensions.join(QStringLiteral(", ")));
-  QStringList benefits;
-  for (const ActionTag* tag : links.tags.value(action.id.value))
-    if (tag->kind == TagKind::coBenefit) benefits += tag->label;
-  row(QT_TRANSLATE_NOOP("Document", "Co-benefits"), benefits.join(QStringLiteral("; ")));
+  const auto tagged = [&](TagKind kind, const char* label, const QString& between) {
+    QStringList labels;
+    for (const ActionTag* tag : links.tags.value(action.id.value))
+      if (tag->kind == kind) labels += tag->label;
+    std::stable_sort(labels.begin(), labels.end(),
+                     [&](const QString& a, const QString& other) { return b.language.compare(a, other) < 0; });
+    row(label, labels.join(between));
+  };
+  tagged(TagKind::policyObjective, QT_TRANSLATE_NOOP("Document", "Policy objectives of the EU"), QStringLiteral(", "));
+  tagged(TagKind::sdg, QT_TRANSLATE_NOOP("Document", "Sustainable Development Goals"), QStringLiteral(", "));
+  tagged(TagKind::crossCuttingTheme, QT_TRANSLATE_NOOP("Document", "Cross-cutting themes"), QStringLiteral("; "));
+  tagged(TagKind::coBenefit, QT_TRANSLATE_NOOP("Document", "Co-benefits"), QStringLiteral("; "));
   row(QT_TRANSLATE_NOOP("Document", "Status"), statusWords(b, action.status));
   b.add(facts);
 }

@@ -97,12 +97,14 @@ QList<OutturnRow> outturnByCategory(const Links& links) {
     bool spent = false, committed = false;
     const Money out = sumOf(line, years, &CostLine::spent, &CostYear::spent, &spent);
     const Money bound = sumOf(line, years, &CostLine::committed, &CostYear::committed, &committed);
-    if (!spent) return;
     OutturnRow& row = rows[line.category.value];
     row.id = line.category.value;
     row.budget += cost;
     row.committed += bound;
     row.spent += out;
+    row.withCommitted += committed;
+    row.withSpent += spent;
+    if (spent) row.budgetOfSpent += cost;
   });
   QList<OutturnRow> result;
   for (const ListItem* item : inOrder(links.plan.listItems))
@@ -114,12 +116,12 @@ QList<OutturnRow> outturnByCategory(const Links& links) {
 std::optional<double> compositionVariance(const QList<OutturnRow>& rows) {
   double budget = 0, actual = 0, off = 0;
   for (const OutturnRow& row : rows) {
-    budget += double(row.budget.minor);
+    budget += double(row.budgetOfSpent.minor);
     actual += double(row.spent.minor);
   }
   if (budget <= 0 || actual <= 0) return {};
   for (const OutturnRow& row : rows)
-    off += std::abs(double(row.spent.minor) - double(row.budget.minor) * (actual / budget));
+    off += std::abs(double(row.spent.minor) - double(row.budgetOfSpent.minor) * (actual / budget));
   return off / actual;
 }
 

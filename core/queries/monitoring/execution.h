@@ -10,6 +10,8 @@ namespace iap {
 struct OutturnRow {
   qint64 id = 0;  // list item of the category; 0: none
   Money budget, committed, spent;
+  Money budgetOfSpent;  // of the lines that have a spent amount
+  int withCommitted = 0, withSpent = 0;
 };
 
 struct Execution {
@@ -27,10 +29,11 @@ struct Execution {
 };
 Execution execution(const Links& links);
 
-/// Budget and outturn by cost category, of lines that have a spent amount; in the order of the list.
+/// Budget and outturn by cost category, in the order of the list.
 QList<OutturnRow> outturnByCategory(const Links& links);
-/// How much the composition differs from the budget, whatever its size: Σ|actual − adjusted| / Σ adjusted with the
-/// budget scaled to the actual total (PEFA PI-2). Nothing without a budget or an outturn.
+/// Of the lines that have a spent amount: how much the composition differs from the budget, whatever its size: Σ|actual
+/// − adjusted| / Σ adjusted with the budget scaled to the actual total (PEFA PI-2). Nothing without a budget or an
+/// outturn.
 std::optional<double> compositionVariance(const QList<OutturnRow>& rows);
 
 }  // namespace iap

@@ -411,22 +411,29 @@ class State {
 
 }  // namespace
 
+std::pair<ProgressStatus, ProgressStatus> limitedStatuses(StatusMethod method) {
+  using S = ProgressStatus;
+  static constexpr std::pair<S, S> words[] = {{S::onPath, S::behindPath},
+                                              {S::substantialProgress, S::moderateProgress},
+                                              {S::sun, S::sunAndCloud},
+                                              {S::onTrack, S::fairProgress},
+                                              {S::met, S::notMet}};
+  return words[int(method)];
+}
+
 ProgressPreset presetOf(const Plan& plan, StatusMethod method) {
   ProgressPreset preset = shippedPreset(method);
-  for (const StatusPreset& own : plan.statusPresets) {
-    if (!own.inForce || own.method != method) continue;
-    preset.name = own.name;
-    preset.source = own.source;
-    static constexpr ProgressStatus best[] = {ProgressStatus::onPath, ProgressStatus::substantialProgress,
-                                              ProgressStatus::sun, ProgressStatus::onTrack, ProgressStatus::met},
-                                    next[] = {ProgressStatus::behindPath, ProgressStatus::moderateProgress,
-                                              ProgressStatus::sunAndCloud, ProgressStatus::fairProgress,
-                                              ProgressStatus::notMet};
-    for (const StatusThreshold& limit : plan.statusThresholds) {
-      if (limit.preset != own.id || !limit.from) continue;
-      if (limit.status == word(best[int(method)])) preset.withTarget.high = *limit.from;
-      if (limit.status == word(next[int(method)])) preset.withTarget.medium = *limit.from;
-    }
+  const StatusPreset* own = nullptr;
+  for (const StatusPreset& each : plan.statusPresets)
+    if (each.method == method && (!own || each.inForce)) own = &each;
+  if (!own) return preset;
+  preset.name = own->name;
+  preset.source = own->source;
+  const auto [best, next] = limitedStatuses(method);
+  for (const StatusThreshold& limit : plan.statusThresholds) {
+    if (limit.preset != own->id || !limit.from) continue;
+    if (limit.status == word(best)) preset.withTarget.high = *limit.from;
+    if (limit.status == word(next)) preset.withTarget.medium = *limit.from;
   }
   return preset;
 }
@@ -434,7 +441,7 @@ ProgressPreset presetOf(const Plan& plan, StatusMethod method) {
 ProgressPreset presetOf(const Plan& plan) {
   for (const StatusPreset& own : plan.statusPresets)
     if (own.inForce) return presetOf(plan, own.method);
-  return shippedPreset(StatusMethod::planPace);
+  return presetOf(plan, StatusMethod::planPace);
 }
 
 QList<MeasuredValue> measuredValues(const Links& links, const Series& series, QDate asOf) {

@@ -61,6 +61,8 @@ struct IndicatorState {
   DataQuality quality;
 };
 
+/// The words of a method for which a plan may set limits: the best one, and the one after it.
+std::pair<ProgressStatus, ProgressStatus> limitedStatuses(StatusMethod method);
 /// The preset in force in a plan: its own limits where it has some.
 ProgressPreset presetOf(const Plan& plan);
 /// The same for a method that is asked for by name.

@@ -273,6 +273,33 @@ QString methodSource(StatusMethod method, const Language& language) {
   return say(language, words[int(method)]);
 }
 
+QString limitsWords(StatusMethod method, const Language& language) {
+  static constexpr const char* words[] = {
+      QT_TRANSLATE_NOOP("Monitoring", "Shares of the change that was planned until the day of the latest value."),
+      QT_TRANSLATE_NOOP("Monitoring", "Shares of the yearly growth that leads to the target."),
+      QT_TRANSLATE_NOOP("Monitoring", "Shares of the planned change that stay open if the trend goes on."),
+      QT_TRANSLATE_NOOP("Monitoring", "Shares of the yearly growth that leads to the target."),
+      QT_TRANSLATE_NOOP("Monitoring", "Shares of the target that are reached.")};
+  return say(language, words[int(method)]);
+}
+
+QString partsWords(const PartsCheck& check, const Language& language) {
+  const QString date = language.date(check.date);
+  const auto number = [&](double value) { return language.number(value); };
+  if (check.counts) {
+    // Decided on the values, a cent of rounding aside.
+    if (std::abs(check.difference()) <= 1e-9 * std::max(std::abs(check.total), std::abs(check.sum)))
+      return say(language, QT_TRANSLATE_NOOP("Monitoring", "%1, %2: the parts add up to the whole (%3)."),
+                 {check.dimension, date, number(check.total)});
+    return say(language, QT_TRANSLATE_NOOP("Monitoring", "%1, %2: the parts add up to %3, the whole is %4."),
+               {check.dimension, date, number(check.sum), number(check.total)});
+  }
+  const auto ratio = check.gapRatio();
+  if (!ratio) return {};
+  return say(language, QT_TRANSLATE_NOOP("Monitoring", "%1, %2: the largest part is %3 times the smallest."),
+             {check.dimension, date, language.number(*ratio, 2)});
+}
+
 QString reasonWords(Reason reason, const Language& language) {
   return reason == Reason::none ? QString() : say(language, shortReason(reason));
 }

@@ -15,6 +15,10 @@ QString statusWords(ProgressStatus status, const Language& language);
 /// "plan pace", and where its rule was published.
 QString methodWords(StatusMethod method, const Language& language);
 QString methodSource(StatusMethod method, const Language& language);
+/// What the limits of a method are shares of.
+QString limitsWords(StatusMethod method, const Language& language);
+/// What parts (women and men, districts) say beside their total, in a sentence.
+QString partsWords(const PartsCheck& check, const Language& language);
 /// In a few words, as it stands in a cell: "measured once".
 QString reasonWords(Reason reason, const Language& language);
 /// The newest value and its period, for reading: "52 (05/2026)"; what was said in words where no number was; empty

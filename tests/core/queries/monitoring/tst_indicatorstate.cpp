@@ -337,7 +337,8 @@ class TstIndicatorState : public QObject {
   }
   // PEFA, PI-2: budget 60 + 40, outturn 50 + 60; adjusted 66 and 44, variance 32 / 110.
   void compositionVarianceOfItsSource() {
-    const auto variance = compositionVariance({{1, Money{60}, {}, Money{50}}, {2, Money{40}, {}, Money{60}}});
+    const auto variance = compositionVariance(
+        {{1, Money{90}, {}, Money{50}, Money{60}}, {2, Money{40}, {}, Money{60}, Money{40}}, {3, Money{7}}});
     QVERIFY(std::abs(*variance - 32.0 / 110) < 1e-12);
     QVERIFY(!compositionVariance({}));
   }
