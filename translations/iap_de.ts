@@ -7213,15 +7213,15 @@
     </message>
     <message>
         <source>Method of the forecast</source>
-        <translation>Verfahren der Vorausschau</translation>
+        <translation>Verfahren der Prognose</translation>
     </message>
     <message>
         <source>Forecast by Theil–Sen</source>
-        <translation>Vorausschau nach Theil–Sen</translation>
+        <translation>Prognose nach Theil–Sen</translation>
     </message>
     <message>
         <source>Forecast by least squares</source>
-        <translation>Vorausschau nach kleinsten Quadraten</translation>
+        <translation>Prognose nach kleinsten Quadraten</translation>
     </message>
     <message>
         <source>The median of the slopes between all pairs of values: single outliers count little.</source>

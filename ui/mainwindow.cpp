@@ -26,6 +26,7 @@
 #include "exchange/tablefiles.h"
 #include "queries/labels.h"
 #include "storage/planfile.h"
+#include "storage/platform.h"
 #include "ui/ask.h"
 #include "ui/commandpalette.h"
 #include "ui/dialogs/dialogs.h"
@@ -522,6 +523,16 @@ void MainWindow::dropEvent(QDropEvent* event) {
   for (const QUrl& url : event->mimeData()->urls())
     if (const QString path = url.toLocalFile(); path.endsWith(QStringLiteral(".iap"), Qt::CaseInsensitive))
       openPath(path, this);
+}
+
+void MainWindow::closeOnTermination() {
+  onTermination([] {
+    for (MainWindow* window : windows()) {
+      window->setProperty("closeAnyway", true);
+      window->close();
+    }
+    QApplication::quit();
+  });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -33,6 +33,8 @@ class MainWindow : public QMainWindow {
   static void openPaths(const QStringList& paths);
   void bringForward();
   static QList<MainWindow*> windows();
+  /// From now on a request of the system to end closes all windows, unasked.
+  static void closeOnTermination();
 
   OpenPlan* plan() const { return open_.get(); }
   Page* page(PageId id);

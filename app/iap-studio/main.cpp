@@ -36,6 +36,7 @@ int main(int argc, char** argv) {
   if (qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
     QApplication::installTranslator(&qt);
   iap::ui::applyLook(iap::ui::settings::theme(), iap::ui::settings::textPercent());
+  iap::ui::MainWindow::closeOnTermination();
   iap::ui::MainWindow::openPaths(paths);
   return QApplication::exec();
 }

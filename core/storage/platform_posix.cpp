@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QSocketNotifier>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -25,7 +27,29 @@ bool syncPath(const QString& path, int flags) {
   ::close(file);
   return done;
 }
+
+int terminationPipe[2] = {-1, -1};
+
+/// A handler may do next to nothing: it wakes the event loop.
+void wake(int) {
+  const char byte = 0;
+  [[maybe_unused]] const auto written = ::write(terminationPipe[1], &byte, 1);
+}
 }  // namespace
+
+void onTermination(std::function<void()> act) {
+  if (terminationPipe[0] >= 0 || ::pipe(terminationPipe) != 0) return;
+  auto* notifier = new QSocketNotifier(terminationPipe[0], QSocketNotifier::Read, QCoreApplication::instance());
+  QObject::connect(notifier, &QSocketNotifier::activated, notifier, [act = std::move(act)] {
+    char byte;
+    [[maybe_unused]] const auto read = ::read(terminationPipe[0], &byte, 1);
+    act();
+  });
+  struct sigaction action = {};
+  action.sa_handler = wake;
+  action.sa_flags = SA_RESTART;
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP}) ::sigaction(signal, &action, nullptr);
+}
 
 bool syncFile(const QString& path) { return syncPath(path, O_RDONLY); }
 bool syncFolder(const QString& path) { return syncPath(path, O_RDONLY | O_DIRECTORY); }

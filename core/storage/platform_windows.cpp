@@ -36,6 +36,8 @@ QString replaceFile(const QString& from, const QString& to) {
   return QString::number(error);
 }
 
+void onTermination(std::function<void()>) {}
+
 bool processRuns(qint64 pid) {
   const HANDLE process = OpenProcess(SYNCHRONIZE, FALSE, DWORD(pid));
   if (!process) return false;

@@ -16,6 +16,7 @@
 #include "ui/look/measures.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/settings.h"
 
 namespace iap::ui {
 
@@ -36,6 +37,7 @@ LimitsDialog::LimitsDialog(OpenPlan& open, StatusMethod method, QWidget* parent)
     box->setRange(0, 200);
     box->setDecimals(1);
     box->setSuffix(QStringLiteral("\u00a0%"));
+    box->setLocale(QLocale(settings::language()));
     box->setObjectName(QLatin1StringView(name));
     // The linear projection counts what stays open: less is better.
     const QString word = capital(statusWords(status, l));

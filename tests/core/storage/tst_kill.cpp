@@ -6,10 +6,12 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 #include <cstdio>
 
 #include "base/error.h"
 #include "session/session.h"
+#include "storage/platform.h"
 #include "support/randomplan.h"
 
 using namespace iap;
@@ -63,6 +65,17 @@ class TstKill : public QObject {
     }
     qInfo("60 kills, %d edits acknowledged, %d recoveries", acknowledged, recovered);
     QVERIFY(recovered > 5);
+  }
+  void aRequestToEndIsToldInTheEventLoop() {
+#ifdef Q_OS_UNIX
+    static int told = 0;
+    onTermination([] { ++told; });
+    ::raise(SIGTERM);
+    QCOMPARE(told, 0);
+    QTRY_COMPARE(told, 1);
+    ::raise(SIGTERM);
+    QTRY_COMPARE(told, 2);
+#endif
   }
 };
 
