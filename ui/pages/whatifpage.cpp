@@ -195,7 +195,10 @@ void WhatIfPage::refresh() {
   const WhatIf whatIf = asked();
   keep_->setEnabled(!whatIf.isEmpty());
   name_->setEnabled(!whatIf.isEmpty());
-  if (!name_->isModified()) name_->setText(inWords(whatIf));
+  if (!name_->isModified()) {
+    name_->setText(inWords(whatIf));
+    name_->setCursorPosition(0);
+  }
   broken_->clear();
   try {
     const Plan variant = variantOf(open_.plan(), whatIf);
