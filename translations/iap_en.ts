@@ -524,6 +524,14 @@
             <numerusform>%n rated higher after the response than before it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n closed, not counted</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>%n closed, not counted</numerusform>
+            <numerusform>%n closed, not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ScaleEditor</name>

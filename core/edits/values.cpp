@@ -96,34 +96,46 @@ void setStatusMethod(Plan& plan, StatusMethod method) {
   plan.statusPresets.put(preset);
 }
 
-void clearStatusLimits(Plan& plan, StatusMethod method) {
-  QList<StatusPreset> presets;
-  for (const StatusPreset& preset : plan.statusPresets)
-    if (preset.method == method) presets += preset;
-  for (StatusPreset& preset : presets) {
-    QList<StatusThresholdId> old;
-    for (const StatusThreshold& limit : plan.statusThresholds)
-      if (limit.preset == preset.id) old += limit.id;
-    for (const StatusThresholdId id : old) plan.statusThresholds.remove(id);
-    preset.name.clear();
-    preset.source.clear();
-    plan.statusPresets.put(preset);
-  }
+namespace {
+
+/// The preset of a method: the one in force, else the first.
+const StatusPreset* presetFor(const Plan& plan, StatusMethod method) {
+  const StatusPreset* found = nullptr;
+  for (const StatusPreset& each : plan.statusPresets)
+    if (each.method == method && (!found || (each.inForce && !found->inForce))) found = &each;
+  return found;
+}
+
+void removeLimits(Plan& plan, StatusPresetId preset, const QStringList& statuses) {
+  QList<StatusThresholdId> old;
+  for (const StatusThreshold& limit : plan.statusThresholds)
+    if (limit.preset == preset && statuses.contains(limit.status)) old += limit.id;
+  for (const StatusThresholdId id : old) plan.statusThresholds.remove(id);
+}
+
+}  // namespace
+
+void clearStatusLimits(Plan& plan, StatusMethod method, const QStringList& statuses) {
+  const StatusPreset* found = presetFor(plan, method);
+  if (!found) return;
+  StatusPreset preset = *found;
+  removeLimits(plan, preset.id, statuses);
+  preset.name.clear();
+  preset.source.clear();
+  plan.statusPresets.put(preset);
 }
 
 void setStatusLimits(Plan& plan, StatusMethod method, const QList<std::pair<QString, double>>& from,
                      const QString& source) {
-  clearStatusLimits(plan, method);
-  StatusPreset preset;
-  for (const StatusPreset& each : plan.statusPresets)
-    if (each.method == method && (!preset.id || each.inForce)) preset = each;
-  if (!preset.id) preset.id = StatusPresetId::random();
-  preset.method = method;
+  StatusPreset preset{.id = StatusPresetId::random(), .method = method};
+  if (const StatusPreset* found = presetFor(plan, method)) preset = *found;
   preset.source = source;
   plan.statusPresets.put(preset);
-  for (const auto& [status, limit] : from)
+  for (const auto& [status, limit] : from) {
+    removeLimits(plan, preset.id, {status});
     plan.statusThresholds.put(
         {.id = StatusThresholdId::random(), .preset = preset.id, .status = status, .from = Number(limit)});
+  }
 }
 
 }  // namespace iap

@@ -14,11 +14,11 @@ void setPlanned(Plan& plan, SeriesId series, const Date& period, TargetId there,
 
 /// Makes a method the one by which the plan's indicators are judged; its own limits, if it has some, come with it.
 void setStatusMethod(Plan& plan, StatusMethod method);
-/// Gives the method in the plan limits of its own, status by status, instead of those it had. `source`: who decided
+/// Gives the method in the plan limits of its own, status by status; others stay. `source`: who decided
 /// them.
 void setStatusLimits(Plan& plan, StatusMethod method, const QList<std::pair<QString, double>>& from,
                      const QString& source);
-/// Back to the published limits.
-void clearStatusLimits(Plan& plan, StatusMethod method);
+/// Takes the plan's own limits of these statuses away: the published ones hold again.
+void clearStatusLimits(Plan& plan, StatusMethod method, const QStringList& statuses);
 
 }  // namespace iap

@@ -122,8 +122,13 @@ QList<const Target*> Links::plannedWithin(SeriesId series, const Date& period) c
 }
 
 bool Links::isEntered(const DueDate& due) const {
-  const Series* series = totalSeries(due.indicator);
-  return series && !measuredWithin(series->id, due.period).isEmpty();
+  const Indicator* indicator = plan.indicators.find(due.indicator);
+  const bool words =
+      indicator && (indicator->direction == Direction::qualitative || indicator->direction == Direction::binary);
+  for (const Series* series : seriesOf.value(due.indicator.value))
+    for (const Measurement* m : measuredWithin(series->id, due.period))
+      if (m->value || (m->numerator && m->denominator) || (words && !m->words.isEmpty())) return true;
+  return false;
 }
 
 QString nameOf(const Plan& plan, const RecordRef& record, const Language& language) {

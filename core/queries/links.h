@@ -108,7 +108,8 @@ struct Links {
   QList<const Measurement*> measuredWithin(SeriesId series, const Date& period) const;
   /// The same for what is planned, earliest first.
   QList<const Target*> plannedWithin(SeriesId series, const Date& period) const;
-  /// True if the indicator has a value within the period for which one is due.
+  /// True if a series of the indicator has a value within the period for which one is due; words are one where no
+  /// number is asked for.
   bool isEntered(const DueDate& due) const;
 };
 

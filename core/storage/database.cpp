@@ -238,7 +238,8 @@ std::optional<QString> Statement::text(int column) const {
   const QByteArrayView utf8 = *found;
   if (utf8.isEmpty()) return QString(QLatin1StringView(""));
   // Most texts are plain ASCII, which needs no decoder: a big plan has a million of them.
-  if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return c > 0; })) return QString(QLatin1StringView(utf8));
+  if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) > 0 && uchar(c) < 0x80; }))
+    return QString(QLatin1StringView(utf8));
   QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   QString text = decoder(utf8);
   if (decoder.hasError() || text.contains(QChar(0))) return {};

@@ -34,8 +34,8 @@ LimitsDialog::LimitsDialog(OpenPlan& open, StatusMethod method, QWidget* parent)
   const auto [best, next] = limitedStatuses(method);
   const auto field = [&](ProgressStatus status, const char* name) {
     auto* box = new QDoubleSpinBox;
-    box->setRange(0, 200);
-    box->setDecimals(1);
+    box->setRange(0, 1000);
+    box->setDecimals(2);
     box->setSuffix(QStringLiteral("\u00a0%"));
     box->setLocale(QLocale(settings::language()));
     box->setObjectName(QLatin1StringView(name));
@@ -72,13 +72,18 @@ LimitsDialog::LimitsDialog(OpenPlan& open, StatusMethod method, QWidget* parent)
 }
 
 void LimitsDialog::show(const ProgressPreset& preset) {
+  loading_ = true;
   best_->setValue(preset.withTarget.high * 100);
   next_->setValue(preset.withTarget.medium * 100);
   source_->setText(preset.source);
+  source_->setCursorPosition(0);
+  loading_ = false;
   check();
 }
 
 void LimitsDialog::check() {
+  // Who decided other limits did not decide these.
+  if (!loading_ && !source_->isModified()) source_->clear();
   const bool climbs =
       method_ == StatusMethod::linearProjection ? best_->value() < next_->value() : best_->value() > next_->value();
   fault_->setText(climbs                                      ? QString()
@@ -89,15 +94,21 @@ void LimitsDialog::check() {
 
 void LimitsDialog::accept() {
   const ProgressThresholds published = shippedPreset(method_).withTarget;
-  const double best = best_->value() / 100, next = next_->value() / 100;
+  // What was not touched stays as exact as it was.
+  const auto value = [](const QDoubleSpinBox* box, double loaded) {
+    return std::abs(box->value() - loaded * 100) < 0.005 ? loaded : box->value() / 100;
+  };
+  const ProgressThresholds before = presetOf(open_.plan(), method_).withTarget;
+  const double best = value(best_, before.high), next = value(next_, before.medium);
   const QString source = source_->text().trimmed();
   // No structured binding: clang 14 does not let a lambda take one.
   const std::pair<ProgressStatus, ProgressStatus> limited = limitedStatuses(method_);
-  const bool asPublished = std::abs(best - published.high) < 1e-9 && std::abs(next - published.medium) < 1e-9;
+  const bool asPublished =
+      source.isEmpty() && std::abs(best - published.high) < 1e-9 && std::abs(next - published.medium) < 1e-9;
   const QString name = tr("Set the limits of %1").arg(methodWords(method_, open_.language()));
   if (!open_.edit(name, [&](Plan& plan) {
         if (asPublished)
-          clearStatusLimits(plan, method_);
+          clearStatusLimits(plan, method_, {word(limited.first), word(limited.second)});
         else
           setStatusLimits(plan, method_, {{word(limited.first), best}, {word(limited.second), next}}, source);
       }))

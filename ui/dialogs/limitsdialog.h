@@ -25,6 +25,7 @@ class LimitsDialog : public QDialog {
   OpenPlan& open_;
   const StatusMethod method_;
   QDoubleSpinBox *best_, *next_;
+  bool loading_ = false;
   QLineEdit* source_;
   QLabel* fault_;
   QPushButton* save_;

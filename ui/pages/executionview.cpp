@@ -65,10 +65,12 @@ void ExecutionView::refresh() {
          tr("secured grants of the eligible cost of %1").arg(l.money(sums.eligible, currency)),
          tr("No cost line says what is eligible."));
     const auto variance = compositionVariance(rows);
-    rates_->add({.words = tr("Composition differs by"),
-                 .below = variance ? tr("share of the spending that went to other categories than budgeted")
-                                   : tr("Known as soon as amounts are spent."),
-                 .value = percent(variance)});
+    rates_->add(
+        {.words = tr("Composition differs by"),
+         .below = variance
+                      ? tr("all deviations of categories from the budgeted mix, as a share of the spending (PEFA PI-2)")
+                      : tr("Known as soon as amounts are spent."),
+         .value = percent(variance)});
     rates_->setRemark(
         tr("%1 of %n cost line(s) say what is spent", nullptr, sums.lines).arg(l.number(qint64(sums.withSpent))));
 
@@ -105,6 +107,8 @@ void ExecutionView::refresh() {
   } catch (const Error& error) {
     // Amounts that can't be added up are a finding; the figures wait.
     remark_->setText(message(error, l));
+    bars_->setDrawing({}, {}, message(error, l));
+    table_->setFigures({}, {});
   }
   area_->fit();
 }

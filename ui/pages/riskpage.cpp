@@ -115,7 +115,7 @@ QWidget* RiskPage::makeMatrix() {
   layout->addWidget(hint);
   profile_ = new FigureTable(tr("Risks by level"));
   rose_ = new QLabel;
-  setInk(rose_, Token::warn);
+  setInk(rose_, Token::text2);
   layout->addWidget(profile_);
   layout->addWidget(rose_);
   auto* beside = new QWidget;
@@ -234,8 +234,11 @@ void RiskPage::refresh() {
   }
   profile_->setFigures(header, {{before}, {after}});
   profile_->setVisible(profile.risks > 0);
-  rose_->setVisible(profile.rose > 0);
-  rose_->setText(tr("%n rated higher after the response than before it", "risks", profile.rose));
+  QStringList remarks;
+  if (profile.rose) remarks += tr("%n rated higher after the response than before it", "risks", profile.rose);
+  if (const int closed = counts[int(nature_)] - profile.risks) remarks += tr("%n closed, not counted", "risks", closed);
+  rose_->setText(remarks.join(QStringLiteral(" \u00b7 ")));
+  rose_->setVisible(!remarks.isEmpty());
   area_->fit();
 }
 

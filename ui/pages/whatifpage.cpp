@@ -29,6 +29,17 @@ QComboBox* searchedList(const QString& name) {
   box->completer()->setFilterMode(Qt::MatchContains);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(24);
+  // What was typed and is no entry asks nothing new: the box shows what is asked.
+  QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, box, [box] {
+    int typed = box->findText(box->currentText(), Qt::MatchFixedString);
+    // A part of a name that only one has is that one.
+    box->completer()->setCompletionPrefix(box->currentText());
+    if (typed < 0 && box->completer()->completionCount() == 1)
+      typed = box->findText(box->completer()->currentCompletion());
+    if (box->currentText().trimmed().isEmpty()) typed = 0;
+    if (typed >= 0) box->setCurrentIndex(typed);
+    box->setEditText(box->itemText(box->currentIndex()));
+  });
   return box;
 }
 
@@ -149,11 +160,11 @@ QString WhatIfPage::inWords(const WhatIf& whatIf) const {
     parts += whatIf.months > 0 ? tr("%1 slips by %n month(s)", nullptr, whatIf.months).arg(name)
                                : tr("%1 comes %n month(s) earlier", nullptr, -whatIf.months).arg(name);
   }
-  if (whatIf.lostSource) parts += tr("without %1").arg(source_->currentText());
+  if (whatIf.lostSource) parts += tr("without %1").arg(source_->itemText(source_->currentIndex()));
   if (whatIf.costs != 0)
-    parts += (whatIf.costs > 0 ? tr("costs %1 higher") : tr("costs %1 lower"))
-                 .arg(open_.language().percent(std::abs(whatIf.costs),
-                                               whatIf.costs * 100 == std::round(whatIf.costs * 100) ? 0 : 1));
+    parts +=
+        (whatIf.costs > 0 ? tr("costs %1 higher") : tr("costs %1 lower"))
+            .arg(open_.language().percent(std::abs(whatIf.costs), std::llround(whatIf.costs * 1000) % 10 == 0 ? 0 : 1));
   return parts.join(QStringLiteral(", "));
 }
 
@@ -184,6 +195,7 @@ void WhatIfPage::resizeEvent(QResizeEvent* event) {
 }
 
 void WhatIfPage::clear() {
+  name_->setModified(false);
   action_->setCurrentIndex(0);
   source_->setCurrentIndex(0);
   costs_->setValue(0);
@@ -208,6 +220,10 @@ void WhatIfPage::refresh() {
     showMoney(found);
   } catch (const Error& error) {
     broken_->add({.mark = Mark::bad, .words = message(error, open_.language())});
+    money_->setFigures({}, {});
+    years_->setFigures({}, {});
+    yearsRemark_->clear();
+    keep_->setEnabled(false);
   }
   area_->fit();
 }
@@ -220,9 +236,14 @@ void WhatIfPage::showBroken(const WhatIf& whatIf, const Consequences& found, con
     broken_->add({.words = tr("Choose above what to try out. The plan itself does not change.")});
     return;
   }
-  if (found.broken() == 0) {
-    broken_->add({.mark = Mark::good,
-                  .words = tr("Nothing: every order, every target date and every action’s money holds as before.")});
+  QList<YearChange> worse;
+  for (const YearChange& year : found.years)
+    if (year.year && year.missingAfter > std::max(Money(), year.missingBefore)) worse += year;
+  if (found.broken() == 0 && worse.isEmpty()) {
+    broken_->add(
+        {.mark = Mark::good,
+         .words =
+             tr("Nothing: every order, every target date and the money of every action and year hold as before.")});
     return;
   }
   const auto name = [&](const char* table, qint64 id) {
@@ -257,6 +278,13 @@ void WhatIfPage::showBroken(const WhatIf& whatIf, const Consequences& found, con
                   .target = linkTo({QStringLiteral("action"), unpaid.action->id.value}),
                   .below = tr("still to find %1 instead of %2")
                                .arg(l.money(unpaid.after, currency), l.money(unpaid.before, currency))});
+  });
+  each(tr("Money of years"), worse, [&](const YearChange& year) {
+    broken_->add({.mark = Mark::warning,
+                  .words = QString::number(year.year),
+                  .below = tr("still to find %1 instead of %2")
+                               .arg(l.money(year.missingAfter, currency),
+                                    l.money(std::max(Money(), year.missingBefore), currency))});
   });
   each(tr("After the end of the plan"), found.outsidePlan, [&](const Action* action) {
     broken_->add({.mark = Mark::warning,
@@ -310,7 +338,7 @@ void WhatIfPage::showMoney(const Consequences& found) {
 void WhatIfPage::keep() {
   const WhatIf whatIf = asked();
   const QString name = name_->text().trimmed();
-  if (whatIf.isEmpty()) return;
+  if (whatIf.isEmpty() || !keep_->isEnabled()) return;
   if (name.isEmpty()) {
     Q_EMIT refused({tr("Give the version a name first.")});
     name_->setFocus();

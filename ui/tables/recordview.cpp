@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <span>
@@ -472,12 +473,13 @@ bool RecordView::goTo(qint64 id, const QString& column, bool edit) {
 }
 
 void RecordView::select(const QList<qint64>& ids) {
-  const QWidget* focus = QApplication::focusWidget();
+  const QPointer<QWidget> focus = QApplication::focusWidget();
   if (!goTo(ids.first()) && !model_.indexOf(ids.first()).isValid()) return;
   for (const qint64 id : ids)
     if (const QModelIndex index = model_.indexOf(id); index.isValid())
       selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-  if (focus && focus != this) const_cast<QWidget*>(focus)->setFocus();
+  // A form that was made anew for what came is no place to go back to.
+  if (focus && focus != this && focus->isVisible()) focus->setFocus();
 }
 
 }  // namespace iap::ui

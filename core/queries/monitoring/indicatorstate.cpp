@@ -425,7 +425,7 @@ ProgressPreset presetOf(const Plan& plan, StatusMethod method) {
   ProgressPreset preset = shippedPreset(method);
   const StatusPreset* own = nullptr;
   for (const StatusPreset& each : plan.statusPresets)
-    if (each.method == method && (!own || each.inForce)) own = &each;
+    if (each.method == method && (!own || (each.inForce && !own->inForce))) own = &each;
   if (!own) return preset;
   preset.name = own->name;
   preset.source = own->source;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/error.h"
+
 namespace iap {
 
 namespace {
@@ -24,29 +26,50 @@ QMap<int, Money> slipped(const QMap<int, Money>& years, int months) {
   return later;
 }
 
-/// Gives a line an amount and a split over years; what was committed and spent stays in its year.
-void setYears(Plan& plan, const CostLine& line, const QMap<int, Money>& years) {
+/// A line has its amount as a number, whatever it was before.
+void setAmount(CostLine& line, Money amount) {
+  line.amount = amount;
+  line.quantity = Number();
+  line.unitPrice.reset();
+}
+
+/// Gives a line a split over years that is its whole amount; what was committed and spent stays in its year.
+void setYears(Plan& plan, const CostLine& line, QMap<int, Money> years) {
   CostLine changed = line;
   Money total;
-  for (const Money amount : years) total += amount;
-  changed.amount = total;
+  for (const Money amount : std::as_const(years)) total += amount;
+  setAmount(changed, total);
   changed.recurrence = Recurrence::oneOff;
   changed.year.reset();
   changed.lastYear.reset();
-  QMap<int, Money> missing = years;
-  missing.remove(0);  // what has no year is the rest
+  years.remove(0);  // what has no year is the rest
   QList<CostYear> old;
+  bool committed = false, spent = false;
   for (const CostYear& year : plan.costYears)
-    if (year.line == line.id) old += year;
-  for (CostYear year : old) {
+    if (year.line == line.id) {
+      old += year;
+      committed = committed || year.committed;
+      spent = spent || year.spent;
+    }
+  // Said of the line as a whole, it was of the line's own year.
+  if (line.year && ((line.committed && !committed) || (line.spent && !spent))) {
+    CostYear own{.id = CostYearId::random(), .line = line.id, .year = *line.year};
+    for (const CostYear& year : std::as_const(old))
+      if (year.year == *line.year) own = year;
+    if (!committed) own.committed = line.committed;
+    if (!spent) own.spent = line.spent;
+    old.removeIf([&](const CostYear& year) { return year.id == own.id; });
+    old += own;
+  }
+  for (CostYear year : std::as_const(old)) {
     year.amount.reset();
-    if (missing.contains(year.year)) year.amount = missing.take(year.year);
+    if (years.contains(year.year)) year.amount = years.take(year.year);
     if (year.amount || year.committed || year.spent)
       plan.costYears.put(year);
     else
       plan.costYears.remove(year.id);
   }
-  for (auto at = missing.cbegin(); at != missing.cend(); ++at)
+  for (auto at = years.cbegin(); at != years.cend(); ++at)
     plan.costYears.put({.id = CostYearId::random(), .line = line.id, .year = at.key(), .amount = at.value()});
   plan.costLines.put(changed);
 }
@@ -73,41 +96,38 @@ void slip(Plan& plan, ActionId id, int months) {
 }
 
 void changeCosts(Plan& plan, double share) {
-  const auto scaled = [share](Money amount) { return Money{qint64(std::llround(double(amount.minor) * (1 + share)))}; };
+  const auto scaled = [share](Money amount) {
+    const double next = double(amount.minor) * (1 + share);
+    if (std::abs(next) > 9e15) throw Error(ErrorCode::amountTooLarge);
+    return Money{qint64(std::llround(next))};
+  };
   const Plan before = plan;
   const Links links(before);
   for (const CostLine& line : before.costLines) {
-    if (line.amount || (line.status == CostStatus::priced && lineCost(line))) {
-      CostLine changed = line;
-      // Quantity and price become their product, which is what changes.
-      if (!changed.amount) {
-        CostLine once = line;
-        once.recurrence = Recurrence::oneOff;
-        changed.amount = lineCost(once);
-      }
-      changed.amount = scaled(*changed.amount);
-      plan.costLines.put(changed);
-      // The years keep their shares and add up to the line, the last one by what rounding left.
-      const auto years = links.yearsOf.value(line.id.value);
-      const auto parts = lineByYear(line, years);
-      const auto total = lineCost(line);
-      if (!total) continue;
-      const CostYear* last = nullptr;
-      Money sum;
-      for (const CostYear* year : years)
-        if (year->amount) {
-          CostYear next = *year;
-          next.amount = scaled(*year->amount);
-          sum += *next.amount;
-          plan.costYears.put(next);
-          last = year;
-        }
-      if (last && !parts.contains(0)) {
-        CostYear next = *plan.costYears.find(last->id);
-        *next.amount += *lineCost(*plan.costLines.find(line.id)) - sum;
+    CostLine once = line;
+    once.recurrence = Recurrence::oneOff;
+    const auto amount = lineCost(once);
+    if (!amount) continue;
+    CostLine changed = line;
+    setAmount(changed, scaled(*amount));
+    plan.costLines.put(changed);
+    // The years keep their shares and add up to the line, the last one by what rounding left.
+    const auto years = links.yearsOf.value(line.id.value);
+    const bool rest = lineByYear(line, years).contains(0);
+    const CostYear* last = nullptr;
+    Money sum;
+    for (const CostYear* year : years)
+      if (year->amount) {
+        CostYear next = *year;
+        next.amount = scaled(*year->amount);
+        sum += *next.amount;
         plan.costYears.put(next);
+        if (!last || year->year > last->year) last = year;
       }
-    }
+    if (!last || rest) continue;
+    CostYear next = *plan.costYears.find(last->id);
+    *next.amount += *lineCost(changed) - sum;
+    plan.costYears.put(next);
   }
 }
 

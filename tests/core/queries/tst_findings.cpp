@@ -237,7 +237,11 @@ class TstFindings : public QObject {
     g.plan.dueDates.put(
         {.id = {1}, .indicator = g.indicator, .period = Date::ofYear(2025), .due = Date::ofMonth(2026, 4)});
     QVERIFY(g.codes().contains(QStringLiteral("indicator.overdue")));
-    g.plan.measurements.put({.id = {1}, .series = g.series, .date = Date::ofQuarter(2025, 4), .value = Number(1.0)});
+    // Words are no value of an indicator that is measured.
+    g.plan.measurements.put(
+        {.id = {1}, .series = g.series, .date = Date::ofQuarter(2025, 4), .words = QStringLiteral("abc")});
+    QVERIFY(g.codes().contains(QStringLiteral("indicator.overdue")));
+    g.plan.measurements.put({.id = {2}, .series = g.series, .date = Date::ofQuarter(2025, 4), .value = Number(1.0)});
     QVERIFY(!g.codes().contains(QStringLiteral("indicator.overdue")));
   }
   void everyCodeHasItsCase() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "base/error.h"
 #include "edits/actions.h"
 #include "edits/records.h"
 #include "edits/values.h"
@@ -101,13 +102,15 @@ class TstWhatIf : public QObject {
     const CostLineId line = plan_.costLines.begin()->id;
     plan_.costYears.put({.id = {7}, .line = line, .year = 2026, .amount = euro(1200), .spent = euro(50)});
     (void)tried({.slipped = second_, .months = 12});
-    Money spent, then;
+    Money spent, then, after;
     for (const CostYear& year : variant_.costYears) {
       if (year.year == 2026 && year.spent) spent = *year.spent;
       if (year.year == 2026 && year.amount) then = *year.amount;
+      if (year.year == 2027 && year.amount) after = *year.amount;
     }
     QCOMPARE(spent, euro(50));
     QCOMPARE(then, Money());
+    QCOMPARE(after, euro(1200));
   }
 
   void aTargetBeforeTheEndOfItsActionIsAtRisk() {
@@ -131,8 +134,10 @@ class TstWhatIf : public QObject {
 
   void costsChangeByAShareAndStillAddUp() {
     const CostLineId line = plan_.costLines.begin()->id;
+    change(plan_.costLines, line, [](CostLine& cost) { cost.amount = Money{100}; });
+    // The ids go against the years: the last year is that of the calendar.
     for (int year = 2026; year < 2029; ++year)
-      plan_.costYears.put({.id = {year}, .line = line, .year = year, .amount = euro(400)});
+      plan_.costYears.put({.id = {3000 - year}, .line = line, .year = year, .amount = Money{year == 2028 ? 34 : 33}});
     const CostLineId product = addCostLine(plan_, first_, std::nullopt);
     change(plan_.costLines, product, [](CostLine& cost) {
       cost.quantity = Number(3);
@@ -143,10 +148,45 @@ class TstWhatIf : public QObject {
     });
     const Consequences found = tried({.costs = -0.1});
     // 3 x 33.35 = 100.05; nine tenths are 90.045, rounded to 90.05, twice.
-    QCOMPARE(found.after.cost, euro(1080) + Money{9005} + Money{9005});
+    QCOMPARE(found.after.cost, Money{90} + Money{9005} + Money{9005});
     Money sum;
-    for (const YearChange& year : found.years) sum += year.costAfter;
+    for (const YearChange& year : found.years) {
+      QVERIFY(year.year != 0 || year.costAfter == Money());
+      sum += year.costAfter;
+    }
     QCOMPARE(sum, found.after.cost);
+    // 0.297 is 0.30 twice, and the last year takes the rest.
+    QMap<int, Money> own;
+    for (const CostYear& year : variant_.costYears) own[year.year] = *year.amount;
+    QCOMPARE(own[2026], Money{30});
+    QCOMPARE(own[2027], Money{30});
+    QCOMPARE(own[2028], Money{30});
+    // What was a product is an amount: nothing contradicts it.
+    QVERIFY(!variant_.costLines.find(product)->quantity);
+  }
+
+  void whatIsSaidOfALineStaysInItsYear() {
+    change(plan_.costLines, CostLineId(plan_.costLines.begin()->id),
+           [](CostLine& cost) { cost.spent = Money{300'00}; });
+    (void)tried({.slipped = second_, .months = 12});
+    Money spent;
+    for (const CostYear& year : variant_.costYears)
+      if (year.spent) {
+        QCOMPARE(year.year, 2026);
+        spent += *year.spent;
+      }
+    QCOMPARE(spent, euro(300));
+  }
+
+  void anAmountBeyondCountingIsRefused() {
+    change(plan_.costLines, CostLineId(plan_.costLines.begin()->id),
+           [](CostLine& cost) { cost.amount = Money{qint64(9e15)}; });
+    try {
+      (void)variantOf(plan_, {.costs = 1});
+      QFAIL("taken");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::amountTooLarge);
+    }
   }
 
   void anActionThatEndsAfterThePlanIsTold() {
@@ -165,7 +205,12 @@ class TstWhatIf : public QObject {
       whatIf.costs = 0.07;
       const Plan dearer = variantOf(plan, whatIf);
       Money sum;
-      for (const YearMoney& year : moneyByYear(Links(dearer))) sum += year.cost;
+      bool had = false;
+      for (const YearMoney& year : moneyByYear(Links(variant))) had = had || (year.year == 0 && year.cost != Money());
+      for (const YearMoney& year : moneyByYear(Links(dearer))) {
+        sum += year.cost;
+        QVERIFY(year.year != 0 || had || year.cost == Money());
+      }
       QCOMPARE(sum, budget(Links(dearer)).cost);
     }
   }
@@ -182,7 +227,7 @@ class TstWhatIf : public QObject {
     QCOMPARE(presetOf(plan_).method, StatusMethod::growth);
     setStatusMethod(plan_, StatusMethod::planPace);
     QCOMPARE(presetOf(plan_).withTarget.high, 0.9);
-    clearStatusLimits(plan_, StatusMethod::planPace);
+    clearStatusLimits(plan_, StatusMethod::planPace, {word(best), word(next)});
     QCOMPARE(presetOf(plan_).withTarget, shippedPreset(StatusMethod::planPace).withTarget);
     QVERIFY(plan_.statusThresholds.isEmpty());
   }
