@@ -491,6 +491,13 @@
             <numerusform>%n rows deleted, and with them: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::RiskPage</name>

@@ -201,6 +201,9 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
     const ScaleRange range = rangeInForce(plan, *kind);
     bool isNumber = false;
     const int typedStep = text.section(u' ', 0, 0).toInt(&isNumber);
+    // "2 Partial" is a step, "2 3 4" is none.
+    const QString rest = text.section(u' ', 1);
+    isNumber = isNumber && std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
     for (int step = range.lowest; step <= range.highest; ++step)
       if (isNumber ? step == typedStep
                    : searchKey(stepLabel(plan, scaleInForce(plan, *kind), step, open.language())) == searchKey(text))

@@ -83,7 +83,7 @@ void MainWindow::refreshFindings() {
   QHash<int, int> counts;
   for (const Finding& finding : open_->findings()) {
     if (finding.accepted || finding.severity == Severity::hint) continue;
-    ++counts[int(homeOf(finding.record.table))];
+    ++counts[int(homeOf(finding))];
   }
   counts.remove(int(PageId::overview));
   counts[int(PageId::findings)] = count;

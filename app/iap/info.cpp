@@ -104,7 +104,10 @@ void asText(const Plan& plan, const PlanSummary& sums, const Sections& sections,
   if (budget.funding.named != Money()) row(QStringLiteral("Named, status missing"), money(budget.funding.named));
   row(QStringLiteral("Idea (not counted)"), money(budget.funding.idea));
   row(QStringLiteral("Not yet secured"), known ? money(budget.notYetSecured()) : QStringLiteral("not recorded"));
-  row(QStringLiteral("Still to find"), money(budget.stillToFind()));
+  if (const Money surplus = Money() - budget.stillToFind(); surplus > Money())
+    row(QStringLiteral("More than the cost"), money(surplus));
+  else
+    row(QStringLiteral("Still to find"), money(budget.stillToFind()));
   if (budget.otherPriceBase)
     row(QStringLiteral("Left out"), count(budget.otherPriceBase), QStringLiteral("lines in prices of another year"));
   say({});

@@ -13,7 +13,8 @@ ScaleRange scaleRange(const Plan& plan, ScaleId scale) {
       range->lowest = std::min(range->lowest, step.value);
       range->highest = std::max(range->highest, step.value);
     }
-  if (range) return *range;
+  // A row with a stray number would make a matrix of thousands of cells: ten steps are the most.
+  if (range) return {range->lowest, std::min(range->highest, range->lowest + 9)};
   const Scale* found = plan.scales.find(scale);
   return found && found->kind == ScaleKind::score ? ScaleRange{0, 4} : ScaleRange();
 }

@@ -13,7 +13,7 @@ struct ScaleRange {
   bool contains(int step) const { return step >= lowest && step <= highest; }
 };
 
-/// By the rows of the scale; without any 1 to 5, of scores 0 to 4.
+/// By the rows of the scale, ten steps at most; without any 1 to 5, of scores 0 to 4.
 ScaleRange scaleRange(const Plan& plan, ScaleId scale);
 /// Of the scale in force.
 ScaleRange rangeInForce(const Plan& plan, ScaleKind kind);

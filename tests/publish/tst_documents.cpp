@@ -236,6 +236,10 @@ class TstDocuments : public QObject {
       QVERIFY2(text.contains(flat(action.title.own)), qPrintable(action.title.own));
       QVERIFY(html.contains(flat(action.title.own.toHtmlEscaped())));
     }
+    QVERIFY(!plan.smallScaleActions.isEmpty());
+    for (const SmallScaleAction& test : plan.smallScaleActions)
+      for (const QString& words : {test.title.own, test.question})
+        QVERIFY2(text.contains(flat(words)), qPrintable(words));
     for (const char* figure :
          {"14,568,000", "4,556,500", "2,063,000", "5,845,500", "2,103,000", "7,434,000", "7,068,578"}) {
       QVERIFY2(text.contains(QLatin1StringView(figure)), figure);
@@ -243,6 +247,23 @@ class TstDocuments : public QObject {
     }
     const QString structure = flat(readBack(pdf.bytes, true));
     QVERIFY(structure.contains(QStringLiteral("Section 4 Implementation framework")));
+  }
+  void aLadderWithMoreThanTheCostIsDrawnToScale() {
+    // Cost 100, secured 80, applied for 60: 40 more than the cost.
+    const Drawing drawing = ladderDrawing({{QStringLiteral("Cost"), {100}, {}},
+                                           {QStringLiteral("Secured"), {80}, {}},
+                                           {QStringLiteral("Applied for"), {60}, {}},
+                                           {QStringLiteral("More than the cost"), {-40}, {}}});
+    QList<BarShape> bars;
+    for (const Shape& shape : drawing.shapes)
+      if (const auto* bar = std::get_if<BarShape>(&shape)) bars += *bar;
+    QCOMPARE(bars.size(), 4);
+    const double unit = bars[0].width / 100, left = bars[0].x;
+    const auto same = [](double a, double b) { return std::abs(a - b) < 1e-6; };
+    QVERIFY(same(bars[1].width, 80 * unit) && same(bars[1].x, left + 60 * unit));
+    QVERIFY(same(bars[2].width, 60 * unit) && same(bars[2].x, left));
+    QVERIFY(same(bars[3].width, 40 * unit) && same(bars[3].x, left + 100 * unit));
+    for (const BarShape& bar : bars) QVERIFY(bar.x + bar.width < drawing.width);
   }
   void yearsAreDrawn() {
     const QDate day(2026, 7, 1);

@@ -266,8 +266,12 @@ class TstMatrices : public WindowTest {
     const auto state = [&] { return window_->plan()->aspects().at(4); };
     put("now", "3");
     QCOMPARE(state().now, std::optional(3));
-    put("now", "7");  // beyond the scale
-    QCOMPARE(state().now, std::optional(3));
+    for (const char* no : {"7", "2 3 4", "2, 3"}) {  // beyond the scale, or votes of several people
+      put("now", no);
+      QCOMPARE(state().now, std::optional(3));
+    }
+    put("now", "2 Partial");
+    QCOMPARE(state().now, std::optional(2));
     put("votes", "4, 1 1;2");
     QCOMPARE(state().votes, (QList<int>{1, 1, 2, 4}));
     QCOMPARE(median(state().votes), std::optional(1.5));

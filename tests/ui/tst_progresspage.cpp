@@ -48,11 +48,11 @@ class TstProgressPage : public WindowTest {
     made.measurements.put(m);
     open(made);
   }
-  QString cell(const char* column) {
+  QString cell(const char* column, int role = Qt::DisplayRole) {
     RecordView& view = *indicators().rows();
     for (int i = 0; i < view.model().columnCount(); ++i)
       if (view.model().spec().columns[i].key == QLatin1StringView(column))
-        return view.model().indexOf(indicator_.value, i).data().toString();
+        return view.model().indexOf(indicator_.value, i).data(role).toString();
     return QStringLiteral("no such column");
   }
   QString said() {
@@ -77,6 +77,10 @@ class TstProgressPage : public WindowTest {
     // The two clicks: the row, and there is the formula with its numbers.
     const QString why = said();
     for (const double number : {14.5, 10.4, 1.06}) QVERIFY2(why.contains(l.number(number)), qPrintable(why));
+    // The mouse on the status tells the same.
+    const QString hint = cell("status", Qt::ToolTipRole);
+    for (const QString& part : {l.number(1.06), methodWords(StatusMethod::planPace, l)})
+      QVERIFY2(hint.contains(part), qPrintable(hint));
     auto* chart = indicators().findChild<DrawingView*>();
     QVERIFY(chart->isVisible());
     QVERIFY(chart->accessibleDescription().contains(l.number(10.4)));

@@ -17,7 +17,9 @@
 #include "queries/budget.h"
 #include "ui/fieldinput.h"
 #include "ui/inspector.h"
+#include "ui/look/theme.h"
 #include "ui/recordbutton.h"
+#include "ui/settings.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -201,7 +203,12 @@ class TstRecordTable : public WindowTest {
     QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(plan().actions.size(), size_t(all - 4));
     QVERIFY(!window_->bannerText().isEmpty());
-    if (english()) QVERIFY(window_->bannerText().contains(QStringLiteral("with them")));
+    if (english()) {
+      QVERIFY(window_->bannerText().contains(QStringLiteral("with them")));
+      // Links are no records of their own.
+      QVERIFY(window_->bannerText().contains(QStringLiteral("links")));
+      QVERIFY2(!window_->bannerText().contains(QStringLiteral("of an action")), qPrintable(window_->bannerText()));
+    }
     window_->findChild<QToolButton*>(QStringLiteral("undo_banner"))->click();
     QVERIFY(plan() == before);
     QCOMPARE(int(model.shownIds().size()), all);
@@ -238,6 +245,23 @@ class TstRecordTable : public WindowTest {
     QVERIFY(view().model().shownIds().size() > 5);
     for (const qint64 id : view().model().shownIds())
       QVERIFY(window_->plan()->money().cost({id}).total.minor <= 1'000'000'00);
+  }
+  void largeTextKeepsStatusAndCostInSight() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    const int before = view().header()->visualIndex(5);
+    close();
+    settings::setTextPercent(200);
+    applyLook(ThemeChoice::light, 200);
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->resize(1440, 900);
+    const auto rightOf = [&](int column) {
+      return view().header()->sectionViewportPosition(column) + view().header()->sectionSize(column);
+    };
+    QTRY_VERIFY(rightOf(6) <= view().viewport()->width());
+    QVERIFY(view().header()->visualIndex(5) < before);
+    QVERIFY(rightOf(5) <= view().viewport()->width());
+    settings::setTextPercent(100);
+    applyLook(ThemeChoice::light, 100);
   }
   void anEmptyTableTakesKeys() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));

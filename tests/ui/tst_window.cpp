@@ -52,6 +52,31 @@ class TstWindow : public WindowTest {
     QCOMPARE(window_->inspector()->record().table, QStringLiteral("risk"));
     QVERIFY(window_->inspector()->isVisible());
   }
+  void aFindingAboutThePlanLeadsToItsSubject() {
+    Plan made = planFromFolder(QStringLiteral(":/example"));
+    const Plan before = made;
+    for (const Action& each : before.actions)
+      change(made.actions, each.id, [](Action& action) { action.social.reset(); });
+    open(made);
+    window_->plan()->waitForFindings();
+    auto& list = static_cast<FindingsPage*>(window_->page(PageId::findings))->list();
+    int followed = 0;
+    for (const auto& [code, home] :
+         {std::pair("plan.gap", PageId::money), std::pair("plan.no_social_action", PageId::integration)}) {
+      window_->showPage(PageId::findings);
+      for (const Finding& finding : window_->plan()->findings())
+        if (qstrcmp(finding.code, code) == 0)
+          for (QTreeWidgetItem* item : list.findItems(wording(finding, plan(), Language(settings::language())),
+                                                      Qt::MatchExactly | Qt::MatchRecursive)) {
+            QCOMPARE(item->text(1), pageWord(pageInfo(home).title));
+            Q_EMIT list.itemActivated(item, 0);
+            ++followed;
+            break;
+          }
+      QCOMPARE(window_->currentPage(), home);
+    }
+    QCOMPARE(followed, 2);
+  }
   void findingIsQuickAndForgiving() {
     open(planFromFolder(QStringLiteral(":/example")));
     const auto all = CommandPalette::entries(window_->allCommands(), window_->plan());
@@ -316,6 +341,30 @@ class TstWindow : public WindowTest {
     walk(walk, QAccessible::queryAccessibleInterface(&newPlanDialog), QStringLiteral("new plan"), 0);
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+  }
+  void largeTextFitsASmallScreen() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    settings::setTextPercent(200);
+    applyLook(ThemeChoice::light, 200);
+    QStringList wide;
+    // Every word of the long language is half as long again.
+    const int most = testLanguage() == QStringLiteral("long") ? 1600 : 1280;
+    for (int i = 0; i < pageCount; ++i) {
+      window_->showPage(PageId(i));
+      QTest::qWait(0);
+      window_->resize(most, 720);
+      QTest::qWait(0);
+      if (const int least = window_->page(PageId(i))->minimumSizeHint().width(); least > most)
+        wide += QStringLiteral("%1 needs %2").arg(QLatin1StringView(pageInfo(PageId(i)).key)).arg(least);
+      if (window_->width() > most || window_->height() > 720)
+        wide += QStringLiteral("the window on %1: %2 x %3")
+                    .arg(QLatin1StringView(pageInfo(PageId(i)).key))
+                    .arg(window_->width())
+                    .arg(window_->height());
+    }
+    settings::setTextPercent(100);
+    applyLook(ThemeChoice::light, 100);
+    QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
   }
   // At 100, 150 and 200 % no button is too small for its words, and nothing stands outside of the window.
   void textIsNeverCut() {

@@ -105,7 +105,7 @@ void FindingsPage::showEvent(QShowEvent* event) {
 
 QTreeWidgetItem* FindingsPage::itemOf(qsizetype place, Mark mark) const {
   const Finding& finding = open_.findings()[place];
-  const QString page = pageWord(pageInfo(homeOf(finding.record.table)).title);
+  const QString page = pageWord(pageInfo(homeOf(finding)).title);
   auto* item = new QTreeWidgetItem({wording(finding, open_.plan(), open_.language()), page});
   if (finding.accepted) {
     item->setData(0, acceptedRole, true);
@@ -220,7 +220,10 @@ void FindingsPage::follow(QTreeWidgetItem* item) {
   if (!place.isValid() || place.toLongLong() >= open_.findings().size()) return;
   const Finding& finding = open_.findings()[place.toLongLong()];
   const QString sentence = item->text(0);
-  Q_EMIT wantsRecord(finding.record, finding.field);
+  if (homeOf(finding) == homeOf(finding.record.table))
+    Q_EMIT wantsRecord(finding.record, finding.field);
+  else
+    Q_EMIT wantsPage(homeOf(finding));
   Q_EMIT notice(sentence, false);
 }
 

@@ -189,7 +189,10 @@ void MoneyPage::refreshFigures(const Budget& budget) {
   rung(tr("Applied for"), budget.funding.appliedFor, Fill::hatched);
   rung(tr("Identified"), budget.funding.identified, Fill::dotted);
   rung(tr("Status unknown"), budget.funding.named, Fill::outline);
-  rung(tr("Still to find"), budget.stillToFind(), Fill::dashed, Ink::signal, true);
+  if (const Money surplus = Money() - budget.stillToFind(); surplus > Money())
+    rungs += Rung{tr("More than the cost"), budget.stillToFind(), amount(surplus), Fill::outline, Ink::signal};
+  else
+    rung(tr("Still to find"), budget.stillToFind(), Fill::dashed, Ink::signal, true);
   QStringList words;
   for (const Rung& each : std::as_const(rungs)) words += each.label + QStringLiteral(": ") + each.value;
   const Rung idea{{}, budget.funding.idea, {}, Fill::outline, Ink::grey};

@@ -178,7 +178,7 @@ void OverviewPage::showCompleteness(const PlanSummary& sums) {
   int counts[4] = {};
   for (const Finding& finding : open_.findings())
     // As in the navigation: hints are no work to do.
-    if (const int section = sectionOf(homeOf(finding.record.table));
+    if (const int section = sectionOf(homeOf(finding));
         section && !finding.accepted && finding.severity != Severity::hint)
       ++counts[section - 1];
   static constexpr PageId firstPages[] = {PageId::city, PageId::objectives, PageId::actions, PageId::money};
@@ -241,7 +241,10 @@ void OverviewPage::showMoney(const PlanSummary& sums) {
   line(tr("Applied for"), budget.funding.appliedFor, Fill::hatched);
   line(tr("Identified"), budget.funding.identified, Fill::dotted);
   line(tr("Named, status not recorded"), budget.funding.named, Fill::outline);
-  line(tr("Still to find"), budget.stillToFind(), Fill::dashed, true, true);
+  if (const Money surplus = Money() - budget.stillToFind(); surplus > Money())
+    line(tr("More than the cost"), surplus, Fill::outline, true, true);
+  else
+    line(tr("Still to find"), budget.stillToFind(), Fill::dashed, true, true);
   if (budget.funding.idea > Money()) line(tr("Ideas (not counted)"), budget.funding.idea, Fill::none);
 }
 
@@ -272,8 +275,7 @@ void OverviewPage::showFindings() {
                     .strong = counts[severity] > 0});
   };
   line(0, tr("%n contradiction(s)", nullptr, counts[0]), Mark::bad);
-  if (firstOf[0])
-    findings_->add({.words = wording(*firstOf[0], plan, l), .target = linkTo(firstOf[0]->record, firstOf[0]->field)});
+  if (firstOf[0]) findings_->add({.words = wording(*firstOf[0], plan, l), .target = linkTo(*firstOf[0])});
   line(1, tr("%n gap(s)", nullptr, counts[1]), Mark::warning);
   line(2, tr("%n hint(s)", nullptr, counts[2]), Mark::hint);
   if (quick.isEmpty()) return;
@@ -283,7 +285,7 @@ void OverviewPage::showFindings() {
   setInk(head, Token::text2);
   findings_->add(head);
   for (const Finding* finding : quick)
-    findings_->add({.words = wording(*finding, plan, l), .target = linkTo(finding->record, finding->field)});
+    findings_->add({.words = wording(*finding, plan, l), .target = linkTo(*finding)});
 }
 
 void OverviewPage::showTimeline(const PlanSummary& sums) {

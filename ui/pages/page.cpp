@@ -9,6 +9,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/look/style.h"
+#include "ui/look/wraplayout.h"
 
 namespace iap::ui {
 
@@ -103,6 +104,15 @@ PageId homeOf(const QString& table) {
   return homes.value(table, PageId::overview);
 }
 
+PageId homeOf(const Finding& finding) {
+  if (finding.record.table != QStringLiteral("plan_facts") || !finding.field.isEmpty())
+    return homeOf(finding.record.table);
+  static const QHash<QLatin1StringView, PageId> subjects{{QLatin1StringView("plan.no_actions"), PageId::actions},
+                                                         {QLatin1StringView("plan.over_funded"), PageId::money},
+                                                         {QLatin1StringView("plan.gap"), PageId::money}};
+  return subjects.value(QLatin1StringView(finding.code), PageId::integration);
+}
+
 int sectionOf(PageId id) {
   return id < PageId::city         ? 0
          : id < PageId::objectives ? 1
@@ -131,17 +141,10 @@ Page::Page(PageId id, QWidget* parent) : QWidget(parent), id_(id) {
   words->addWidget(title_);
   words->addWidget(question_);
   header_->addLayout(words, 1);
-  actions_ = new QHBoxLayout;
-  actions_->setSpacing(px(this, 8));
-  // The views stand at the edge, so that they keep their place when the buttons before them change.
-  right_ = new QHBoxLayout;
-  right_->setSpacing(px(this, 16));
-  views_ = new QHBoxLayout;
-  views_->setSpacing(px(this, 8));
-  right_->addLayout(actions_);
-  right_->addLayout(views_);
-  header_->addLayout(right_);
-  header_->setAlignment(right_, Qt::AlignTop);
+  buttons_ = new WrapLayout;
+  buttons_->setSpacing(px(this, 8));
+  header_->addLayout(buttons_);
+  header_->setAlignment(buttons_, Qt::AlignTop);
   layout->addLayout(header_);
   body_ = new QVBoxLayout;
   body_->setSpacing(px(this, 16));
@@ -152,18 +155,23 @@ QPushButton* Page::addAction(const QString& text, const QString& iconName, bool 
   auto* button = new QPushButton(text);
   if (!primary && !iconName.isEmpty()) button->setIcon(icon(iconName));
   if (primary) setPrimary(button);
-  actions_->addWidget(button);
+  addWidget(button);
   return button;
 }
 
+// The views stand at the edge, so that they keep their place when the buttons before them change.
+void Page::addWidget(QWidget* widget) { buttons_->insertWidget(buttons_->count() - views_, widget); }
+
 QButtonGroup* Page::addSwitch(const QStringList& words) {
   auto* group = new QButtonGroup(this);
+  buttons_->addGap(px(this, 8));
   for (const QString& word : words) {
     auto* button = new QPushButton(word);
     button->setCheckable(true);
-    views_->addWidget(button);
+    buttons_->addWidget(button);
     group->addButton(button, int(group->buttons().size()));
   }
+  views_ = int(words.size()) + 1;
   group->button(0)->setChecked(true);
   return group;
 }
@@ -173,7 +181,7 @@ void Page::resizeEvent(QResizeEvent* event) {
   // Where title and buttons do not fit side by side, the buttons stand below.
   const bool below = widthInEm(this, width()) < 62;
   header_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  header_->setAlignment(right_, below ? Qt::AlignLeft : Qt::AlignTop);
+  header_->setAlignment(buttons_, below ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -13,6 +13,7 @@ class QButtonGroup;
 namespace iap::ui {
 
 class RecordView;
+class WrapLayout;
 
 /// The pages in the order of the navigation.
 enum class PageId {
@@ -57,6 +58,8 @@ QString pageWord(const char* source);
 std::optional<PageId> pageOf(const QString& key);
 /// The page on which records of a table are at home.
 PageId homeOf(const QString& table);
+/// Where a finding can be mended: one about the plan as a whole on the page of its subject.
+PageId homeOf(const Finding& finding);
 
 /// The section of the plan, 1 to 4, that a page belongs to; 0 for the others.
 int sectionOf(PageId id);
@@ -99,7 +102,7 @@ class Page : public QWidget {
   QPushButton* addAction(const QString& text, const QString& icon, bool primary = false);
   /// Buttons of which one is down: the views of the page, numbered from 0.
   QButtonGroup* addSwitch(const QStringList& words);
-  void addWidget(QWidget* widget) { actions_->addWidget(widget); }
+  void addWidget(QWidget* widget);
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
@@ -108,7 +111,8 @@ class Page : public QWidget {
   QLabel* title_;
   QLabel* question_;
   QBoxLayout* header_;
-  QHBoxLayout *right_, *actions_, *views_;
+  WrapLayout* buttons_;
+  int views_ = 0;  // items at the end of the buttons
   QVBoxLayout* body_;
 };
 

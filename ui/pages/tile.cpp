@@ -63,6 +63,10 @@ QString linkTo(const RecordRef& record, const QString& field) {
   return QStringLiteral("record:%1:%2:%3").arg(record.table).arg(record.id).arg(field);
 }
 QString linkTo(PageId page) { return QStringLiteral("page:") + QLatin1StringView(pageInfo(page).key); }
+QString linkTo(const Finding& finding) {
+  const PageId home = homeOf(finding);
+  return home == homeOf(finding.record.table) ? linkTo(finding.record, finding.field) : linkTo(home);
+}
 
 Tile::Tile(const QString& title, PageId page, QWidget* parent) : Card(parent) {
   auto* layout = new QVBoxLayout(this);

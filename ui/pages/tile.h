@@ -12,6 +12,7 @@ namespace iap::ui {
 /// What a link of a tile leads to, as its address.
 QString linkTo(const RecordRef& record, const QString& field = {});
 QString linkTo(PageId page);
+QString linkTo(const Finding& finding);
 
 struct TileRow {
   Mark mark = Mark::none;

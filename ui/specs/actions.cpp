@@ -187,6 +187,7 @@ TableSpec actionTable(const OpenPlan& open) {
     const double share = shareSecured(o, id);
     return std::isnan(share) ? QString() : o.language().percent(share, 0);
   };
+  status.kept = cost.kept = true;
   spec.columns = {code, title, lead, start, end, status, cost, secured};
   // The rest of an action's fields, for those who want them in the table.
   for (const char* field : {"place", "priority", "readiness", "kind", "outputs"})

@@ -227,6 +227,12 @@ ColumnSpec statusColumn() {
     const IndicatorState* state = stateOf(open, id);
     return state ? double(int(standing(state->progress.status))) : std::nan("");
   };
+  column.hint = [](const OpenPlan& open, qint64 id) {
+    const IndicatorState* state = stateOf(open, id);
+    if (!state) return QString();
+    return explanation(*state, presetOf(open.plan()), open.language()).join(u'\n');
+  };
+  column.kept = true;
   return column;
 }
 

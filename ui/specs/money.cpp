@@ -21,6 +21,7 @@ ColumnSpec lineTotalColumn(const OpenPlan& open) {
   column.title = trM(QT_TRANSLATE_NOOP("MoneyTable", "Total, %1")).arg(open.plan().plan().currency);
   column.width = 104;
   column.right = true;
+  column.kept = true;
   const auto total = [](const OpenPlan& o, qint64 id) {
     const CostLine* line = o.plan().costLines.find({id});
     return line ? lineCost(*line) : std::nullopt;
@@ -169,12 +170,14 @@ TableSpec fundingTable(const OpenPlan& open) {
     if (const FundingLine* line = o.plan().fundingLines.find({id})) cell.mark = markOf(line->status);
     return cell;
   };
+  ColumnSpec planned = withMissing(amountColumn(open, table, 110), trM(QT_TRANSLATE_NOOP("MoneyTable", "no amount")));
+  status.kept = planned.kept = true;
   spec.columns = {
       source,
       labelled(open, table, "programme", 160),
       withMissing(labelled(open, table, "action", 170), trM(QT_TRANSLATE_NOOP("MoneyTable", "the plan as a whole"))),
       status,
-      withMissing(amountColumn(open, table, 110), trM(QT_TRANSLATE_NOOP("MoneyTable", "no amount"))),
+      planned,
       labelled(open, table, "year", 60),
       labelled(open, table, "deadline", 92),
       labelled(open, table, "decided", 92),

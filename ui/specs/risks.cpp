@@ -22,6 +22,7 @@ ColumnSpec levelColumn(bool residual, const QString& title) {
   column.key = residual ? QStringLiteral("rating_after") : QStringLiteral("rating");
   column.title = title;
   column.width = 104;
+  column.kept = true;
   const auto rating = [residual](const OpenPlan& open, qint64 id) -> std::optional<RiskRating> {
     const Risk* risk = open.plan().risks.find({id});
     return risk ? std::optional(riskRating(open.plan(), *risk, residual)) : std::nullopt;

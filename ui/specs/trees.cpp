@@ -57,6 +57,7 @@ ColumnSpec costColumn(const OpenPlan& open) {
   column.title = trT(QT_TRANSLATE_NOOP("TreeTable", "Cost, %1")).arg(open.plan().plan().currency);
   column.width = 110;
   column.right = true;
+  column.kept = true;
   const auto sum = [](const OpenPlan& o, qint64 id) {
     if (!isAction(o, id)) return o.costBelow(id);
     const ActionCost& cost = o.money().cost({id});

@@ -32,6 +32,8 @@ struct ColumnSpec {
   bool strong = false;
   /// How a cell looks where that is more than its text.
   std::function<CellLook(const OpenPlan&, qint64)> look;
+  /// What there is to know of a cell beyond its text, one sentence a line: shown where the mouse rests on it.
+  std::function<QString(const OpenPlan&, qint64)> hint;
   /// What an editor starts with and what is copied; without it what the cell shows.
   std::function<QString(const OpenPlan&, qint64)> text;
   /// Writes typed text; returns why it can't be, else nothing. Without it the column is read-only.
@@ -45,6 +47,7 @@ struct ColumnSpec {
   /// Offered while editing.
   std::function<QStringList(const OpenPlan&)> choices;
   bool hidden = false;      // until somebody asks for the column
+  bool kept = false;        // right behind the name where the text is so large that not all columns fit
   bool onlyChoices = true;  // false: other names may be typed
 
   CellLook lookOf(const OpenPlan& open, qint64 id) const { return look ? look(open, id) : CellLook{text(open, id)}; }

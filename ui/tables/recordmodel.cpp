@@ -127,7 +127,10 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
       if (isNewRow(index)) return {};
       return content.fault.isEmpty() ? column(index).textOf(open_, idAt(index)) : content.look.text;
     case Qt::ToolTipRole:
-      return content.fault.isEmpty() ? content.look.text : content.fault;
+      if (!content.fault.isEmpty()) return content.fault;
+      if (column(index).hint && !isNewRow(index))
+        if (const QString hint = column(index).hint(open_, idAt(index)); !hint.isEmpty()) return hint;
+      return content.look.text;
     case Qt::AccessibleTextRole:
       if (isNewRow(index)) return spec_.addPrompt;
       return column(index).title + QStringLiteral(": ") + content.look.text +

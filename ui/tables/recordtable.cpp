@@ -97,12 +97,20 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
     view_->header()->restoreState(state);
     view_->header()->setSectionsClickable(true);  // part of the state too
     model_->sort(view_->header()->sortIndicatorSection(), view_->header()->sortIndicatorOrder());
-  } else
+  } else {
     for (int i = 0; i < model_->columnCount(); ++i) view_->setColumnHidden(i, model_->spec().columns[i].hidden);
+    if (percent_ >= 150) keepInSight();
+  }
   connect(model_, &RecordModel::totalsChanged, footer_, [this] { footer_->refresh(); });
   connect(view_->header(), &QHeaderView::sectionResized, footer_, qOverload<>(&QWidget::update));
   connect(view_->horizontalScrollBar(), &QScrollBar::valueChanged, footer_, qOverload<>(&QWidget::update));
   footer_->refresh();
+}
+
+void RecordTable::keepInSight() {
+  int to = model_->spec().addColumn + 1;
+  for (int i = 0; i < model_->columnCount(); ++i)
+    if (model_->spec().columns[i].kept) view_->header()->moveSection(view_->header()->visualIndex(i), to++);
 }
 
 // Widths are of one text size, and of these columns.

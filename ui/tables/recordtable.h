@@ -22,6 +22,7 @@ class RecordTable : public QWidget {
   class Footer;
 
   QString layoutName() const;
+  void keepInSight();
 
   const QString name_;  // under which the layout is remembered
   const int percent_;   // the text size it was made for

@@ -13,6 +13,21 @@
 
 namespace iap::ui {
 
+namespace {
+
+/// True for the kinds that only say that two records belong together, such as "action_indicator".
+bool joinsRecords(const QString& table) {
+  const auto isType = [](const QString& name) {
+    const auto& types = recordTypes();
+    return std::any_of(types.begin(), types.end(), [&](const RecordType* type) { return type->name() == name; });
+  };
+  for (qsizetype at = table.indexOf(u'_'); at > 0; at = table.indexOf(u'_', at + 1))
+    if (isType(table.left(at)) && isType(table.mid(at + 1))) return true;
+  return false;
+}
+
+}  // namespace
+
 QList<qint64> RecordView::selectedIds() const {
   QList<qint64> ids;
   QSet<qint64> seen{0};
@@ -127,8 +142,16 @@ void RecordView::removeRows() {
   const int count = int(ids.size());
   if (!open.edit(tr("Delete %n row(s)", nullptr, count), [&](Plan& plan) { removeRecords(plan, records); })) return;
   QStringList with;
-  for (const auto& [name, n] : gone)
-    if (name != table) with += QStringLiteral("%1 %2").arg(n).arg(pluralOf(name, open.language()));
+  int links = 0;
+  for (const auto& [name, n] : gone) {
+    if (name == table) continue;
+    if (joinsRecords(name))
+      links += int(n);
+    else
+      with += QStringLiteral("%1 %2").arg(n).arg(n == 1 ? recordLabel(name, open.language())
+                                                        : pluralOf(name, open.language()));
+  }
+  if (links) with += tr("%n link(s)", nullptr, links);
   Q_EMIT done(with.isEmpty()
                   ? tr("%n row(s) deleted.", nullptr, count)
                   : tr("%n row(s) deleted, and with them: %1.", nullptr, count).arg(open.language().list(with)));

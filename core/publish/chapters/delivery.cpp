@@ -48,7 +48,7 @@ void addTimetable(Builder& b) {
   b.lead(b.say(
       QT_TRANSLATE_NOOP("Sentence",
                         "Of {n, plural, one {# action} other {# actions}}, {m, plural, one {# has} other {# "
-                        "have}} a start and an end, {y, plural, one {# has} other {# have}} "
+                        "have}} a start and an end to the month, {y, plural, one {# has} other {# have}} "
                         "years or one date only, {o, plural, one {# is} other {# are}} ongoing and {k, plural, one {# "
                         "has} other {# have}} no dates yet."),
       {{"n", qint64(b.plan.actions.size())},

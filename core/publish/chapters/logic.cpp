@@ -231,6 +231,18 @@ void addIntegration(Builder& b) {
   if (!dimensions.rows.isEmpty()) b.addTable(dimensions, true);
 }
 
+namespace {
+
+Cell titleAndQuestion(const Builder& b, const SmallScaleAction& test) {
+  Cell cell = b.cell(b.text(test.title));
+  if (test.question.isEmpty()) return cell;
+  if (!test.title.isEmpty()) cell.text += Run{.text = QStringLiteral(" \u2013 ")};
+  cell.text += Run{.text = test.question, .italic = true};
+  return cell;
+}
+
+}  // namespace
+
 void addSmallScaleActions(Builder& b) {
   if (b.plan.smallScaleActions.isEmpty()) {
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no small-scale actions in this plan.")));
@@ -241,7 +253,7 @@ void addSmallScaleActions(Builder& b) {
       QT_TRANSLATE_NOOP("Document", "Changed"), QT_TRANSLATE_NOOP("Document", "Dropped")};
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "What was tested, and what it changed")),
                   {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
-                   {b.translated(QT_TRANSLATE_NOOP("Document", "Question"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "What was tested"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Where and when"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Result"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "What it changed"))}});
@@ -250,8 +262,7 @@ void addSmallScaleActions(Builder& b) {
     const QString where =
         test->place.isEmpty() || period.isEmpty() ? test->place + period : test->place + QStringLiteral(", ") + period;
     table.rows += TableRow{
-        {b.cell(test->code), b.cell(test->question.isEmpty() ? b.text(test->title) : test->question),
-         b.cellOr(where, QT_TRANSLATE_NOOP("Document", "not recorded")),
+        {b.cell(test->code), titleAndQuestion(b, *test), b.cellOr(where, QT_TRANSLATE_NOOP("Document", "not recorded")),
          test->result == TestResult::notStated ? b.word(results[0]) : b.cell(b.translated(results[int(test->result)])),
          b.cellOr(test->changed, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }

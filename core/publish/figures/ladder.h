@@ -16,8 +16,9 @@ struct Rung {
   Ink ink = Ink::strong;
 };
 
-/// The first rung is the whole; each following bar starts where the one before ended, counted down from the whole. The
-/// last one ends at zero if the rungs add up. `inside`: drawn outlined in the last rung, from its left end (an idea
+/// The first rung is the whole; each following bar starts where the one before ended, counted down from the whole, or
+/// from the sum of the others where that is more. The last one ends at zero if the rungs add up; one below zero is what
+/// they have more than the whole. `inside`: drawn outlined in the last rung, from its left end (an idea
 /// that is not counted); none if zero.
 Drawing ladderDrawing(const QList<Rung>& rungs, const Rung& inside = {}, double width = 467.7);
 

@@ -169,6 +169,11 @@ class TstEdits : public QObject {
     });
     const RiskRating before = riskRating(plan, *plan.risks.find(id));
     QCOMPARE(before.score, 20);
+    // A stray number in a file makes no matrix of thousands of cells.
+    Plan strange = plan;
+    strange.scaleSteps.put({.id = ScaleStepId::random(), .scale = strange.plan().likelihoodScale, .value = 30'000});
+    QCOMPARE(scaleRange(strange, strange.plan().likelihoodScale).steps(), 10);
+    QCOMPARE(scaleRange(strange, strange.plan().likelihoodScale).lowest, 1);
     setRiskSteps(plan, 3);
     QCOMPARE(scaleRange(plan, plan.plan().likelihoodScale).steps(), 3);
     QCOMPARE(plan.risks.find(id)->likelihood, std::optional(4));  // as it was entered
