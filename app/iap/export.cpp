@@ -84,6 +84,8 @@ Examples:
       wanted.audience = *fromWord<Audience>(fromStd(options->audience));
       wanted.today = today;
       wanted.showFindings = !options->withoutFindings;
+      if (const Attachment* logo = plan.attachments.find(plan.plan().logo))
+        wanted.logo = blobOfFile(fromStd(options->plan), logo->sha256);
       if (!Language(wanted.language).hasWords())
         complain(
             QStringLiteral("iap: the program's own words do not exist in \"%1\" yet; they are in English, the texts of "

@@ -2,6 +2,7 @@
 // A published document as a value: blocks that say what they are. Builders know nothing of formats, writers nothing of
 // plans. What a screen reader needs stands in each block from the start.
 #pragma once
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <variant>
@@ -34,6 +35,13 @@ struct FactRow {
   Inline value;
 };
 
+/// A picture that a city brings along, such as its logo.
+struct Picture {
+  QByteArray bytes;     // of the file
+  QString mediaType;    // image/png, image/jpeg or image/svg+xml
+  QString alternative;  // for those who cannot see it
+};
+
 struct Cover {
   QString city;
   QString kind;  // "Integrated Action Plan 2026–2030"
@@ -43,6 +51,7 @@ struct Cover {
   QString signWords;
   QList<FactRow> facts;
   QString lastLine;
+  Picture logo{};  // in the place of the city's name
 };
 
 struct Contents {

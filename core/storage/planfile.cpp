@@ -392,6 +392,13 @@ QList<VersionInfo> versionsOfFile(const QString& path) {
   return versionsIn(database);
 }
 
+QByteArray blobOfFile(const QString& path, const QString& sha256) {
+  const PrivateCopy copy(path);
+  (void)validatedPlan(copy.copy(), copy.shownName());
+  Database database(copy.copy(), OpenMode::validate, copy.shownName());
+  return blob(database, sha256);
+}
+
 Plan versionOfFile(const QString& path, const QString& name) {
   const PrivateCopy copy(path);
   (void)validatedPlan(copy.copy(), copy.shownName());

@@ -75,6 +75,9 @@ void putBlob(Database& database, const QByteArray& bytes);
 QByteArray blob(Database& database, const QString& sha256);
 QString blobName(const QByteArray& bytes);
 
+/// Content of the user's file under its hash; empty if there is none.
+QByteArray blobOfFile(const QString& path, const QString& sha256);
+
 /// Named versions of the user's file, and one of them; read from a private copy.
 QList<VersionInfo> versionsOfFile(const QString& path);
 Plan versionOfFile(const QString& path, const QString& name);

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "exchange/tablefiles.h"
 #include "plan/changes.h"
+#include "plan/references.h"
 #include "publish/chapters/builder.h"
 #include "publish/figures/ladder.h"
 #include "publish/figures/quarterstrip.h"
@@ -247,6 +248,38 @@ class TstDocuments : public QObject {
     }
     const QString structure = flat(readBack(pdf.bytes, true));
     QVERIFY(structure.contains(QStringLiteral("Section 4 Implementation framework")));
+  }
+  void theLogoStandsOnTheCover() {
+    // A red line on a transparent ground, 30 x 15.
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAB4AAAAPCAYAAADzun+cAAAAH0lEQVR42mNgGAWjYBRQC5yQk/s/EHg05EfBKKAaAA"
+        "D68jxbDxxR5AAAAABJRU5ErkJggg==");
+    const QByteArray svg(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><path d='M0 0h40v20z'/></svg>"),
+        words("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><text>A</text></svg>");
+    Plan plan = example();
+    Attachment logo{.id = AttachmentId::random(), .subject = refTo(planFactsId), .audience = Audience::public_};
+    for (const auto& [type, bytes, shown] : {std::tuple("image/png", png, true),
+                                             {"image/svg+xml", svg, true},
+                                             {"image/svg+xml", words, false},
+                                             {"image/png", QByteArray("no picture"), false},
+                                             {"image/png", QByteArray(), false}}) {
+      logo.mediaType = QString::fromLatin1(type);
+      plan.attachments.put(logo);
+      change(plan.facts, planFactsId, [&](PlanFacts& facts) { facts.logo = logo.id; });
+      DocumentOptions wanted = options();
+      wanted.logo = bytes;
+      const Document built = builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), wanted);
+      const Document document =
+          documentOf({std::get<Cover>(built.blocks.front().value), Heading{.text = QStringLiteral("Head"), .id = 1}});
+      const QByteArray pdf = writePdf(document).bytes, html = writeHtml(document);
+      checkFile(pdf);
+      QCOMPARE(pdf.contains("/Subtype/Image"), shown);
+      QCOMPARE(html.contains("base64,"), shown);
+      // Without it the city's name stands there.
+      QCOMPARE(html.contains("<div class=\"cover\">\n<p>" + plan.plan().city.toUtf8()), !shown);
+      QCOMPARE(writePdf(document).bytes, pdf);
+    }
   }
   void aLadderWithMoreThanTheCostIsDrawnToScale() {
     // Cost 100, secured 80, applied for 60: 40 more than the cost.

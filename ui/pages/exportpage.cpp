@@ -168,12 +168,20 @@ void ExportPage::showEvent(QShowEvent* event) {
 }
 
 ExportPage::Request ExportPage::request() const {
+  QByteArray logo;
+  try {
+    if (const Attachment* kept = open_.plan().attachments.find(open_.plan().plan().logo))
+      logo = open_.session().store().blob(kept->sha256);
+  } catch (const Error&) {
+    // The city's name stands in its place.
+  }
   return {open_.plan(),
           document_->currentData().toString(),
           languages_->currentData().toString(),
           Audience(audience_->currentData().toInt()),
           findings_->isChecked(),
-          format_->currentData().toString() == QStringLiteral("html")};
+          format_->currentData().toString() == QStringLiteral("html"),
+          logo};
 }
 
 ExportPage::Result ExportPage::made(const Request& request) {
@@ -184,6 +192,7 @@ ExportPage::Result ExportPage::made(const Request& request) {
     options.audience = request.audience;
     options.today = QDate::currentDate();
     options.showFindings = request.findings;
+    options.logo = request.logo;
     const Document document = builtDocument(request.plan, shippedTemplate(request.document), options);
     if (request.html) result.html = writeHtml(document);
     const WrittenDocument written = writePdf(document);

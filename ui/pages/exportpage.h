@@ -48,6 +48,7 @@ class ExportPage : public Page {
     QString document, language;
     Audience audience;
     bool findings, html;
+    QByteArray logo;
   };
 
   Request request() const;

@@ -137,6 +137,9 @@ void addCover(Builder& b, const Template& form) {
   row(QT_TRANSLATE_NOOP("Document", "Prepared by"), facts.preparedBy);
   row(QT_TRANSLATE_NOOP("Document", "Network"), facts.network);
   if (b.shows(facts.contactAudience)) row(QT_TRANSLATE_NOOP("Document", "Contact"), facts.contact);
+  if (const Attachment* logo = b.plan.attachments.find(facts.logo); logo && b.shows(logo->audience))
+    cover.logo = {b.options.logo, logo->mediaType,
+                  b.say(QT_TRANSLATE_NOOP("Sentence", "Logo of {city}"), {{"city", facts.city}})};
   cover.lastLine = facts.disclaimer;
   if (cover.lastLine.isEmpty() && b.options.audience == Audience::public_)
     cover.lastLine =

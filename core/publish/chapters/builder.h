@@ -16,6 +16,7 @@ struct DocumentOptions {
   Audience audience = Audience::public_;
   QDate today;               // what counts as today; decides what is overdue and stands as the date of the file
   bool showFindings = true;  // the annex and the boxes of what is missing
+  QByteArray logo;           // the bytes of the plan's logo
 };
 
 /// The names of blocks that templates may use.

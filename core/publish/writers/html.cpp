@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/writers/html.h"
 
+#include <QImage>
+
 #include "publish/palette.h"
+#include "publish/writers/picture.h"
 
 namespace iap {
 
@@ -42,6 +45,7 @@ class Writer {
                "width:none}\n"
                ".cover{background:var(--accent);color:var(--on);margin:0 calc(50% - 50vw);padding:3rem "
                "max(1.5rem,calc(50vw - 29.5rem))}\n"
+               ".logo{background:#fff;padding:.7rem;max-height:4.5rem;max-width:16rem}\n"
                ".cover .title{font-size:2.6rem;font-weight:bold;line-height:1.15;margin:.4rem "
                "0}.sign{display:inline-block;border:1.5px solid var(--ink);padding:.2rem "
                ".7rem;font-weight:bold;margin:1.5rem 0 0}\n"
@@ -99,11 +103,18 @@ class Writer {
     std::visit([&](const auto& each) { put(each); }, block.value);
   }
 
+  static QString logoOr(const Cover& cover) {
+    if (decoded(cover.logo).isNull()) return QStringLiteral("<p>%1</p>").arg(escaped(cover.city));
+    return QStringLiteral("<img class=\"logo\" alt=\"%1\" src=\"data:%2;base64,%3\">")
+        .arg(escaped(cover.logo.alternative), escaped(cover.logo.mediaType),
+             QString::fromLatin1(cover.logo.bytes.toBase64()));
+  }
+
   void put(const Cover& cover) {
     static constexpr const char* signs[] = {"", "draft", "decision", "information", "approved"};
-    out_ += QStringLiteral(
-                "<header>\n<div class=\"cover\">\n<p>%1</p>\n<p>%2</p>\n<p class=\"title\">%3</p>\n<p>%4</p>\n</div>\n")
-                .arg(escaped(cover.city), escaped(cover.kind), escaped(cover.title), escaped(cover.subtitle));
+    out_ +=
+        QStringLiteral("<header>\n<div class=\"cover\">\n%1\n<p>%2</p>\n<p class=\"title\">%3</p>\n<p>%4</p>\n</div>\n")
+            .arg(logoOr(cover), escaped(cover.kind), escaped(cover.title), escaped(cover.subtitle));
     if (cover.sign != StatusSign::none)
       out_ += QStringLiteral("<p class=\"sign %1\">%2</p>\n")
                   .arg(QLatin1StringView(signs[int(cover.sign)]), escaped(cover.signWords));

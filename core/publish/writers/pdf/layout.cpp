@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/writers/pdf/layout.h"
 
+#include <QImage>
+
 #include "base/language.h"
+#include "publish/writers/picture.h"
 
 namespace iap::pdf {
 
@@ -246,6 +249,23 @@ void Layout::flow(const Inline& text, const TextStyle& style, double x, double w
   if (open) file_.end();
 }
 
+void Layout::putLogo(const QImage& logo, const QString& alternative) {
+  // On a white plate: a logo is made for paper.
+  constexpr double most = 190, highest = 48, pad = 9, top = 36;
+  const double scale = std::min(most / logo.width(), highest / logo.height());
+  const double wide = logo.width() * scale, high = logo.height() * scale, x = left_ + pad, y = top + pad;
+  file_.beginArtifact();
+  file_.rectangle(left_, top, wide + 2 * pad, high + 2 * pad, Palette::white);
+  file_.end();
+  Element* element = file_.add(file_.root(), "Figure");
+  element->alternative = alternative;
+  element->attributes = "<</O/Layout/Placement/Block/BBox[" + pdf::number(x) + ' ' + pdf::number(height_ - y - high) +
+                        ' ' + pdf::number(x + wide) + ' ' + pdf::number(height_ - y) + "]>>";
+  file_.begin(element);
+  file_.image(logo, x, y, wide, high);
+  file_.end();
+}
+
 void Layout::put(const Cover& cover) {
   // The field takes the upper 447 points; everything on it is in the colour that reads best there.
   file_.beginArtifact();
@@ -265,7 +285,10 @@ void Layout::put(const Cover& cover) {
     file_.end();
     return top;
   };
-  line(cover.city, 15, 18, true, 66);
+  if (const QImage logo = decoded(cover.logo); logo.isNull())
+    line(cover.city, 15, 18, true, 66);
+  else
+    putLogo(logo, cover.logo.alternative);
   // The title grows upwards from where the subtitle stands, so that long titles stay on the field.
   Words words;
   double size = 36, leading = 42;

@@ -25,6 +25,7 @@ class Layout {
   // layout.cpp: pages, text, boxes
   void put(const Block& block, size_t index);
   void put(const Cover& cover);
+  void putLogo(const QImage& logo, const QString& alternative);
   void put(const Contents& contents);
   void put(const Heading& heading, size_t index);
   void put(const Paragraph& paragraph);

@@ -4,6 +4,7 @@
 #include <QColorSpace>
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QImage>
 #include <QUrl>
 #include <cmath>
 
@@ -182,6 +183,23 @@ void TaggedFile::rectangle(double x, double y, double width, double height, Rgb 
   append(out(), {x, current_->height - y - height, width, height}, "re f");
 }
 
+void TaggedFile::image(const QImage& image, double x, double y, double width, double height) {
+  painting();
+  QByteArray pixels;
+  pixels.reserve(qsizetype(image.width()) * image.height() * 3);
+  const QImage plain = image.convertToFormat(QImage::Format_RGB888);
+  // Rows without the bytes that pad them.
+  for (int row = 0; row < plain.height(); ++row)
+    pixels.append(reinterpret_cast<const char*>(plain.constScanLine(row)), qsizetype(plain.width()) * 3);
+  const int object =
+      addStream(pixels, "/Type/XObject/Subtype/Image/Width " + QByteArray::number(plain.width()) + "/Height " +
+                            QByteArray::number(plain.height()) + "/ColorSpace/DeviceRGB/BitsPerComponent 8");
+  current_->images.push_back(object);
+  out() += "q\n";
+  append(out(), {width, 0, 0, height, x, current_->height - y - height}, "cm");
+  out() += "/I" + QByteArray::number(object) + " Do\nQ\n";
+}
+
 void TaggedFile::frame(double x, double y, double width, double height, double thickness, Rgb c, bool dashed) {
   painting();
   colour(c, false);
@@ -334,11 +352,14 @@ void TaggedFile::writePages(const std::vector<int>& fonts, int pagesObject, QByt
     QByteArray used, elements, annotations;
     for (int i = 0; i < fonts_.count(); ++i)
       if (page.fonts & 1u << i) used += "/F" + QByteArray::number(i) + ' ' + reference(fonts[size_t(i)]);
+    QByteArray pictures;
+    for (const int image : page.images) pictures += "/I" + QByteArray::number(image) + ' ' + reference(image);
+    if (!pictures.isEmpty()) pictures = "/XObject<<" + pictures + ">>";
     for (const Element* element : page.mcids) elements += reference(element->object) + ' ';
     for (const Annotation& annotation : page.annotations) annotations += reference(annotation.object) + ' ';
     parentTree += QByteArray::number(key) + " [" + elements + "] ";
     set(page.object, "<</Type/Page/Parent " + reference(pagesObject) + "/MediaBox[0 0 " + number(page.width) + ' ' +
-                         number(page.height) + "]/Resources<</Font<<" + used + ">>>>/Contents[" +
+                         number(page.height) + "]/Resources<</Font<<" + used + ">>" + pictures + ">>/Contents[" +
                          reference(page.bodyObject) + (late ? ' ' + reference(late) : QByteArray()) +
                          "]/StructParents " + QByteArray::number(key) + "/Tabs/S" +
                          (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']') + ">>");

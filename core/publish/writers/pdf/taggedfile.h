@@ -13,6 +13,8 @@
 #include "publish/palette.h"
 #include "publish/writers/pdf/fonts.h"
 
+class QImage;
+
 namespace iap::pdf {
 
 struct Page;
@@ -47,7 +49,8 @@ struct Page {
   QByteArray late{};  // painted at the end: what needs page numbers
   std::vector<Element*> mcids{};
   std::vector<Annotation> annotations{};
-  uint fonts = 0;  // bits
+  uint fonts = 0;             // bits
+  std::vector<int> images{};  // their objects
   int object = 0, bodyObject = 0;
 };
 
@@ -88,6 +91,9 @@ class TaggedFile {
   /// Slanted lines, every 4 points, inside a rectangle.
   void hatch(double x, double y, double width, double height, Rgb colour);
   void dots(double x, double y, double width, double height, Rgb colour);
+
+  /// A picture without transparency.
+  void image(const QImage& image, double x, double y, double width, double height);
 
   /// A link on the current page that belongs to the element: to a URL, or to the target's heading.
   void link(Element* element, double left, double top, double right, double bottom, const QString& contents,
