@@ -71,6 +71,10 @@ void MainWindow::makeCommands() {
       QStringLiteral("redo"));
   command(QStringLiteral("undo"))->setProperty("name", tr("Undo"));
   command(QStringLiteral("redo"))->setProperty("name", tr("Redo"));
+  // On every system also the key that hands know from Windows.
+  QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+  if (const QKeySequence known(QStringLiteral("Ctrl+Y")); !redoKeys.contains(known)) redoKeys += known;
+  command(QStringLiteral("redo"))->setShortcuts(redoKeys);
   makeEditCommands();
   add(
       QStringLiteral("find"), tr("Find…"), QKeySequence(QStringLiteral("Ctrl+K")),

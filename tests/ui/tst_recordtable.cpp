@@ -212,6 +212,11 @@ class TstRecordTable : public WindowTest {
     window_->findChild<QToolButton*>(QStringLiteral("undo_banner"))->click();
     QVERIFY(plan() == before);
     QCOMPARE(int(model.shownIds().size()), all);
+    const Plan undone = plan();
+    QTest::keyClick(window_, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(plan().actions.size(), size_t(all - 4));
+    QTest::keyClick(window_, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(plan() == undone);
   }
   void rowsAreFilteredByKeys() {
     open(planFromFolder(QStringLiteral(":/example")));

@@ -83,8 +83,11 @@ QString promptOf(const QString& key) {
 }
 
 int wordsIn(const QString& text) {
-  static const QRegularExpression blanks(QStringLiteral("\\s+"));
-  return int(text.split(blanks, Qt::SkipEmptyParts).size());
+  // Signs of lists and headings alone are no words.
+  static const QRegularExpression word(QStringLiteral("\\S*[\\p{L}\\p{N}]\\S*"));
+  int words = 0;
+  for (auto found = word.globalMatch(text); found.hasNext(); found.next()) ++words;
+  return words;
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) 
   ColumnSpec column;
   column.key = period.toString();
   column.title = open.language().shortDate(period);
-  column.width = 98;
+  column.width = 120;  // for "planned 1,234,567"
   column.right = true;
   if (targets) {
     column.text = [period](const OpenPlan& o, qint64 row) {
