@@ -2673,6 +2673,10 @@
         <source>Risks whose review is overdue</source>
         <translation>Risiken mit überfälliger Überprüfung</translation>
     </message>
+    <message>
+        <source>Indicators whose planned path turns back</source>
+        <translation>Indikatoren, deren geplanter Weg umkehrt</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5603,6 +5607,10 @@
     <message>
         <source>Logo of {city}</source>
         <translation>Logo von {city}</translation>
+    </message>
+    <message>
+        <source>{record} should {1, select, increase {rise} decrease {fall} other {change}}, but the value planned for {3} is {4}, after {2}.</source>
+        <translation>{record} soll {1, select, increase {steigen} decrease {sinken} other {sich ändern}}, doch für {3} ist nach {2} dann {4} geplant.</translation>
     </message>
 </context>
 <context>

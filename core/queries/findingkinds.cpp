@@ -142,6 +142,11 @@ const QList<FindingKind>& findingKinds() {
        QT_TRANSLATE_NOOP("Sentence", "{record} is named without an amount and counts as no money.")},
       {"plan.gap", hint, QT_TRANSLATE_NOOP("Finding", "Money still to find"),
        QT_TRANSLATE_NOOP("Sentence", "{1} of the cost ({2}) is still to find.")},
+      {"indicator.path_turns_back", hint, QT_TRANSLATE_NOOP("Finding", "Indicators whose planned path turns back"),
+       QT_TRANSLATE_NOOP(
+           "Sentence",
+           "{record} should {1, select, increase {rise} decrease {fall} other {change}}, but the value planned for {3} "
+           "is {4}, after {2}.")},
       {"indicator.no_unit", hint, QT_TRANSLATE_NOOP("Finding", "Indicators without a unit"),
        QT_TRANSLATE_NOOP("Sentence", "{record} has no unit.")},
       {"indicator.no_source", hint, QT_TRANSLATE_NOOP("Finding", "Indicators without a data source"),

@@ -244,6 +244,7 @@ class Checker {
           target->date.isCalendar() && last->date.isCalendar() && target->date.first() > last->date.last())
         add("indicator.milestone_after_target", here, nullptr, {target->date, last->date});
     }
+    checkPath(indicator, *series);
     if (!last || !last->value || !series->baseline) return;
     const double change = *last->value - *series->baseline;
     const bool up = indicator.direction == Direction::increase, down = indicator.direction == Direction::decrease;
@@ -251,6 +252,23 @@ class Checker {
     if ((up && change < 0) || (down && change > 0))
       add("indicator.target_against_direction", here, nullptr, {wanted, series->baseline, last->value});
     if ((up || down) && change == 0) add("indicator.no_change_planned", here, nullptr, {wanted});
+  }
+
+  /// Each planned value goes on in the wanted direction from the one before.
+  void checkPath(const Indicator& indicator, const Series& series) {
+    const bool up = indicator.direction == Direction::increase, down = indicator.direction == Direction::decrease;
+    if (!up && !down) return;
+    QList<const Target*> path;
+    for (const Target* target : links_.targetsOf.value(series.id.value))
+      if (target->value && target->date.isCalendar()) path += target;
+    std::stable_sort(path.begin(), path.end(),
+                     [](const Target* a, const Target* b) { return a->date.last() < b->date.last(); });
+    for (qsizetype i = 1; i < path.size(); ++i) {
+      const double step = *path[i]->value - *path[i - 1]->value;
+      if ((up && step < 0) || (down && step > 0))
+        add("indicator.path_turns_back", ref(indicator), nullptr,
+            {word(indicator.direction), path[i - 1]->value, path[i]->date, path[i]->value});
+    }
   }
 
   void checkMeasurements() {

@@ -177,6 +177,8 @@ QList<Case> cases() {
        [](Good& g) { addTarget(g.plan, g.series, {}, Number(1.0), {}, TargetKind::milestone); }},
       {"indicator.milestone_after_target",
        [](Good& g) { addTarget(g.plan, g.series, Date::ofYear(2031), Number(1.0), {}, TargetKind::milestone); }},
+      {"indicator.path_turns_back",
+       [](Good& g) { addTarget(g.plan, g.series, Date::ofYear(2028), Number(999.0), {}, TargetKind::milestone); }},
       {"indicator.target_against_direction", indicator([](Indicator& i) { i.direction = Direction::decrease; })},
       {"indicator.no_change_planned", series([](Series& s) { s.baseline = Number(20.0); })},
       {"indicator.two_values",
