@@ -28,7 +28,7 @@
         <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
 <context>
     <name>ColumnSpec</name>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
@@ -169,11 +169,11 @@
         <translation>Querschnittsthemen</translation>
     </message>
     <message>
-        <source>"%1" is no goal: write numbers from 1 to 17.</source>
+        <source>&quot;%1&quot; is no goal: write numbers from 1 to 17.</source>
         <translation>„%1“ ist kein Ziel: Schreiben Sie Zahlen von 1 bis 17.</translation>
     </message>
     <message>
-        <source>"%1" is no policy objective: write PO1 to PO5.</source>
+        <source>&quot;%1&quot; is no policy objective: write PO1 to PO5.</source>
         <translation>„%1“ ist kein politisches Ziel: Schreiben Sie PO1 bis PO5.</translation>
     </message>
 </context>
@@ -1101,6 +1101,458 @@
         <source>What was tested</source>
         <translation>Was erprobt wurde</translation>
     </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Not stated which</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>No funding has a year yet.</source>
+        <translation>Noch ist für keine Finanzierung ein Jahr angegeben.</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>Ohne Jahr</translation>
+    </message>
+    <message>
+        <source>Ideas and refused applications are not counted.</source>
+        <translation>Ideen und abgelehnte Anträge zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>The black line is the cost of the year; below it money that is secured (solid), applied for (hatched), identified (dotted), named without a status (outlined) and still to find (dashed). Money without a year is left out.</source>
+        <translation>Die schwarze Linie zeigt die Kosten des Jahres; darunter steht das Geld: gesichert (voll), beantragt (schraffiert), in Aussicht (gepunktet), ohne erfassten Stand genannt (umrandet) und noch zu finden (gestrichelt). Geld ohne Jahr ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Verbleibt</translation>
+    </message>
+    <message>
+        <source>less: approved</source>
+        <translation>abzüglich: genehmigt</translation>
+    </message>
+    <message>
+        <source>less: received</source>
+        <translation>abzüglich: erhalten</translation>
+    </message>
+    <message>
+        <source>less: applied for</source>
+        <translation>abzüglich: beantragt</translation>
+    </message>
+    <message>
+        <source>less: identified</source>
+        <translation>abzüglich: in Aussicht</translation>
+    </message>
+    <message>
+        <source>less: source named, status not recorded</source>
+        <translation>abzüglich: Quelle genannt, Stand nicht erfasst</translation>
+    </message>
+    <message>
+        <source>More than the cost</source>
+        <translation>Mehr als die Kosten</translation>
+    </message>
+    <message>
+        <source>Action and cost line</source>
+        <translation>Maßnahme und Kostenposition</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>Kostenposition</translation>
+    </message>
+    <message>
+        <source>For the plan as a whole</source>
+        <translation>Für den Plan als Ganzes</translation>
+    </message>
+    <message>
+        <source>Actions that the totals leave out</source>
+        <translation>Maßnahmen, die in den Summen fehlen</translation>
+    </message>
+    <message>
+        <source>Who knows more</source>
+        <translation>Wer mehr weiß</translation>
+    </message>
+    <message>
+        <source>The totals leave nothing out.</source>
+        <translation>In den Summen fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Summary for the council</source>
+        <translation>Zusammenfassung für den Rat</translation>
+    </message>
+    <message>
+        <source>Objectives and how their success is measured</source>
+        <translation>Ziele und woran ihr Erfolg gemessen wird</translation>
+    </message>
+    <message>
+        <source>Main measure</source>
+        <translation>Hauptindikator</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet about how people took part.</source>
+        <translation>Noch ist nichts darüber erfasst, wie sich Menschen beteiligt haben.</translation>
+    </message>
+    <message>
+        <source>The whole cost is secured; nothing more is needed.</source>
+        <translation>Die gesamten Kosten sind gesichert; mehr wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>What this means for the budget</source>
+        <translation>Was das für den Haushalt bedeutet</translation>
+    </message>
+    <message>
+        <source>decision on the plan</source>
+        <translation>Beschluss über den Plan</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Solid: months known; dashed: years or one date only; light with a point: ongoing. The dashed line is the day of this document.</source>
+        <translation>Voll: Monate bekannt; gestrichelt: nur Jahresangaben oder ein einzelnes Datum; hell mit Spitze: fortlaufend. Die gestrichelte Linie ist der Tag dieses Dokuments.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan has a date yet.</source>
+        <translation>Noch nichts im Plan hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>noch keine Termine</translation>
+    </message>
+    <message>
+        <source>Dates for the council</source>
+        <translation>Termine für den Rat</translation>
+    </message>
+    <message>
+        <source>Each bar reaches from the first start to the last end of an objective&apos;s actions.</source>
+        <translation>Jeder Balken reicht vom ersten Beginn bis zum letzten Ende der Maßnahmen eines Ziels.</translation>
+    </message>
+    <message>
+        <source>Each bar is an action.</source>
+        <translation>Jeder Balken ist eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>From problems to results</source>
+        <translation>Von den Problemen zu den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Result indicators</source>
+        <translation>Ergebnisindikatoren</translation>
+    </message>
+    <message>
+        <source>No action is linked with an objective yet.</source>
+        <translation>Noch keine Maßnahme ist mit einem Ziel verknüpft.</translation>
+    </message>
+    <message>
+        <source>Integration, aspect by aspect</source>
+        <translation>Integration, Aspekt für Aspekt</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <translation>Zufriedenstellen</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <translation>Eng einbinden</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <translation>Informiert halten</translation>
+    </message>
+    <message>
+        <source>Power and interest, from 1 to 5</source>
+        <translation>Einfluss und Interesse, von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s power and interest are recorded yet.</source>
+        <translation>Noch sind für niemanden Einfluss und Interesse erfasst.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Who has power over the plan and who has an interest in it</source>
+        <translation>Wer Einfluss auf den Plan hat und wer an ihm interessiert ist</translation>
+    </message>
+    <message>
+        <source>more interest to the right</source>
+        <translation>mehr Interesse nach rechts</translation>
+    </message>
+    <message>
+        <source>more power at the top</source>
+        <translation>mehr Einfluss nach oben</translation>
+    </message>
+    <message>
+        <source>High means 4 or 5 of 5.</source>
+        <translation>Hoch heißt 4 oder 5 von 5.</translation>
+    </message>
+    <message>
+        <source>No indicator has both measured values and a target in numbers yet.</source>
+        <translation>Noch kein Indikator hat sowohl Messwerte als auch einen bezifferten Zielwert.</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Kenntnisnahme</translation>
+    </message>
+    <message>
+        <source>Only actions of</source>
+        <translation>Nur Maßnahmen von</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>The Local Group</source>
+        <translation>Die Lokale Gruppe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nobody is in the Local Group yet.</source>
+        <translation>Noch ist niemand in der Lokalen Gruppe.</translation>
+    </message>
+    <message>
+        <source>Who does what in each action</source>
+        <translation>Wer in welcher Maßnahme was tut</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>Setzt um</translation>
+    </message>
+    <message>
+        <source>Is consulted or informed</source>
+        <translation>Wird konsultiert oder informiert</translation>
+    </message>
+    <message>
+        <source>No action has key steps yet.</source>
+        <translation>Noch keine Maßnahme hat Arbeitsschritte.</translation>
+    </message>
+    <message>
+        <source>Key steps by who is responsible</source>
+        <translation>Arbeitsschritte nach Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand benannt</translation>
+    </message>
+    <message>
+        <source>Achieved or on path</source>
+        <translation>Erreicht oder auf dem Weg</translation>
+    </message>
+    <message>
+        <source>No indicator is off its path and no action is beyond its end.</source>
+        <translation>Kein Indikator ist vom Weg ab, und keine Maßnahme ist über ihr Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>What needs a decision</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>No indicator has a status yet.</source>
+        <translation>Noch kein Indikator hat einen Status.</translation>
+    </message>
+    <message>
+        <source>Progress from the baseline to the target</source>
+        <translation>Fortschritt vom Ausgangswert zum Zielwert</translation>
+    </message>
+    <message>
+        <source>Bars: progress. Black strokes: what was planned for the day. An outline to the left of zero: worse than the baseline.</source>
+        <translation>Balken: Fortschritt. Schwarze Striche: was für den Tag geplant war. Ein Umriss links der Null: schlechter als der Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>Indicators: baseline, actual value and target</source>
+        <translation>Indikatoren: Ausgangswert, Istwert und Zielwert</translation>
+    </message>
+    <message>
+        <source>Indicator, unit</source>
+        <translation>Indikator, Einheit</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Istwert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Actions: planned and done, late ones first</source>
+        <translation>Maßnahmen: geplant und erledigt, verspätete zuerst</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>beyond its end</source>
+        <translation>über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>should have begun</source>
+        <translation>hätte beginnen sollen</translation>
+    </message>
+    <message>
+        <source>a step is overdue</source>
+        <translation>ein Schritt ist überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet as committed or spent.</source>
+        <translation>Noch ist nichts als gebunden oder ausgegeben erfasst.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Spent, share of budget</source>
+        <translation>Ausgegeben, Anteil am Ansatz</translation>
+    </message>
+    <message>
+        <source>Every value that is due is there, and every baseline.</source>
+        <translation>Alle fälligen Werte und alle Ausgangswerte liegen vor.</translation>
+    </message>
+    <message>
+        <source>All measured values</source>
+        <translation>Alle Messwerte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>gesamter Plan</translation>
+    </message>
+    <message>
+        <source>Risk matrix after response</source>
+        <translation>Risikomatrix nach Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>No risk is scored after its response yet.</source>
+        <translation>Noch ist kein Risiko nach Gegenmaßnahmen bewertet.</translation>
+    </message>
+    <message>
+        <source>No risk is scored yet.</source>
+        <translation>Noch ist kein Risiko bewertet.</translation>
+    </message>
+    <message>
+        <source>Closed risks</source>
+        <translation>Abgeschlossene Risiken</translation>
+    </message>
+    <message>
+        <source>No risk is closed.</source>
+        <translation>Kein Risiko ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There are no opportunities in this plan.</source>
+        <translation>Dieser Plan enthält keine Chancen.</translation>
+    </message>
+    <message>
+        <source>Every risk has a response and an owner.</source>
+        <translation>Jedes Risiko hat eine Gegenmaßnahme und eine zuständige Stelle.</translation>
+    </message>
+    <message>
+        <source>Without response or owner</source>
+        <translation>Ohne Gegenmaßnahme oder zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>The area shows what the plan itself serves, the marks what the Local Group says, the dashed line what it wants. The numbers are those of the table.</source>
+        <translation>Die Fläche zeigt, was der Plan selbst bedient, die Zeichen, was die Lokale Gruppe sagt, die gestrichelte Linie, was sie will. Die Zahlen sind die der Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1121,7 +1573,7 @@
         <translation>%1 wurde mit einer neueren Programmversion erstellt (Format %2; dieses Programm liest bis %3). Aktualisieren Sie IAP Studio, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 contains parts that don't belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
+        <source>%1 contains parts that don&apos;t belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
         <translation>%1 enthält Teile, die nicht in einen Plan gehören (%2), und wurde nicht geöffnet. Bitten Sie den Absender um die Originaldatei.</translation>
     </message>
     <message>
@@ -1205,8 +1657,8 @@
         <translation>%1, Zeile %2: Der Text ist nicht in %3 kodiert. Speichern Sie die Tabelle als CSV UTF-8 oder nennen Sie die Kodierung in der Zuordnung.</translation>
     </message>
     <message>
-        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example "separator": ";".</source>
-        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel "separator": ";".</translation>
+        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example &quot;separator&quot;: &quot;;&quot;.</source>
+        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel &quot;separator&quot;: &quot;;&quot;.</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.</source>
@@ -1217,11 +1669,11 @@
         <translation>%1, Zeile %2: %3 Zellen, die Kopfzeile hat aber %4 Spalten. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1, row 1: there is no column "%2". The table has: %3. Correct the mapping or the table.</source>
+        <source>%1, row 1: there is no column &quot;%2&quot;. The table has: %3. Correct the mapping or the table.</source>
         <translation>%1, Zeile 1: Es gibt keine Spalte „%2“. Die Tabelle hat: %3. Korrigieren Sie die Zuordnung oder die Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: several columns are called "%2". Give each a name of its own and import again.</source>
+        <source>%1, row 1: several columns are called &quot;%2&quot;. Give each a name of its own and import again.</source>
         <translation>%1, Zeile 1: Mehrere Spalten heißen „%2“. Geben Sie jeder einen eigenen Namen und importieren Sie erneut.</translation>
     </message>
     <message>
@@ -1229,39 +1681,39 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a key of %3. Allowed are: %4.</source>
+        <source>%1: &quot;%2&quot; is not a key of %3. Allowed are: %4.</source>
         <translation>%1: „%2“ ist kein Schlüssel von %3. Zulässig sind: %4.</translation>
     </message>
     <message>
-        <source>%1: %2 lacks the key "%3". Add it and import again.</source>
+        <source>%1: %2 lacks the key &quot;%3&quot;. Add it and import again.</source>
         <translation>%1: In %2 fehlt der Schlüssel „%3“. Ergänzen Sie ihn und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" can't be %3. Allowed: %4.</source>
+        <source>%1: &quot;%2&quot; can&apos;t be %3. Allowed: %4.</source>
         <translation>%1: „%2“ ist für %3 nicht zulässig. Zulässig: %4.</translation>
     </message>
     <message>
-        <source>%1 describes no table that fits %2. Name the file in "file" of one of its tables.</source>
-        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter "file" in einer der Tabellen.</translation>
+        <source>%1 describes no table that fits %2. Name the file in &quot;file&quot; of one of its tables.</source>
+        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter &quot;file&quot; in einer der Tabellen.</translation>
     </message>
     <message>
         <source>Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with --skip-errors to leave them out.</source>
         <translation>Wegen fehlerhafter Zeilen (%1, siehe oben) wurde nichts importiert. Korrigieren Sie sie oder führen Sie den Import erneut mit --skip-errors aus, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>%1: there is no table "%2" in a plan. Rename the file after its table.</source>
+        <source>%1: there is no table &quot;%2&quot; in a plan. Rename the file after its table.</source>
         <translation>%1: In einem Plan gibt es keine Tabelle „%2“. Geben Sie der Datei den Namen ihrer Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: "%2" is not a field of %3. Fields are: %4.</source>
+        <source>%1, row 1: &quot;%2&quot; is not a field of %3. Fields are: %4.</source>
         <translation>%1, Zeile 1: „%2“ ist kein Feld von %3. Felder sind: %4.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: "%4" is not valid. Correct the cell.</source>
+        <source>%1, row %2, column %3: &quot;%4&quot; is not valid. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: „%4“ ist ungültig. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: there is no record "%4" in the table %5. Correct the cell.</source>
+        <source>%1, row %2, column %3: there is no record &quot;%4&quot; in the table %5. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: In der Tabelle %5 gibt es keinen Eintrag „%4“. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
@@ -1269,7 +1721,7 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Vorlage.</translation>
     </message>
     <message>
-        <source>There is no document "%1". Choose one of: %2.</source>
+        <source>There is no document &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Es gibt kein Dokument „%1“. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
@@ -2355,7 +2807,7 @@
 <context>
     <name>FieldInput</name>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -2363,7 +2815,7 @@
         <translation>Der Eintrag, auf den verwiesen wird, ist nicht im Plan.</translation>
     </message>
     <message>
-        <source>This doesn't fit the field.</source>
+        <source>This doesn&apos;t fit the field.</source>
         <translation>Diese Angabe passt nicht zum Feld.</translation>
     </message>
     <message>
@@ -2371,23 +2823,23 @@
         <translation>Dieser Eintrag ist nicht mehr im Plan.</translation>
     </message>
     <message>
-        <source>"%1" is none of: %2.</source>
+        <source>&quot;%1&quot; is none of: %2.</source>
         <translation>„%1“ ist hier nicht vorgesehen. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
+        <source>&quot;%1&quot; is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Geben Sie ein Jahr, einen Monat oder einen Tag ein, zum Beispiel 2026, %2 oder %3.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Geben Sie zum Beispiel 1250 oder 1,25 Tsd. ein.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
+        <source>&quot;%1&quot; is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>"%1" is no whole number.</source>
+        <source>&quot;%1&quot; is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -2399,23 +2851,23 @@
         <translation>%1 von %2 bearbeiten</translation>
     </message>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
-        <source>"%1" can't be the plan's currency: it is none that the program knows, or amounts have cents that it has not.</source>
+        <source>&quot;%1&quot; can&apos;t be the plan&apos;s currency: it is none that the program knows, or amounts have cents that it has not.</source>
         <translation>„%1“ kann nicht die Währung des Plans sein: Das Programm kennt sie nicht, oder Beträge haben Cent, die es in ihr nicht gibt.</translation>
     </message>
     <message>
-        <source>"%1" is no language. Write its short form, such as en, de or lv.</source>
+        <source>&quot;%1&quot; is no language. Write its short form, such as en, de or lv.</source>
         <translation>„%1“ ist keine Sprache. Schreiben Sie das Kürzel, etwa en, de oder lv.</translation>
     </message>
     <message>
-        <source>"%1" is no step of the scale: write a number from %2 to %3, or its word.</source>
+        <source>&quot;%1&quot; is no step of the scale: write a number from %2 to %3, or its word.</source>
         <translation>„%1“ ist keine Stufe der Skala: Schreiben Sie eine Zahl von %2 bis %3 oder das Wort dafür.</translation>
     </message>
     <message>
-        <source>"%1" does not fit: write a whole number from %2 to %3.</source>
+        <source>&quot;%1&quot; does not fit: write a whole number from %2 to %3.</source>
         <translation>„%1“ passt nicht: Schreiben Sie eine ganze Zahl von %2 bis %3.</translation>
     </message>
 </context>
@@ -2685,19 +3137,19 @@
         <translation>eine leere Zeile</translation>
     </message>
     <message>
-        <source>%1 is "%2"</source>
+        <source>%1 is &quot;%2&quot;</source>
         <translation>%1 ist „%2“</translation>
     </message>
     <message>
-        <source>"%1" is in the plan already</source>
+        <source>&quot;%1&quot; is in the plan already</source>
         <translation>„%1“ ist bereits im Plan</translation>
     </message>
     <message>
-        <source>there is already one with the code or name "%1"; to change it, say "existing": "update" in the mapping</source>
-        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung "existing": "update" an</translation>
+        <source>there is already one with the code or name &quot;%1&quot;; to change it, say &quot;existing&quot;: &quot;update&quot; in the mapping</source>
+        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung &quot;existing&quot;: &quot;update&quot; an</translation>
     </message>
     <message>
-        <source>"%1" stands in the table twice</source>
+        <source>&quot;%1&quot; stands in the table twice</source>
         <translation>„%1“ steht zweimal in der Tabelle</translation>
     </message>
     <message>
@@ -2705,63 +3157,63 @@
         <translation>die Zeile hat weder einen Code noch einen Namen</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no number</source>
+        <source>column %1: &quot;%2&quot; is no number</source>
         <translation>Spalte %1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no amount with the decimal mark "%3" and the thousands marks "%4"; if it means that there is no price, say so in "not_priced"</source>
-        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter "not_priced" an</translation>
+        <source>column %1: &quot;%2&quot; is no amount with the decimal mark &quot;%3&quot; and the thousands marks &quot;%4&quot;; if it means that there is no price, say so in &quot;not_priced&quot;</source>
+        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter &quot;not_priced&quot; an</translation>
     </message>
     <message>
-        <source>column %1: "%2" holds a blank of another kind (%3); add it to "thousands"</source>
-        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter "thousands"</translation>
+        <source>column %1: &quot;%2&quot; holds a blank of another kind (%3); add it to &quot;thousands&quot;</source>
+        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter &quot;thousands&quot;</translation>
     </message>
     <message>
-        <source>column %1: it is not clear what 1 in "%2" means; "units" names %3, "unit" says it for bare numbers</source>
-        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; "units" nennt %3, "unit" legt es für Zahlen ohne Einheit fest</translation>
+        <source>column %1: it is not clear what 1 in &quot;%2&quot; means; &quot;units&quot; names %3, &quot;unit&quot; says it for bare numbers</source>
+        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; &quot;units&quot; nennt %3, &quot;unit&quot; legt es für Zahlen ohne Einheit fest</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no whole number of cents, or too large</source>
+        <source>column %1: &quot;%2&quot; is no whole number of cents, or too large</source>
         <translation>Spalte %1: „%2“ ergibt keinen ganzen Centbetrag oder ist zu groß</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
+        <source>column %1: &quot;%2&quot; is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
         <translation>Spalte %1: „%2“ ist kein Datum (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</translation>
     </message>
     <message>
-        <source>column %1: "%2" can be two days; say in "language" how dates are written, such as "en-GB" for day first</source>
-        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter "language" an, wie Datumsangaben geschrieben sind, zum Beispiel "en-GB" für den Tag zuerst</translation>
+        <source>column %1: &quot;%2&quot; can be two days; say in &quot;language&quot; how dates are written, such as &quot;en-GB&quot; for day first</source>
+        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter &quot;language&quot; an, wie Datumsangaben geschrieben sind, zum Beispiel &quot;en-GB&quot; für den Tag zuerst</translation>
     </message>
     <message>
-        <source>column %1: "%2" has no word here; say in "words" which it is: %3</source>
-        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter "words" an, welches gemeint ist: %3</translation>
+        <source>column %1: &quot;%2&quot; has no word here; say in &quot;words&quot; which it is: %3</source>
+        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter &quot;words&quot; an, welches gemeint ist: %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" does not fit the field %3</source>
+        <source>column %1: &quot;%2&quot; does not fit the field %3</source>
         <translation>Spalte %1: „%2“ passt nicht zum Feld %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no indicator of the plan</source>
+        <source>column %1: &quot;%2&quot; is no indicator of the plan</source>
         <translation>Spalte %1: „%2“ ist kein Indikator des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no action of the plan</source>
+        <source>column %1: &quot;%2&quot; is no action of the plan</source>
         <translation>Spalte %1: „%2“ ist keine Maßnahme des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" needs the "date" of the measurement in the mapping</source>
-        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts ("date")</translation>
+        <source>column %1: &quot;%2&quot; needs the &quot;date&quot; of the measurement in the mapping</source>
+        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts (&quot;date&quot;)</translation>
     </message>
     <message>
-        <source>column %1: "%2" kept as words</source>
+        <source>column %1: &quot;%2&quot; kept as words</source>
         <translation>Spalte %1: „%2“ als Wortlaut übernommen</translation>
     </message>
     <message>
-        <source>column %1: no action is called "%2"; not linked</source>
+        <source>column %1: no action is called &quot;%2&quot;; not linked</source>
         <translation>Spalte %1: keine Maßnahme heißt „%2“; nicht verknüpft</translation>
     </message>
     <message>
-        <source>column %1: "%2" could go to several cost lines of the action; change them by hand</source>
+        <source>column %1: &quot;%2&quot; could go to several cost lines of the action; change them by hand</source>
         <translation>Spalte %1: „%2“ könnte zu mehreren Kostenpositionen der Maßnahme gehören; ändern Sie diese von Hand</translation>
     </message>
     <message>
@@ -2904,7 +3356,7 @@
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>"%1" is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
+        <source>&quot;%1&quot; is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
         <translation>„%1“ ist keine Stimme: Schreiben Sie für jede Person eine Zahl von %2 bis %3, mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
@@ -4611,7 +5063,7 @@
         <translation>Indikator eines Ziels</translation>
     </message>
     <message>
-        <source>A person's score</source>
+        <source>A person&apos;s score</source>
         <translation>Bewertung einer Person</translation>
     </message>
     <message>
@@ -5201,14 +5653,6 @@
         <translation>Beschlossen: {date}</translation>
     </message>
     <message>
-        <source>The plan “{title}” is approved.</source>
-        <translation>Der Plan „{title}“ wird beschlossen.</translation>
-    </message>
-    <message>
-        <source>The offices in charge look for the {sum} that is still to find.</source>
-        <translation>Die zuständigen Stellen suchen Geldgeber für den noch zu findenden Betrag von {sum}.</translation>
-    </message>
-    <message>
         <source>{o, plural, one {# objective or area} other {# objectives and areas}} and {a, plural, one {# action} other {# actions}} with {s, plural, one {# key step} other {# key steps}}.</source>
         <translation>{o, plural, one {# Ziel oder Handlungsfeld} other {# Ziele und Handlungsfelder}} und {a, plural, one {# Maßnahme} other {# Maßnahmen}} mit {s, plural, one {# Arbeitsschritt} other {# Arbeitsschritten}}.</translation>
     </message>
@@ -5297,7 +5741,7 @@
         <translation>{record} hat {1, plural, one {# Hauptziel} other {# Hauptziele}}; genau eines zählt.</translation>
     </message>
     <message>
-        <source>{record} is marked "{1}" but has cost lines with amounts; they are not counted.</source>
+        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
         <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; diese werden nicht mitgerechnet.</translation>
     </message>
     <message>
@@ -5309,7 +5753,7 @@
         <translation>{record} wartet über eine Schleife auf sich selbst: {1}.</translation>
     </message>
     <message>
-        <source>{record}, a step of {1}, lies outside the action''s period.</source>
+        <source>{record}, a step of {1}, lies outside the action&apos;&apos;s period.</source>
         <translation>{record}, ein Arbeitsschritt von {1}, liegt außerhalb des Zeitraums der Maßnahme.</translation>
     </message>
     <message>
@@ -5401,7 +5845,7 @@
         <translation>{record} von {1} fällt jährlich an, aber das erste oder letzte Jahr fehlt; die Position wird einmal gerechnet.</translation>
     </message>
     <message>
-        <source>{record} of {1} has an amount in {2} only; it needs one in the plan''s currency to be counted.</source>
+        <source>{record} of {1} has an amount in {2} only; it needs one in the plan&apos;&apos;s currency to be counted.</source>
         <translation>{record} von {1} hat nur einen Betrag in {2}; mitgerechnet wird nur ein Betrag in der Währung des Plans.</translation>
     </message>
     <message>
@@ -5417,7 +5861,7 @@
         <translation>{record} hat einen Betrag, aber keinen Status.</translation>
     </message>
     <message>
-        <source>{record}: its deadline {1} has passed and it is still "{2}".</source>
+        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
         <translation>{record}: Die Frist ({1}) ist abgelaufen, der Status ist aber noch „{2}“.</translation>
     </message>
     <message>
@@ -5493,7 +5937,7 @@
         <translation>{record} hat {1, plural, one {# Federführung} other {# Federführungen}}; verantwortlich sollte eine einzige Stelle sein.</translation>
     </message>
     <message>
-        <source>{record} lies outside the plan''s period.</source>
+        <source>{record} lies outside the plan&apos;&apos;s period.</source>
         <translation>{record} liegt außerhalb des Zeitraums des Plans.</translation>
     </message>
     <message>
@@ -5611,6 +6055,322 @@
     <message>
         <source>{record} should {1, select, increase {rise} decrease {fall} other {change}}, but the value planned for {3} is {4}, after {2}.</source>
         <translation>{record} soll {1, select, increase {steigen} decrease {sinken} other {sich ändern}}, doch für {3} ist nach {2} dann {4} geplant.</translation>
+    </message>
+    <message>
+        <source>Cost by category, investment and running, in {currency}</source>
+        <translation>Kosten nach Kategorie, Investition und laufend, in {currency}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# line has} other {# lines have}} staff time beside the money.</source>
+        <translation>{n, plural, one {# Position enthält} other {# Positionen enthalten}} neben dem Geld auch Personaleinsatz.</translation>
+    </message>
+    <message>
+        <source>Funding by source and year, in {currency}</source>
+        <translation>Finanzierung nach Geldgeber und Jahr, in {currency}</translation>
+    </message>
+    <message>
+        <source>{year}: cost {cost}, secured {secured}, still to find {gap}</source>
+        <translation>{year}: Kosten {cost}, gesichert {secured}, noch zu finden {gap}</translation>
+    </message>
+    <message>
+        <source>Cost of each year and who pays it, in {unit}</source>
+        <translation>Kosten je Jahr und wer sie trägt, in {unit}</translation>
+    </message>
+    <message>
+        <source>Columns by year, in {currency}: {list}.</source>
+        <translation>Säulen nach Jahren, in {currency}: {list}.</translation>
+    </message>
+    <message>
+        <source>From the cost to what is still to find, step by step, in {currency}</source>
+        <translation>Von den Kosten bis zum noch zu findenden Betrag, Schritt für Schritt, in {currency}</translation>
+    </message>
+    <message>
+        <source>Ideas for {amount} are not counted.</source>
+        <translation>Ideen in Höhe von {amount} werden nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Cost and funding, action by action, in {currency}</source>
+        <translation>Kosten und Finanzierung, Maßnahme für Maßnahme, in {currency}</translation>
+    </message>
+    <message>
+        <source>{amount} more has a source whose status is not recorded; it counts neither as secured nor as expected, but is not to be found any more.</source>
+        <translation>Für weitere {amount} ist ein Geldgeber genannt, aber kein Status erfasst; dieser Betrag zählt weder als gesichert noch als erwartet, muss aber nicht mehr gefunden werden.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source> (version {version} of {date})</source>
+        <translation> (Fassung {version}, Stand {date})</translation>
+    </message>
+    <message>
+        <source>The plan {plan} was **approved**.</source>
+        <translation>Der Plan {plan} wurde **beschlossen**.</translation>
+    </message>
+    <message>
+        <source>The plan {plan} is **approved**.</source>
+        <translation>Der Plan {plan} wird **beschlossen**.</translation>
+    </message>
+    <message>
+        <source>{lead} **leads** the plan and reports on it.</source>
+        <translation>**Federführung** für den Plan und Bericht darüber: {lead}.</translation>
+    </message>
+    <message>
+        <source>The offices in charge **apply for** {sum} from: {source}, by {date}.</source>
+        <translation>Die zuständigen Stellen **beantragen** {sum} bis {date}, Geldgeber: {source}.</translation>
+    </message>
+    <message>
+        <source>The offices in charge **apply for** {sum} from: {source}.</source>
+        <translation>Die zuständigen Stellen **beantragen** {sum}, Geldgeber: {source}.</translation>
+    </message>
+    <message>
+        <source>The offices in charge **look for** the {sum} that is still to find.</source>
+        <translation>Die zuständigen Stellen **suchen** Geldgeber für die noch zu findenden {sum}.</translation>
+    </message>
+    <message>
+        <source>Summary for decision by: {body}</source>
+        <translation>Zusammenfassung zur Beschlussfassung: {body}</translation>
+    </message>
+    <message>
+        <source> · meeting of {date}</source>
+        <translation> · Sitzung vom {date}</translation>
+    </message>
+    <message>
+        <source>The plan has {o, plural, one {# objective} other {# objectives}} and {a, plural, one {# action} other {# actions}}.</source>
+        <translation>Der Plan hat {o, plural, one {# Ziel} other {# Ziele}} und {a, plural, one {# Maßnahme} other {# Maßnahmen}}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# organisation is} other {# organisations are}} in the Local Group.</source>
+        <translation>{n, plural, one {# Organisation ist} other {# Organisationen sind}} in der Lokalen Gruppe.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# workshop was} other {# workshops were}} held.</source>
+        <translation>{n, plural, one {# Workshop fand} other {# Workshops fanden}} statt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# person} other {# persons}} took part in them, counted each time.</source>
+        <translation>{n, plural, one {# Person nahm} other {# Personen nahmen}} daran teil, bei jeder Teilnahme neu gezählt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# vote was} other {# votes were}} given on ideas and actions.</source>
+        <translation>{n, plural, one {# Stimme wurde} other {# Stimmen wurden}} zu Ideen und Maßnahmen abgegeben.</translation>
+    </message>
+    <message>
+        <source>{name} {amount} ({share})</source>
+        <translation>{name} {amount} ({share})</translation>
+    </message>
+    <message>
+        <source>Who pays: the cost by how sure the money is, in {unit}</source>
+        <translation>Wer zahlt: die Kosten danach, wie sicher das Geld ist, in {unit}</translation>
+    </message>
+    <message>
+        <source>One bar of {total} in {n, plural, one {# part} other {# parts}}: {list}.</source>
+        <translation>Ein Balken von {total} in {n, plural, one {# Teil} other {# Teilen}}: {list}.</translation>
+    </message>
+    <message>
+        <source>If no other source is found, the city would have to find {gap} more by {year}.</source>
+        <translation>Findet sich kein weiterer Geldgeber, müsste die Stadt bis {year} zusätzlich {gap} aufbringen.</translation>
+    </message>
+    <message>
+        <source>If no other source is found, the city would have to find {gap} more.</source>
+        <translation>Findet sich kein weiterer Geldgeber, müsste die Stadt zusätzlich {gap} aufbringen.</translation>
+    </message>
+    <message>
+        <source>{sum} is expected but not approved yet.</source>
+        <translation>{sum} werden erwartet, sind aber noch nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>The cost of {n, plural, one {# action} other {# actions}} comes on top and is not known yet.</source>
+        <translation>Die Kosten von {n, plural, one {# Maßnahme} other {# Maßnahmen}} kommen hinzu und sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>application: {source}</source>
+        <translation>Antrag: {source}</translation>
+    </message>
+    <message>
+        <source>({n}) {date}, {event}</source>
+        <translation>({n}) {date}, {event}</translation>
+    </message>
+    <message>
+        <source>{title}: {n}</source>
+        <translation>{title}: {n}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# more kind of gap is} other {# more kinds of gaps are}} listed in the full plan.</source>
+        <translation>{n, plural, one {# weitere Art von Lücken steht} other {# weitere Arten von Lücken stehen}} im vollständigen Plan.</translation>
+    </message>
+    <message>
+        <source>Timetable {from} to {to} of {n, plural, one {# action} other {# actions}}: {m} with months, {y} with years or one date only, {o} ongoing, {k} without dates.</source>
+        <translation>Zeitplan {from} bis {to} für {n, plural, one {# Maßnahme} other {# Maßnahmen}}: {m} mit Monaten, {y} nur mit Jahresangaben oder einem einzelnen Datum, {o} fortlaufend, {k} ohne Termine.</translation>
+    </message>
+    <message>
+        <source>First start {from}, last end {to}.</source>
+        <translation>Erster Beginn: {from}, letztes Ende: {to}.</translation>
+    </message>
+    <message>
+        <source>Timetable of the {n, plural, one {one action} other {# actions}}, {from} to {to}</source>
+        <translation>Zeitplan der {n, plural, one {einen Maßnahme} other {# Maßnahmen}}, {from} bis {to}</translation>
+    </message>
+    <message>
+        <source>Timetable of the {n, plural, one {one action} other {# actions}}, {from} to {to}, part {i} of {all}</source>
+        <translation>Zeitplan der {n, plural, one {einen Maßnahme} other {# Maßnahmen}}, {from} bis {to}, Teil {i} von {all}</translation>
+    </message>
+    <message>
+        <source>The timetable goes on with {list}.</source>
+        <translation>Der Zeitplan geht weiter mit: {list}.</translation>
+    </message>
+    <message>
+        <source>Dates for the council: {list}.</source>
+        <translation>Termine für den Rat: {list}.</translation>
+    </message>
+    <message>
+        <source>Timetable by objective, {from} to {to}</source>
+        <translation>Zeitplan nach Zielen, {from} bis {to}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>From problems to actions: {objective}</source>
+        <translation>Von den Problemen zu den Maßnahmen: {objective}</translation>
+    </message>
+    <message>
+        <source>{p, plural, =0 {No problem leads} one {# problem leads} other {# problems lead}} to the objective {objective}, and from it {a, plural, one {# action} other {# actions}} and {i, plural, =0 {no result indicator} one {# result indicator} other {# result indicators}} follow.</source>
+        <translation>{p, plural, =0 {Kein Problem führt} one {# Problem führt} other {# Probleme führen}} zum Ziel {objective}; daraus folgen {a, plural, one {# Maßnahme} other {# Maßnahmen}} und {i, plural, =0 {kein Ergebnisindikator} one {# Ergebnisindikator} other {# Ergebnisindikatoren}}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# action has} other {# actions have}} no objective.</source>
+        <translation>{n, plural, one {# Maßnahme hat} other {# Maßnahmen haben}} kein Ziel.</translation>
+    </message>
+    <message>
+        <source>{no} {name} {score}</source>
+        <translation>{no} {name} {score}</translation>
+    </message>
+    <message>
+        <source>Scores of {k} of {n} aspects from {min} to {max}: {list}.</source>
+        <translation>Bewertungen von {k} der {n} Aspekte, von {min} bis {max}: {list}.</translation>
+    </message>
+    <message>
+        <source>Not scored: {list}.</source>
+        <translation>Nicht bewertet: {list}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# stakeholder} other {# stakeholders}}: manage closely {a}; keep satisfied {b}; keep informed {c}; monitor {d}.</source>
+        <translation>Bewertete Beteiligte: {n, plural, one {#} other {#}}. Eng einbinden: {a}; zufriedenstellen: {b}; informiert halten: {c}; beobachten: {d}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# stakeholder is} other {# stakeholders are}} not rated.</source>
+        <translation>Nicht bewertete Beteiligte: {n, plural, one {#} other {#}}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {n, plural, one {# value} other {# values}} from {first} ({from}) to {last} ({to}); target {target} ({by}); {status}.</source>
+        <translation>{indicator}: {n, plural, one {# Wert} other {# Werte}} von {first} ({from}) bis {last} ({to}); Zielwert {target} ({by}); {status}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# more indicator has} other {# more indicators have}} values; the table has all of them.</source>
+        <translation>{n, plural, one {# weiterer Indikator hat} other {# weitere Indikatoren haben}} Werte; die Tabelle enthält alle.</translation>
+    </message>
+    <message>
+        <source>Secured {currency}</source>
+        <translation>Gesichert in {currency}</translation>
+    </message>
+    <message>
+        <source>Still to find {currency}</source>
+        <translation>Noch zu finden in {currency}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# entry is} other {# entries are}} left out, because the stakeholder is not public.</source>
+        <translation>{n, plural, one {# Eintrag ist weggelassen, weil er Beteiligte nennt, die} other {# Einträge sind weggelassen, weil sie Beteiligte nennen, die}} nicht öffentlich sind.</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {# indicator} other {# indicators}}, {a, plural, =0 {none is} one {# is} other {# are}} achieved, {p} on path, {h} behind path and {o} off path. For {k, plural, =0 {none of them} other {#}} no status can be given.</source>
+        <translation>Von {n, plural, one {# Indikator} other {# Indikatoren}} {a, plural, =0 {ist keiner} one {ist #} other {sind #}} erreicht, {p} auf dem Weg, {h} im Rückstand und {o} vom Weg ab. {k, plural, =0 {Für jeden lässt sich ein Status angeben.} one {Für # lässt sich kein Status angeben.} other {Für # lässt sich kein Status angeben.}}</translation>
+    </message>
+    <message>
+        <source>of {n, plural, one {# indicator} other {# indicators}}</source>
+        <translation>von {n, plural, one {# Indikator} other {# Indikatoren}}</translation>
+    </message>
+    <message>
+        <source>{indicator}: {status}</source>
+        <translation>{indicator}: {status}</translation>
+    </message>
+    <message>
+        <source>{action}: was to end {date}</source>
+        <translation>{action}: sollte bis {date} enden</translation>
+    </message>
+    <message>
+        <source>{code} {percent}, {status}</source>
+        <translation>{code} {percent}, {status}</translation>
+    </message>
+    <message>
+        <source>Progress from the baseline to the target, {from} to {to}</source>
+        <translation>Fortschritt vom Ausgangswert zum Zielwert, {from} bis {to}</translation>
+    </message>
+    <message>
+        <source>Progress of {n, plural, one {# indicator} other {# indicators}} from baseline to target: {list}; {k} without status.</source>
+        <translation>Fortschritt von {n, plural, one {# Indikator} other {# Indikatoren}} vom Ausgangswert zum Zielwert: {list}; {k} ohne Status.</translation>
+    </message>
+    <message>
+        <source>The progress of {from} to {to} is drawn on.</source>
+        <translation>Fortsetzung der Zeichnung: Fortschritt von {from} bis {to}.</translation>
+    </message>
+    <message>
+        <source>Status by the method “{method}”: {limits} {source}</source>
+        <translation>Status nach dem Verfahren „{method}“: {limits} {source}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {# action} other {# actions}}, {d, plural, =0 {none is} one {# is} other {# are}} done, {u} under way, {p} planned and {x} dropped. {late, plural, =0 {None is late.} one {# is late.} other {# are late.}}</source>
+        <translation>Von {n, plural, one {# Maßnahme} other {# Maßnahmen}} {d, plural, =0 {ist keine} one {ist #} other {sind #}} erledigt, {u} in Umsetzung, {p} geplant und {x} verworfen. {late, plural, =0 {Keine ist verspätet.} one {# ist verspätet.} other {# sind verspätet.}}</translation>
+    </message>
+    <message>
+        <source>Budget, committed and spent by category, in {currency}</source>
+        <translation>Ansatz, gebunden und ausgegeben nach Kategorie, in {currency}</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {# cost line} other {# cost lines}}, {c} say what is committed and {s} what is spent.</source>
+        <translation>Der gebundene Betrag ist bei {c}, der ausgegebene bei {s} von {n, plural, one {# Kostenposition} other {# Kostenpositionen}} erfasst.</translation>
+    </message>
+    <message>
+        <source>Values that are due: {list}.</source>
+        <translation>Fällige Werte: {list}.</translation>
+    </message>
+    <message>
+        <source>Indicators without a baseline: {list}.</source>
+        <translation>Indikatoren ohne Ausgangswert: {list}.</translation>
+    </message>
+    <message>
+        <source>under {n}</source>
+        <translation>unter {n}</translation>
+    </message>
+    <message>
+        <source>The parts of {n, plural, one {# indicator are} other {# indicators are}} left out, because some count few persons.</source>
+        <translation>Die Teile von {n, plural, one {# Indikator} other {# Indikatoren}} sind weggelassen, weil einige davon nur wenige Personen zählen.</translation>
+    </message>
+    <message>
+        <source>{risk}: no response and no owner</source>
+        <translation>{risk}: keine Gegenmaßnahme und keine zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>{risk}: no response</source>
+        <translation>{risk}: keine Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>{risk}: no owner</source>
+        <translation>{risk}: keine zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {The gravest risk} other {The # gravest risks}}</source>
+        <translation>{n, plural, one {Das schwerste Risiko} other {Die # schwersten Risiken}}</translation>
+    </message>
+    <message>
+        <source>The full plan lists all {n} risks.</source>
+        <translation>Der vollständige Plan führt alle {n} Risiken auf.</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6549,162 @@
     <message>
         <source>Annex A  What is missing</source>
         <translation>Anhang A  Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Action sheets</source>
+        <translation>Maßnahmenblätter</translation>
+    </message>
+    <message>
+        <source>Budget book</source>
+        <translation>Budgetbuch</translation>
+    </message>
+    <message>
+        <source>The plan in figures</source>
+        <translation>Der Plan in Zahlen</translation>
+    </message>
+    <message>
+        <source>Cost by objective and year</source>
+        <translation>Kosten nach Ziel und Jahr</translation>
+    </message>
+    <message>
+        <source>Cost by category</source>
+        <translation>Kosten nach Kategorien</translation>
+    </message>
+    <message>
+        <source>Funding by source</source>
+        <translation>Finanzierung nach Quellen</translation>
+    </message>
+    <message>
+        <source>From cost to gap</source>
+        <translation>Von den Kosten zur Finanzierungslücke</translation>
+    </message>
+    <message>
+        <source>Action by action</source>
+        <translation>Maßnahme für Maßnahme</translation>
+    </message>
+    <message>
+        <source>What the totals leave out</source>
+        <translation>Was in den Summen fehlt</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>If the council does not decide</source>
+        <translation>Wenn der Rat nicht entscheidet</translation>
+    </message>
+    <message>
+        <source>How people took part</source>
+        <translation>Wie sich Menschen beteiligt haben</translation>
+    </message>
+    <message>
+        <source>Money on one page</source>
+        <translation>Das Geld auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Largest risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>Where to read more</source>
+        <translation>Wo mehr zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Monitoring report</source>
+        <translation>Monitoringbericht</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Target against actual</source>
+        <translation>Soll-Ist-Vergleich</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Annex A  Indicators over time</source>
+        <translation>Anhang A  Indikatoren im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Annex B  All values</source>
+        <translation>Anhang B  Alle Werte</translation>
+    </message>
+    <message>
+        <source>Stakeholders and responsibilities</source>
+        <translation>Beteiligte und Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Who is involved</source>
+        <translation>Wer beteiligt ist</translation>
+    </message>
+    <message>
+        <source>The Local Group</source>
+        <translation>Die Lokale Gruppe</translation>
+    </message>
+    <message>
+        <source>Power and interest</source>
+        <translation>Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Who does what in each action</source>
+        <translation>Wer in welcher Maßnahme was tut</translation>
+    </message>
+    <message>
+        <source>Key steps by who is responsible</source>
+        <translation>Arbeitsschritte nach Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Risikoregister</translation>
+    </message>
+    <message>
+        <source>Before and after the response</source>
+        <translation>Vor und nach Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Gefahren</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Without response or owner</source>
+        <translation>Ohne Gegenmaßnahme oder zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7624,30 @@
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is the council asked to decide? Without a text of yours the program proposes decisions from the data.</source>
+        <translation>Was soll der Rat beschließen? Ohne eigenen Text schlägt das Programm Beschlüsse aus den Daten vor.</translation>
+    </message>
+    <message>
+        <source>Why must the council decide now? At most 60 words.</source>
+        <translation>Warum muss der Rat jetzt entscheiden? Höchstens 60 Wörter.</translation>
+    </message>
+    <message>
+        <source>What happens if the council does not decide?</source>
+        <translation>Was geschieht, wenn der Rat nicht entscheidet?</translation>
+    </message>
+    <message>
+        <source>Where are the full plan and its other documents?</source>
+        <translation>Wo liegen der ganze Plan und seine anderen Dokumente?</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, and what changes because of it?</source>
+        <translation>Was hat gewirkt, was nicht, und was ändert sich deshalb?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::CommandPalette</name>
@@ -6884,60 +7824,12 @@
 <context>
     <name>iap::ui::ExportPage</name>
     <message>
-        <source>List of actions</source>
-        <translation>Liste der Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Full plan for the council</source>
-        <translation>Vollständiger Plan für den Rat</translation>
-    </message>
-    <message>
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Ausgeben…</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Leserkreis</translation>
-    </message>
-    <message>
-        <source>Public: no contacts, no internal notes</source>
-        <translation>Öffentlich: keine Kontakte, keine internen Notizen</translation>
-    </message>
-    <message>
-        <source>Local Group</source>
-        <translation>Lokale Gruppe</translation>
-    </message>
-    <message>
-        <source>Internal: everything</source>
-        <translation>Intern: alles</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>PDF, for council and archive</source>
-        <translation>PDF, für Rat und Archiv</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>With what is missing (annex and boxes)</source>
-        <translation>Mit fehlenden Angaben (Anhang und Kästen)</translation>
     </message>
     <message>
         <source>Before you export</source>
@@ -6993,14 +7885,6 @@
         <translation>Dokument ausgeben</translation>
     </message>
     <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webseiten (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1 is the plan itself; choose another name.</source>
         <translation>%1 ist der Plan selbst; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -7009,7 +7893,7 @@
         <translation>Ausgegeben nach %1</translation>
     </message>
     <message>
-        <source>No font has these signs; they are printed as "?": %1</source>
+        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
         <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
     </message>
     <message>
@@ -7036,20 +7920,189 @@
         <translation>%1 sind noch zu finden.</translation>
     </message>
     <message>
-        <source>Export web page…</source>
-        <translation>Webseite ausgeben…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>PDF ausgeben…</translation>
-    </message>
-    <message>
         <source>The plan is being checked…</source>
         <translation>Der Plan wird geprüft…</translation>
     </message>
     <message>
-        <source>The web page says the same as these pages of the PDF, without page breaks.</source>
-        <translation>Die Webseite sagt dasselbe wie diese Seiten der PDF-Datei, ohne Seitenwechsel.</translation>
+        <source>The file (%1) says the same as these pages of the PDF; its page breaks may differ.</source>
+        <translation>Die Datei (%1) sagt dasselbe wie diese Seiten der PDF-Datei; ihre Seitenumbrüche können andere sein.</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <comment>a format such as PDF</comment>
+        <translation>%1 ausgeben …</translation>
+    </message>
+    <message>
+        <source>%1 documents (*%2)</source>
+        <comment>PDF documents (*.pdf)</comment>
+        <translation>%1-Dokumente (*%2)</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::ExportSettings</name>
+    <message>
+        <source>PDF, for council and archive</source>
+        <translation>PDF, für Rat und Archiv</translation>
+    </message>
+    <message>
+        <source>Word (DOCX), to edit further</source>
+        <translation>Word (DOCX), zum Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT), to edit further</source>
+        <translation>OpenDocument (ODT), zum Weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text with marks (Markdown)</source>
+        <translation>Text mit Auszeichnungen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Choices that the plan keeps under a name</source>
+        <translation>Angaben, die der Plan unter einem Namen behält</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leserkreis</translation>
+    </message>
+    <message>
+        <source>Public: no contacts, no internal notes</source>
+        <translation>Öffentlich: ohne Kontakte und interne Notizen</translation>
+    </message>
+    <message>
+        <source>Local Group</source>
+        <translation>Lokale Gruppe</translation>
+    </message>
+    <message>
+        <source>Internal: everything</source>
+        <translation>Intern: alles</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With what is missing (annex and boxes)</source>
+        <translation>Mit dem, was fehlt (Anhang und Kästen)</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Title on the cover</source>
+        <translation>Titel auf dem Umschlag</translation>
+    </message>
+    <message>
+        <source>Status mark</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>Wie im Plan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>Zum Beschluss</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Actions of</source>
+        <translation>Maßnahmen von</translation>
+    </message>
+    <message>
+        <source>Wide pages</source>
+        <translation>Breite Seiten</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 quer</translation>
+    </message>
+    <message>
+        <source>A3, folded to A4</source>
+        <translation>A3, auf A4 gefaltet</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
+    </message>
+    <message>
+        <source>Chapters and columns</source>
+        <translation>Kapitel und Spalten</translation>
+    </message>
+    <message>
+        <source>Name, such as “Public plan”</source>
+        <translation>Name, etwa „Öffentlicher Plan“</translation>
+    </message>
+    <message>
+        <source>Name of these settings</source>
+        <translation>Name dieser Angaben</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps these choices in the plan under the name</source>
+        <translation>Behält diese Angaben unter dem Namen im Plan</translation>
+    </message>
+    <message>
+        <source>Add a template of your own…</source>
+        <translation>Eigene Vorlage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Templates of documents (*.iaptemplate)</source>
+        <translation>Vorlagen für Dokumente (*.iaptemplate)</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>As chosen here</source>
+        <translation>Wie hier gewählt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Keep the settings of a document</source>
+        <translation>Angaben zu einem Dokument behalten</translation>
+    </message>
+    <message>
+        <source>The plan keeps these settings as “%1”.</source>
+        <translation>Der Plan behält diese Angaben als „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7334,7 +8387,7 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -8003,7 +9056,7 @@
         <translation>Die Kopie im Ordner ist weg. Neu schreiben?</translation>
     </message>
     <message>
-        <source>The folder copy can't be read. Replace it?</source>
+        <source>The folder copy can&apos;t be read. Replace it?</source>
         <translation>Die Kopie im Ordner ist nicht lesbar. Ersetzen?</translation>
     </message>
     <message>
@@ -8706,7 +9759,7 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2</source>
+        <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>

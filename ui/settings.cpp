@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QSettings>
 
+#include "base/language.h"
+
 namespace iap::ui::settings {
 
 namespace {
@@ -31,12 +33,21 @@ void setUserName(const QString& name) { setValue("name", name.trimmed()); }
 QString languageChoice() { return value("language").toString(); }
 void setLanguageChoice(const QString& tag) { setValue("language", tag); }
 
-QStringList languages() {
+QStringList documentLanguages() {
   QStringList tags{QStringLiteral("en")};
   for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("iap_*.qm")})) {
     const QString tag = file.mid(4).chopped(3);
     if (tag != QStringLiteral("en")) tags += tag;
   }
+  return tags;
+}
+
+QStringList languages() {
+  QStringList tags;
+  // A language in which only documents are written has no words for pages.
+  for (const QString& tag : documentLanguages())
+    if (tag == QStringLiteral("en") || Language(tag).translated("Page", "Actions") != QStringLiteral("Actions"))
+      tags += tag;
   return tags;
 }
 

@@ -22,6 +22,8 @@ QString language();
 QString languageName(const QString& tag);
 /// The languages that the program speaks.
 QStringList languages();
+/// Those in which documents can be written: also some whose pages of the window are not translated.
+QStringList documentLanguages();
 
 ThemeChoice theme();
 void setTheme(ThemeChoice theme);

@@ -5,9 +5,8 @@
 #include "app/iap/command.h"
 #include "base/error.h"
 #include "base/language.h"
-#include "publish/chapters/builder.h"
-#include "publish/writers/html.h"
-#include "publish/writers/pdf.h"
+#include "publish/chapters/documents.h"
+#include "publish/writers/formats.h"
 #include "storage/planfile.h"
 
 namespace iap::app {
@@ -21,91 +20,155 @@ void writeFile(const QString& path, const QByteArray& bytes) {
     throw Error(ErrorCode::outputFailed, {path, file.errorString()});
 }
 
+struct ExportOptions {
+  std::string plan, output, document = "integrated-action-plan", settings, language, audience, format, asOf, form,
+                            title, status, only, paper;
+  std::vector<std::string> leaveOut;
+  bool replace = false, withoutFindings = false, largePrint = false;
+};
+
+/// The template and how the document is made: what the plan keeps under a name, and over it what the line says.
+struct Wanted {
+  Template form;
+  DocumentOptions options;
+};
+
+const DocumentSettings& settingsNamed(const Plan& plan, const QString& name) {
+  QStringList names;
+  for (const DocumentSettings& settings : plan.documentSettings) {
+    if (settings.name.compare(name, Qt::CaseInsensitive) == 0) return settings;
+    names += settings.name;
+  }
+  throw Error(ErrorCode::usage,
+              {names.isEmpty() ? QStringLiteral("The plan keeps no settings of documents; leave out --settings.")
+                               : QStringLiteral("The plan keeps no document settings named \"%1\"; it has: %2.")
+                                     .arg(name, names.join(QStringLiteral(", ")))});
+}
+
+Template templateOf(const ExportOptions& line, const QString& name) {
+  if (line.form.empty()) return shippedTemplate(name);
+  QFile file(fromStd(line.form));
+  if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::fileUnreadable, {file.fileName(), file.errorString()});
+  return parseTemplate(file.readAll(), QFileInfo(file).fileName(), blockForms());
+}
+
+StakeholderId stakeholderNamed(const Plan& plan, const QString& name) {
+  for (const Stakeholder& stakeholder : plan.stakeholders)
+    for (const QString& each : {stakeholder.name.own, stakeholder.name.english, stakeholder.shortName})
+      if (!each.isEmpty() && each.compare(name, Qt::CaseInsensitive) == 0) return stakeholder.id;
+  throw Error(ErrorCode::usage, {QStringLiteral("--only %1 is no stakeholder of the plan.").arg(name)});
+}
+
+Wanted wantedOf(const ExportOptions& line, const Plan& plan) {
+  DocumentOptions options;
+  QString document = fromStd(line.document);
+  const QDate today = dayOf(line.asOf);
+  if (!line.settings.empty()) {
+    const DocumentSettings& kept = settingsNamed(plan, fromStd(line.settings));
+    options = optionsOf(plan, kept, today);
+    if (!kept.document.isEmpty()) document = kept.document;
+  }
+  options.today = today;
+  if (!line.language.empty() || line.settings.empty())
+    options.language = line.language.empty() ? plan.plan().language : fromStd(line.language);
+  if (!line.language.empty() && !isKnownLanguage(options.language))
+    throw Error(
+        ErrorCode::usage,
+        {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.").arg(options.language)});
+  if (!line.audience.empty()) options.audience = *fromWord<Audience>(fromStd(line.audience));
+  if (!line.title.empty()) options.title = fromStd(line.title);
+  if (!line.status.empty()) options.statusMark = *fromWord<StatusMark>(fromStd(line.status));
+  if (!line.paper.empty()) options.paper = *fromWord<Paper>(fromStd(line.paper));
+  if (!line.only.empty()) options.onlyStakeholder = stakeholderNamed(plan, fromStd(line.only));
+  options.largePrint = options.largePrint || line.largePrint;
+  options.showFindings = options.showFindings && !line.withoutFindings;
+  for (const std::string& key : line.leaveOut) options.leftOut += fromStd(key);
+  Wanted wanted{templateOf(line, document), options};
+  QStringList keys;
+  for (const DocumentPart& part : partsOf(wanted.form, Language())) keys += part.key;
+  for (const std::string& key : line.leaveOut)
+    if (!keys.contains(fromStd(key)) && !fromStd(key).contains(u'.'))
+      throw Error(ErrorCode::usage, {QStringLiteral("--leave-out %1 is no part of the document; it has: %2.")
+                                         .arg(fromStd(key), keys.join(QStringLiteral(", ")))});
+  return wanted;
+}
+
+DocumentFormat formatOf(const ExportOptions& line, const QString& path) {
+  const auto format = formatOfSuffix(line.format.empty() ? QFileInfo(path).suffix() : fromStd(line.format));
+  if (!format)
+    throw Error(
+        ErrorCode::usage,
+        {QStringLiteral("%1 ends in none of .pdf, .docx, .odt, .html and .md; rename it or give --format.").arg(path)});
+  return *format;
+}
+
+int exported(const ExportOptions& line) {
+  const QString path = fromStd(line.output), planPath = fromStd(line.plan);
+  const DocumentFormat format = formatOf(line, path);
+  if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(planPath))
+    throw Error(ErrorCode::usage, {QStringLiteral("%1 is the plan itself; name another file.").arg(path)});
+  if (QFileInfo::exists(path) && !line.replace) throw Error(ErrorCode::alreadyExists, {path});
+  const Plan plan = readPlanFile(planPath).plan;
+  Wanted wanted = wantedOf(line, plan);
+  if (const Attachment* logo = plan.attachments.find(plan.plan().logo))
+    wanted.options.logo = blobOfFile(planPath, logo->sha256);
+  if (!Language(wanted.options.language).hasWords())
+    complain(
+        QStringLiteral("iap: the program's own words do not exist in \"%1\" yet; they are in English, the texts of "
+                       "the plan stay as they are.")
+            .arg(wanted.options.language));
+  const WrittenDocument written = writeDocument(builtDocument(plan, wanted.form, wanted.options), format);
+  writeFile(path, written.bytes);
+  say(written.pages ? QStringLiteral("Wrote %1 (%2 pages)").arg(path).arg(written.pages)
+                    : QStringLiteral("Wrote %1").arg(path));
+  if (!written.missingCharacters.isEmpty())
+    complain(
+        QStringLiteral("iap: no font has these signs, they are printed as \"?\": %1").arg(written.missingCharacters));
+  return fine;
+}
+
 }  // namespace
 
 void addExport(Commands& commands) {
-  struct Options {
-    std::string plan, output, document = "integrated-action-plan", language, audience = "public", format, asOf, form;
-    bool replace = false, withoutFindings = false;
-  };
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ExportOptions>();
   CLI::App* command = commands.add(
-      "export", "Make a document: PDF or HTML",
-      R"(The PDF is tagged (PDF/UA-1), made for archives (PDF/A-2a), and the same bytes for the same plan and day.
-Contacts, internal notes and internal risks stay out of public documents.
+      "export", "Make a document: PDF, DOCX, ODT, HTML or Markdown",
+      R"(The PDF is tagged (PDF/UA-1), made for archives (PDF/A-2a); every format is the same bytes for the same plan and
+day. Contacts, internal notes and internal risks stay out of public documents.
 
-Documents: integrated-action-plan, action-table. A template file of your own: --template FILE (docs/templates.md).
+Documents: integrated-action-plan, council-summary, action-sheets, action-table, monitoring-report, budget-book,
+risk-register, responsibilities. A template file of your own: --template FILE (docs/templates.md). Settings that the
+plan keeps under a name: --settings NAME; what else the line says goes before them.
 
 Examples:
   iap export plan.iap -o plan.pdf
+  iap export plan.iap --document council-summary -o summary.docx
+  iap export plan.iap --document action-sheets --only "Streets Department" -o sheets.pdf
   iap export plan.iap -o plan.html --audience internal)");
   command->add_option("PLAN", options->plan, "The plan file")->required();
   command->add_option("--output,-o", options->output, "The file to write; its end says the format")->required();
   command->add_option("--document", options->document, "Which document")->capture_default_str();
   command->add_option("--template", options->form, "A template file instead of a document that comes with the program");
+  command->add_option("--settings", options->settings, "Name of the settings that the plan keeps");
   command->add_option("--language", options->language, "Language of the document; the plan's by default");
-  command->add_option("--audience", options->audience, "public, local group or internal")
-      ->check(CLI::IsMember({"public", "local group", "internal"}))
-      ->capture_default_str();
-  command->add_option("--format", options->format, "pdf or html, if the file's end doesn't say it")
-      ->check(CLI::IsMember({"pdf", "html"}));
+  command->add_option("--audience", options->audience, "public (the default), local group or internal")
+      ->check(CLI::IsMember({"public", "local group", "internal"}));
+  command->add_option("--title", options->title, "The kind of document on its cover; the template's by default");
+  command->add_option("--status", options->status, "The status on each page; the plan's by default")
+      ->check(CLI::IsMember({"by plan", "draft", "for decision", "for information"}));
+  command->add_option("--only", options->only, "Only actions that this stakeholder leads or takes part in");
+  command->add_option("--leave-out", options->leaveOut,
+                      "A section or chapter that is left out, such as 2.3; or a column, such as action_table.cost");
+  command->add_option("--paper", options->paper, "A4, or A3 for wide pages that are folded to A4")
+      ->check(CLI::IsMember({"A4", "A3"}));
+  command->add_flag("--large-print", options->largePrint, "All letters 1.4 times as large");
+  command->add_option("--format", options->format, "pdf, docx, odt, html or md, if the file's end doesn't say it")
+      ->check(CLI::IsMember({"pdf", "docx", "odt", "html", "md"}));
   command->add_option("--as-of", options->asOf, "The day that counts as today, such as 2026-05-14");
   command->add_flag("--without-findings", options->withoutFindings,
                     "Leave out what is missing: the annex and the boxes");
   command->add_flag("--replace", options->replace, "Replace an existing file");
-  command->callback([&commands, options] {
-    commands.chosen = [options] {
-      const QString path = fromStd(options->output), suffix = QFileInfo(path).suffix().toLower();
-      QString format = fromStd(options->format);
-      if (format.isEmpty()) format = suffix == QStringLiteral("htm") ? QStringLiteral("html") : suffix;
-      if (format != QStringLiteral("pdf") && format != QStringLiteral("html"))
-        throw Error(ErrorCode::usage,
-                    {QStringLiteral("%1 ends in neither .pdf nor .html; rename it or give --format.").arg(path)});
-      const QDate today = dayOf(options->asOf);
-      if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(fromStd(options->plan)))
-        throw Error(ErrorCode::usage, {QStringLiteral("%1 is the plan itself; name another file.").arg(path)});
-      if (QFileInfo::exists(path) && !options->replace) throw Error(ErrorCode::alreadyExists, {path});
-      Template form;
-      if (options->form.empty()) {
-        form = shippedTemplate(fromStd(options->document));
-      } else {
-        QFile file(fromStd(options->form));
-        if (!file.open(QIODevice::ReadOnly))
-          throw Error(ErrorCode::fileUnreadable, {file.fileName(), file.errorString()});
-        form = parseTemplate(file.readAll(), QFileInfo(file).fileName(), blockNames());
-      }
-      const Plan plan = readPlanFile(fromStd(options->plan)).plan;
-      DocumentOptions wanted;
-      wanted.language = options->language.empty() ? plan.plan().language : fromStd(options->language);
-      if (!options->language.empty() && !isKnownLanguage(wanted.language))
-        throw Error(ErrorCode::usage,
-                    {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.")
-                         .arg(wanted.language)});
-      wanted.audience = *fromWord<Audience>(fromStd(options->audience));
-      wanted.today = today;
-      wanted.showFindings = !options->withoutFindings;
-      if (const Attachment* logo = plan.attachments.find(plan.plan().logo))
-        wanted.logo = blobOfFile(fromStd(options->plan), logo->sha256);
-      if (!Language(wanted.language).hasWords())
-        complain(
-            QStringLiteral("iap: the program's own words do not exist in \"%1\" yet; they are in English, the texts of "
-                           "the plan stay as they are.")
-                .arg(wanted.language));
-      const Document document = builtDocument(plan, form, wanted);
-      if (format == QStringLiteral("html")) {
-        writeFile(path, writeHtml(document));
-        say(QStringLiteral("Wrote %1").arg(path));
-        return fine;
-      }
-      const WrittenDocument written = writePdf(document);
-      writeFile(path, written.bytes);
-      say(QStringLiteral("Wrote %1 (%2 pages)").arg(path).arg(written.pages));
-      if (!written.missingCharacters.isEmpty())
-        complain(QStringLiteral("iap: no font has these signs, they are printed as \"?\": %1")
-                     .arg(written.missingCharacters));
-      return fine;
-    };
-  });
+  command->callback([&commands, options] { commands.chosen = [options] { return exported(*options); }; });
 }
 
 }  // namespace iap::app

@@ -27,6 +27,8 @@ inline Inline plain(const QString& text) { return {Run{text}}; }
 inline Inline italic(const QString& text) { return {Run{.text = text, .italic = true}}; }
 inline Inline bold(const QString& text) { return {Run{.text = text, .bold = true}}; }
 QString textOf(const Inline& runs);
+/// Without what no XML and no PDF may hold: control characters but line ends, noncharacters, halves of characters.
+QString withoutControls(const QString& text);
 
 enum class StatusSign { none, draft, forDecision, forInformation, approved };
 
@@ -87,6 +89,8 @@ enum class ColumnKind { text, code, number, date };
 struct Column {
   QString title;  // never empty: it is what a screen reader says before each cell
   ColumnKind kind = ColumnKind::text;
+  QString key{};       // by which templates and settings choose it; empty: it always stands
+  bool extra = false;  // stands only where it is asked for
 };
 
 struct Cell {
@@ -197,6 +201,8 @@ struct Document {
   StatusSign sign = StatusSign::none;
   QString signWords{};
   QString accent = QStringLiteral("#0E5A7A");
+  bool foldOut = false;       // landscape pages are A3, folded to A4
+  bool largePrint = false;    // all sizes 1.4 times
   qint64 createdSeconds = 0;  // UTC, since 1970: an argument, so that the same plan gives the same bytes
   FixedWords words{};
   std::vector<Block> blocks{};

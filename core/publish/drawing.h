@@ -3,6 +3,7 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <variant>
 
 namespace iap {
@@ -60,5 +61,12 @@ struct Drawing {
   double width = 467.7, height = 0;  // points
   QList<Shape> shapes{};
 };
+
+/// Everything that many times as large.
+Drawing scaled(const Drawing& drawing, double factor);
+
+/// Words cut to lines by an average width of letters: for formats and figures that know no font. On the safe side.
+QStringList estimatedWrap(const QString& text, double size, double width);
+int estimatedLines(const QString& text, double size, double width);
 
 }  // namespace iap

@@ -1,68 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/template.h"
 
-#include <QHash>
+#include <algorithm>
 
 #include "base/error.h"
+#include "base/language.h"
 
 namespace iap {
 
-Template parseTemplate(const QByteArray& text, const QString& file, const QStringList& blocks) {
-  struct Form {
-    StatementKind kind;
-    bool key, title;
-  };
-  static const QHash<QString, Form> forms{{QStringLiteral("cover"), {StatementKind::cover, false, false}},
-                                          {QStringLiteral("contents"), {StatementKind::contents, false, true}},
-                                          {QStringLiteral("part"), {StatementKind::part, false, true}},
-                                          {QStringLiteral("section"), {StatementKind::section, true, true}},
-                                          {QStringLiteral("chapter"), {StatementKind::chapter, true, true}},
-                                          {QStringLiteral("text"), {StatementKind::text, true, false}},
-                                          {QStringLiteral("block"), {StatementKind::block, true, false}},
-                                          {QStringLiteral("landscape"), {StatementKind::landscape, false, false}},
-                                          {QStringLiteral("portrait"), {StatementKind::portrait, false, false}}};
-  Template result;
-  int number = 0;
-  const auto refuse = [&](const QString& why) {
-    throw Error(ErrorCode::templateSyntax, {file, QString::number(number), why});
-  };
-  const QString source = QString::fromUtf8(text);
-  for (const QString& raw : source.split(u'\n')) {
-    ++number;
-    const QString line = raw.trimmed();
-    if (line.isEmpty() || line.startsWith(u'#')) continue;
-    const QString word = line.section(u' ', 0, 0);
-    QString rest = line.section(u' ', 1).trimmed();
+namespace {
+
+/// What belongs to a statement, in this order: key, title.
+struct Form {
+  StatementKind kind;
+  bool key, title;
+};
+
+const QHash<QString, Form>& forms() {
+  static const QHash<QString, Form> all{{QStringLiteral("cover"), {StatementKind::cover, false, false}},
+                                        {QStringLiteral("contents"), {StatementKind::contents, false, true}},
+                                        {QStringLiteral("part"), {StatementKind::part, false, true}},
+                                        {QStringLiteral("section"), {StatementKind::section, true, true}},
+                                        {QStringLiteral("chapter"), {StatementKind::chapter, true, true}},
+                                        {QStringLiteral("heading"), {StatementKind::heading, true, true}},
+                                        {QStringLiteral("question"), {StatementKind::question, true, true}},
+                                        {QStringLiteral("optional"), {StatementKind::optional, true, true}},
+                                        {QStringLiteral("text"), {StatementKind::text, true, false}},
+                                        {QStringLiteral("block"), {StatementKind::block, true, false}},
+                                        {QStringLiteral("page"), {StatementKind::page, false, false}},
+                                        {QStringLiteral("landscape"), {StatementKind::landscape, false, false}},
+                                        {QStringLiteral("portrait"), {StatementKind::portrait, false, false}}};
+  return all;
+}
+
+class Reader {
+ public:
+  Reader(const QString& file, const QList<BlockForm>& blocks) : file_(file), blocks_(blocks) {}
+
+  Template read(const QByteArray& text) {
+    const QString source = QString::fromUtf8(text);
+    for (const QString& raw : source.split(u'\n')) {
+      ++line_;
+      const QString line = raw.trimmed();
+      if (!line.isEmpty() && !line.startsWith(u'#')) statement(line.section(u' ', 0, 0), rest(line));
+    }
+    if (result_.name.isEmpty() || result_.title.isEmpty())
+      refuse(QStringLiteral("\"document NAME\" or \"title TEXT\" is missing"));
+    return result_;
+  }
+
+ private:
+  [[noreturn]] void refuse(const QString& why) const {
+    throw Error(ErrorCode::templateSyntax, {file_, QString::number(line_), why});
+  }
+
+  static QString rest(const QString& text) { return text.section(u' ', 1).trimmed(); }
+
+  void statement(const QString& word, QString after) {
     if (word == QStringLiteral("document")) {
-      result.name = rest;
-      continue;
+      result_.name = after;
+      return;
     }
     if (word == QStringLiteral("title")) {
-      result.title = rest;
-      continue;
+      result_.title = after;
+      titles_ = &result_.titles;
+      return;
     }
-    const auto form = forms.constFind(word);
-    if (form == forms.cend()) {
-      QStringList known = forms.keys() + QStringList{QStringLiteral("document"), QStringLiteral("title")};
+    if (word == QStringLiteral("in")) return translation(after);
+    const auto form = forms().constFind(word);
+    if (form == forms().cend()) {
+      QStringList known =
+          forms().keys() + QStringList{QStringLiteral("document"), QStringLiteral("title"), QStringLiteral("in")};
       known.sort();
       refuse(QStringLiteral("\"%1\" is no statement (%2)").arg(word, known.join(QStringLiteral(", "))));
     }
-    Statement statement{form->kind, number, {}, {}};
+    TemplateStatement made{form->kind, line_, {}, {}};
     if (form->key) {
-      statement.key = rest.section(u' ', 0, 0);
-      rest = rest.section(u' ', 1).trimmed();
-      if (statement.key.isEmpty()) refuse(QStringLiteral("\"%1\" needs a name or number").arg(word));
+      made.key = after.section(u' ', 0, 0);
+      after = rest(after);
+      if (made.key.isEmpty()) refuse(QStringLiteral("\"%1\" needs a name or number").arg(word));
     }
-    if (form->title && rest.isEmpty()) refuse(QStringLiteral("\"%1\" needs a title").arg(word));
-    if (!form->title && !rest.isEmpty()) refuse(QStringLiteral("\"%1\" is too much").arg(rest));
-    statement.title = rest;
-    if (form->kind == StatementKind::block && !blocks.contains(statement.key))
-      refuse(QStringLiteral("there is no block \"%1\" (%2)").arg(statement.key, blocks.join(QStringLiteral(", "))));
-    result.statements += statement;
+    if (form->title && after.isEmpty()) refuse(QStringLiteral("\"%1\" needs a title").arg(word));
+    if (made.kind == StatementKind::block) {
+      readBlock(made, after);
+    } else if (!form->title && !after.isEmpty()) {
+      refuse(QStringLiteral("\"%1\" is too much").arg(after));
+    }
+    if (made.kind == StatementKind::heading) {
+      made.level = made.key.toInt();
+      if (made.level < 1 || made.level > 4)
+        refuse(QStringLiteral("\"%1\" is no level of a heading (1 to 4)").arg(made.key));
+      made.key.clear();
+    }
+    if (form->title) made.title = after;
+    result_.statements += made;
+    titles_ = form->title ? &result_.statements.last().titles : nullptr;
   }
-  if (result.name.isEmpty() || result.title.isEmpty())
-    refuse(QStringLiteral("\"document NAME\" or \"title TEXT\" is missing"));
-  return result;
+
+  void translation(const QString& after) {
+    const QString language = after.section(u' ', 0, 0), text = rest(after);
+    if (!isKnownLanguage(language))
+      refuse(QStringLiteral("\"%1\" is no language; write a code such as en, lv or de-AT").arg(language));
+    if (!titles_) refuse(QStringLiteral("\"in\" must follow a statement with a title"));
+    if (text.isEmpty()) refuse(QStringLiteral("\"in %1\" needs a title").arg(language));
+    titles_->insert(language, text);
+  }
+
+  void readBlock(TemplateStatement& made, const QString& after) {
+    const auto form =
+        std::find_if(blocks_.begin(), blocks_.end(), [&](const BlockForm& f) { return f.name == made.key; });
+    if (form == blocks_.end()) {
+      QStringList names;
+      for (const BlockForm& each : blocks_) names += each.name;
+      refuse(QStringLiteral("there is no block \"%1\" (%2)").arg(made.key, names.join(QStringLiteral(", "))));
+    }
+    for (const QString& part : after.split(u' ', Qt::SkipEmptyParts)) {
+      const QString name = part.section(u'=', 0, 0), value = part.section(u'=', 1);
+      const auto option = std::find_if(form->options.begin(), form->options.end(),
+                                       [&](const BlockOption& o) { return o.name == name; });
+      if (option == form->options.end()) {
+        QStringList names;
+        for (const BlockOption& each : form->options) names += each.name;
+        refuse(names.isEmpty()
+                   ? QStringLiteral("\"%1\" is too much; the block \"%2\" takes nothing").arg(part, made.key)
+                   : QStringLiteral("the block \"%1\" has no \"%2\" (%3)")
+                         .arg(made.key, name, names.join(QStringLiteral(", "))));
+      }
+      made.options.insert(name, readOption(*option, value));
+    }
+  }
+
+  QStringList readOption(const BlockOption& option, const QString& value) const {
+    if (option.words.isEmpty()) {
+      bool isNumber = false;
+      if (value.toInt(&isNumber) < 1 || !isNumber)
+        refuse(QStringLiteral("%1=%2 is no whole number from 1").arg(option.name, value));
+      return {value};
+    }
+    // An empty list is a choice, too: none of them.
+    const QStringList values = option.list ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
+    for (const QString& each : values)
+      if (!option.words.contains(each))
+        refuse(
+            QStringLiteral("%1 can't be \"%2\" (%3)").arg(option.name, each, option.words.join(QStringLiteral(", "))));
+    QStringList once = values;
+    if (once.removeDuplicates()) refuse(QStringLiteral("%1 names something twice").arg(option.name));
+    return values;
+  }
+
+  const QString& file_;
+  const QList<BlockForm>& blocks_;
+  Template result_;
+  QHash<QString, QString>* titles_ = nullptr;  // to which "in" adds
+  int line_ = 0;
+};
+
+}  // namespace
+
+Template parseTemplate(const QByteArray& text, const QString& file, const QList<BlockForm>& blocks) {
+  return Reader(file, blocks).read(text);
 }
 
 }  // namespace iap

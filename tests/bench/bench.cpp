@@ -13,7 +13,7 @@
 #include "edits/records.h"
 #include "plan/changes.h"
 #include "plan/defaultlists.h"
-#include "publish/chapters/builder.h"
+#include "publish/chapters/documents.h"
 #include "publish/writers/html.h"
 #include "publish/writers/pdf.h"
 #include "queries/findings.h"

@@ -9,7 +9,7 @@
 
 #include "base/error.h"
 #include "exchange/importing.h"
-#include "publish/chapters/builder.h"
+#include "publish/chapters/documents.h"
 #include "publish/markdown.h"
 #include "storage/archive.h"
 #include "storage/planfile.h"
@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
                          {parseCsv(damaged(random, table), QStringLiteral("plan-actions.csv"))});
           break;
         case 4:
-          (void)parseTemplate(damaged(random, form), QStringLiteral("t"), blockNames());
+          (void)parseTemplate(damaged(random, form), QStringLiteral("t"), blockForms());
           break;
         default:
           (void)blocksOf(QString::fromUtf8(damaged(random, form)));

@@ -310,7 +310,7 @@ class TstPages : public WindowTest {
     auto* list = page->findChild<QListWidget*>();
     auto* edit = page->findChild<QPlainTextEdit*>();
     QVERIFY(list && edit);
-    QCOMPARE(list->count(), 11);  // the vision and the texts of the template
+    QCOMPARE(list->count(), 16);  // the vision, ten texts of the plan and five of other documents
     const auto writeText = [&](const char* key, const QString& text) {
       page->showText(QString::fromLatin1(key));
       edit->setFocus();

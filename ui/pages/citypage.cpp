@@ -10,7 +10,7 @@
 #include <QTextBrowser>
 
 #include "edits/sections.h"
-#include "publish/chapters/builder.h"
+#include "publish/chapters/documents.h"
 #include "ui/fieldinput.h"
 #include "ui/formeditors.h"
 #include "ui/look/measures.h"
@@ -77,7 +77,19 @@ QString promptOf(const QString& key) {
                                                 "it?")},
       {QStringLiteral("4.6"), QT_TRANSLATE_NOOP("iap::ui::CityPage",
                                                 "How do people stay involved while the plan is "
-                                                "carried out?")}};
+                                                "carried out?")},
+      {QStringLiteral("council.decision"), QT_TRANSLATE_NOOP("iap::ui::CityPage",
+                                                             "What is the council asked to decide? Without a text of "
+                                                             "yours the program proposes decisions from the data.")},
+      {QStringLiteral("council.why-now"),
+       QT_TRANSLATE_NOOP("iap::ui::CityPage", "Why must the council decide now? At most 60 words.")},
+      {QStringLiteral("council.otherwise"),
+       QT_TRANSLATE_NOOP("iap::ui::CityPage", "What happens if the council does not decide?")},
+      {QStringLiteral("council.read-more"),
+       QT_TRANSLATE_NOOP("iap::ui::CityPage", "Where are the full plan and its other documents?")},
+      {QStringLiteral("monitoring.learned"), QT_TRANSLATE_NOOP("iap::ui::CityPage",
+                                                               "What worked, what did not, and what changes because "
+                                                               "of it?")}};
   const char* prompt = prompts.value(key);
   return prompt ? QCoreApplication::translate("iap::ui::CityPage", prompt) : QString();
 }
@@ -96,16 +108,8 @@ CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent)
   entries_ += Entry{visionKey(), tr("Vision"),
                     tr("What is the place like when the plan has worked? One to three sentences, in the present tense. "
                        "Its year stands in the form beside.")};
-  const Template form = shippedTemplate(QStringLiteral("integrated-action-plan"));
-  QString chapter;
-  for (const Statement& statement : form.statements) {
-    if (statement.kind == StatementKind::chapter) chapter = statement.title;
-    if (statement.kind == StatementKind::text)
-      entries_ += Entry{
-          statement.key,
-          statement.key + QStringLiteral("  ") + open.language().translated("Template", chapter.toUtf8().constData()),
-          promptOf(statement.key)};
-  }
+  addTexts(shippedTemplate(QStringLiteral("integrated-action-plan")));
+  for (const QString& name : shippedTemplates()) addTexts(shippedTemplate(name));
   switch_ = addSwitch({tr("Texts"), tr("Strategies")});
   add_ = addAction(tr("New strategy"), QStringLiteral("plus"), true);
   stack_ = new QStackedWidget;
@@ -123,6 +127,29 @@ CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent)
 }
 
 CityPage::~CityPage() { edit_->commit(); }
+
+void CityPage::addTexts(const Template& form) {
+  const Language& language = open_.language();
+  const bool isPlan = form.name == QStringLiteral("integrated-action-plan");
+  QString chapter;
+  for (const TemplateStatement& statement : form.statements) {
+    const QString title = titleIn(language, statement.title, statement.titles);
+    if (statement.kind == StatementKind::chapter) chapter = title;
+    QString shown, key = statement.key;
+    if (statement.kind == StatementKind::text)
+      shown = statement.key + QStringLiteral("  ") + chapter;
+    else if (statement.kind == StatementKind::question || statement.kind == StatementKind::optional)
+      shown = title;
+    else if (statement.kind == StatementKind::block && statement.key == QStringLiteral("decision"))
+      shown = tr("Decision"), key = QStringLiteral("council.decision");
+    else
+      continue;
+    if (std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.key == key; })) continue;
+    // Of the other documents the name says where a text will stand.
+    if (!isPlan) shown = titleIn(language, form.title, form.titles) + QStringLiteral(": ") + shown;
+    entries_ += Entry{key, shown, promptOf(key)};
+  }
+}
 
 QWidget* CityPage::makeTexts() {
   auto* sheet = new Card;

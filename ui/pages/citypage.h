@@ -2,6 +2,7 @@
 // The vision and the narrative texts of the plan, chapter by chapter, and the strategies that it must fit; the facts of
 // the plan stand in the form beside.
 #pragma once
+#include "publish/template.h"
 #include "ui/pages/page.h"
 #include "ui/tables/recordtable.h"
 
@@ -38,6 +39,7 @@ class CityPage : public Page {
     QString key, title, prompt;
   };
 
+  void addTexts(const Template& form);
   QWidget* makeTexts();
   /// The plan's row of that text in its own language, else null.
   const Section* sectionOf(const QString& key) const;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exportpage.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QProgressBar>
@@ -17,19 +14,26 @@
 #include <QtConcurrentRun>
 
 #include "base/error.h"
-#include "publish/chapters/builder.h"
-#include "publish/writers/html.h"
+#include "publish/writers/pdf.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
+#include "ui/pages/exportsettings.h"
 #include "ui/settings.h"
 #include "ui/tallarea.h"
 
 namespace iap::ui {
 
 namespace {
-QString documentName(const QString& key) {
-  return key == QStringLiteral("action-table") ? ExportPage::tr("List of actions")
-                                               : ExportPage::tr("Full plan for the council");
+/// What people call a format.
+QString formatName(DocumentFormat format) {
+  switch (format) {
+    case DocumentFormat::html:
+      return QStringLiteral("HTML");
+    case DocumentFormat::markdown:
+      return QStringLiteral("Markdown");
+    default:
+      return suffixOf(format).toUpper();
+  }
 }
 }  // namespace
 
@@ -49,40 +53,15 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   row_->setSpacing(px(this, 24));
   auto* left = new QVBoxLayout;
   left->setSpacing(px(this, 8));
-  auto* form = new QFormLayout;
-  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-  const auto box = [&](const QString& label) {
-    auto* made = new QComboBox;
-    made->setAccessibleName(label);
-    form->addRow(label, made);
-    connect(made, &QComboBox::currentIndexChanged, this, [this] {
-      stale_ = true;
-      soon_.start();
-      refreshWarnings();
-    });
-    return made;
-  };
-  document_ = box(tr("Document"));
-  for (const QString& key : shippedTemplates()) document_->addItem(documentName(key), key);
-  document_->setCurrentIndex(document_->findData(QStringLiteral("integrated-action-plan")));
-  languages_ = box(tr("Language"));
-  for (const QString& tag : settings::languages()) languages_->addItem(settings::languageName(tag), tag);
-  languages_->setCurrentIndex(std::max(0, languages_->findData(open.plan().plan().language.section(u'-', 0, 0))));
-  audience_ = box(tr("Readers"));
-  audience_->addItem(tr("Public: no contacts, no internal notes"), int(Audience::public_));
-  audience_->addItem(tr("Local Group"), int(Audience::localGroup));
-  audience_->addItem(tr("Internal: everything"), int(Audience::internal));
-  format_ = box(tr("Format"));
-  format_->addItem(tr("PDF, for council and archive"), QStringLiteral("pdf"));
-  format_->addItem(tr("Web page (HTML)"), QStringLiteral("html"));
-  left->addLayout(form);
-  findings_ = new QCheckBox(tr("With what is missing (annex and boxes)"));
-  findings_->setChecked(true);
-  connect(findings_, &QCheckBox::toggled, this, [this] {
+  settings_ = new ExportSettings(open);
+  connect(settings_, &ExportSettings::changed, this, [this] {
     stale_ = true;
     soon_.start();
+    refreshWarnings();
   });
-  left->addWidget(findings_);
+  connect(settings_, &ExportSettings::notice, this, [this](const QString& text) { Q_EMIT notice(text, true); });
+  connect(settings_, &ExportSettings::refused, this, [this](const QString& text) { Q_EMIT refused({text}); });
+  left->addWidget(settings_);
   auto* before = new QLabel(tr("Before you export"));
   before->setFont(roleFont(font(), TextRole::strong));
   left->addSpacing(px(this, 12));
@@ -175,30 +154,27 @@ ExportPage::Request ExportPage::request() const {
   } catch (const Error&) {
     // The city's name stands in its place.
   }
-  return {open_.plan(),
-          document_->currentData().toString(),
-          languages_->currentData().toString(),
-          Audience(audience_->currentData().toInt()),
-          findings_->isChecked(),
-          format_->currentData().toString() == QStringLiteral("html"),
-          logo};
+  Request request{open_.plan(), {}, settings_->options(QDate::currentDate()), settings_->format(), {}};
+  request.options.logo = logo;
+  try {
+    request.form = settings_->form();
+  } catch (const Error& error) {
+    request.error = message(error, Language(settings::language()));
+  }
+  return request;
 }
 
 ExportPage::Result ExportPage::made(const Request& request) {
   Result result;
+  result.error = request.error;
+  if (!result.error.isEmpty()) return result;
   try {
-    DocumentOptions options;
-    options.language = request.language;
-    options.audience = request.audience;
-    options.today = QDate::currentDate();
-    options.showFindings = request.findings;
-    options.logo = request.logo;
-    const Document document = builtDocument(request.plan, shippedTemplate(request.document), options);
-    if (request.html) result.html = writeHtml(document);
-    const WrittenDocument written = writePdf(document);
-    result.pdf = written.bytes;
-    result.pages = written.pages;
-    result.missingCharacters = written.missingCharacters;
+    const Document document = builtDocument(request.plan, request.form, request.options);
+    const WrittenDocument pdf = writePdf(document);
+    result.pdf = pdf.bytes;
+    result.pages = pdf.pages;
+    result.missingCharacters = pdf.missingCharacters;
+    result.bytes = request.format == DocumentFormat::pdf ? pdf.bytes : writeDocument(document, request.format).bytes;
   } catch (const Error& error) {
     result.error = message(error, Language(settings::language()));
   } catch (const std::exception& error) {
@@ -235,10 +211,13 @@ void ExportPage::showPreview() {
   bytes_.setData(result.pdf);
   bytes_.open(QIODevice::ReadOnly);
   pdf_->load(&bytes_);
-  state_->setText(format_->currentData().toString() == QStringLiteral("pdf")
-                      ? tr("%n page(s), %1, PDF/UA-1 and PDF/A-2a", nullptr, result.pages)
-                            .arg(QLocale(settings::language()).formattedDataSize(result.pdf.size(), 1))
-                      : tr("The web page says the same as these pages of the PDF, without page breaks."));
+  missing_ = result.missingCharacters;
+  refreshWarnings();
+  const QString size = QLocale(settings::language()).formattedDataSize(result.bytes.size(), 1);
+  state_->setText(
+      settings_->format() == DocumentFormat::pdf
+          ? tr("%n page(s), %1, PDF/UA-1 and PDF/A-2a", nullptr, result.pages).arg(size)
+          : tr("The file (%1) says the same as these pages of the PDF; its page breaks may differ.").arg(size));
 }
 
 void ExportPage::waitForPreview() {
@@ -277,8 +256,7 @@ void ExportPage::refreshWarnings() {
   };
   int counts[3] = {};
   for (const Finding& finding : open_.findings())
-    if (!finding.accepted && isShownTo(Audience(audience_->currentData().toInt()), open_.plan(), finding))
-      ++counts[int(finding.severity)];
+    if (!finding.accepted && isShownTo(settings_->audience(), open_.plan(), finding)) ++counts[int(finding.severity)];
   if (!open_.findingsAreKnown())
     line(Mark::hint, tr("The plan is being checked…"));
   else if (!counts[0] && !counts[1])
@@ -300,15 +278,17 @@ void ExportPage::refreshWarnings() {
   }
   const PlanFacts& facts = open_.plan().plan();
   if (facts.status == PlanStatus::draft) line(Mark::hint, tr("The plan is a draft; every page says so."));
-  if (languages_->currentData().toString() != facts.language.section(u'-', 0, 0))
+  if (!missing_.isEmpty())
+    line(Mark::warning, tr("No font has these signs; they are printed as \"?\": %1").arg(missing_));
+  if (settings_->language() != facts.language.section(u'-', 0, 0))
     line(Mark::hint, tr("The texts of the plan are in another language (%1); they stay as they are.")
                          .arg(settings::languageName(facts.language)));
-  export_->setText(request().html ? tr("Export web page…") : tr("Export PDF…"));
+  export_->setText(tr("Export %1…", "a format such as PDF").arg(formatName(settings_->format())));
 }
 
 void ExportPage::exportDocument() {
-  const bool html = request().html;
-  const QString end = html ? QStringLiteral(".html") : QStringLiteral(".pdf");
+  const DocumentFormat format = settings_->format();
+  const QString end = u'.' + suffixOf(format);
   QString folder = settings::recentPlans().isEmpty() ? QString() : QFileInfo(open_.path()).absolutePath();
   if (folder.isEmpty()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   auto* dialog = new QFileDialog(this, tr("Export the document"),
@@ -316,7 +296,7 @@ void ExportPage::exportDocument() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(end.mid(1));
-  dialog->setNameFilter(html ? tr("Web pages (*.html)") : tr("PDF documents (*.pdf)"));
+  dialog->setNameFilter(tr("%1 documents (*%2)", "PDF documents (*.pdf)").arg(formatName(format), end));
   connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::writeTo);
   dialog->open();
 }
@@ -332,8 +312,7 @@ void ExportPage::writeTo(const QString& path) {
   cancel_->show();
   progress_->show();
   auto* watcher = new QFutureWatcher<Result>(this);
-  const bool html = request().html;
-  connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, html, cancelled] {
+  connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, cancelled] {
     watcher->deleteLater();
     if (*cancelled) return progress_->setVisible(worker_.isRunning());
     cancelled_.reset();
@@ -341,7 +320,7 @@ void ExportPage::writeTo(const QString& path) {
     cancel_->hide();
     progress_->setVisible(worker_.isRunning());
     const Result result = watcher->result();
-    const QByteArray& bytes = html ? result.html : result.pdf;
+    const QByteArray& bytes = result.bytes;
     QSaveFile file(path);
     if (!result.error.isEmpty()) {
       Q_EMIT refused({result.error});

@@ -4,17 +4,18 @@
 #include <QBuffer>
 #include <QFutureWatcher>
 
-#include "publish/writers/pdf.h"
+#include "publish/chapters/documents.h"
+#include "publish/writers/formats.h"
 #include "ui/pages/page.h"
 
 class QButtonGroup;
-class QCheckBox;
-class QComboBox;
 class QPdfDocument;
 class QPdfView;
 class QProgressBar;
 
 namespace iap::ui {
+
+class ExportSettings;
 
 class ExportPage : public Page {
   Q_OBJECT
@@ -26,6 +27,7 @@ class ExportPage : public Page {
   void exportDocument();
   /// Writes it to that path; replaces what is there (the file dialog has asked).
   void writeTo(const QString& path);
+  ExportSettings& chosen() { return *settings_; }
   bool isBusy() const override { return cancelled_ && !*cancelled_; }
   /// Waits for the preview (tests).
   void waitForPreview();
@@ -39,16 +41,16 @@ class ExportPage : public Page {
 
  private:
   struct Result {
-    QByteArray pdf, html;
+    QByteArray pdf, bytes;  // the pages of the preview; the file
     int pages = 0;
     QString missingCharacters, error;
   };
   struct Request {
     Plan plan;
-    QString document, language;
-    Audience audience;
-    bool findings, html;
-    QByteArray logo;
+    Template form;
+    DocumentOptions options;
+    DocumentFormat format;
+    QString error;  // why there is no template
   };
 
   Request request() const;
@@ -60,8 +62,7 @@ class ExportPage : public Page {
   OpenPlan& open_;
   QBoxLayout* row_;
   QWidget *leftSide_, *card_;
-  QComboBox *document_, *languages_, *audience_, *format_;
-  QCheckBox* findings_;
+  ExportSettings* settings_;
   QVBoxLayout* warnings_ = nullptr;
   QLabel* state_;
   QPdfDocument* pdf_;
@@ -74,6 +75,7 @@ class ExportPage : public Page {
   bool stale_ = true, again_ = false;
   std::shared_ptr<bool> cancelled_;  // of the export that runs
   QString lastFile_;
+  QString missing_;  // signs of the last preview that no font has
 };
 
 }  // namespace iap::ui

@@ -2,7 +2,7 @@
 // Section 1: the city, its strategies, problems, data and vision.
 #include <QCoreApplication>
 
-#include "publish/chapters/builder.h"
+#include "publish/chapters/blocks.h"
 #include "publish/markdown.h"
 
 namespace iap {

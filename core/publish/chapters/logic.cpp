@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "publish/chapters/builder.h"
+#include "publish/chapters/blocks.h"
 #include "queries/integration.h"
 #include "queries/labels.h"
 
@@ -129,45 +129,82 @@ void addActionTable(Builder& b) {
   b.lead(costSentence(b));
   bool effects = false;
   for (const Action& action : b.plan.actions) effects = effects || !action.effect.isEmpty();
-  DataTable table(
-      b.translated(QT_TRANSLATE_NOOP("Document", "Actions with objective, lead, period and cost")),
-      {{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
-       {b.translated(QT_TRANSLATE_NOOP("Document", "Action"))},
-       {b.translated(QT_TRANSLATE_NOOP("Document", "Objective or field"))},
-       {b.translated(QT_TRANSLATE_NOOP("Document", "Lead"))},
-       {b.translated(QT_TRANSLATE_NOOP("Document", "Period"))},
-       {b.say(QT_TRANSLATE_NOOP("Sentence", "Cost {currency}"), {{"currency", b.currency()}}), ColumnKind::number}});
-  if (effects) table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Expected effect"))};
+  const auto column = [&](const char* title, ColumnKind kind, const char* key, bool extra = false) {
+    return Column{b.translated(title), kind, QString::fromLatin1(key), extra};
+  };
+  const auto inCurrency = [&](const char* title, const char* key, bool extra) {
+    return Column{b.say(title, {{"currency", b.currency()}}), ColumnKind::number, QString::fromLatin1(key), extra};
+  };
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Actions with objective, lead, period and cost")),
+                  {Column{b.translated(QT_TRANSLATE_NOOP("Document", "Code")), ColumnKind::code},
+                   Column{b.translated(QT_TRANSLATE_NOOP("Document", "Action"))},
+                   column(QT_TRANSLATE_NOOP("Document", "Objective or field"), ColumnKind::text, "objective"),
+                   column(QT_TRANSLATE_NOOP("Document", "Lead"), ColumnKind::text, "lead"),
+                   column(QT_TRANSLATE_NOOP("Document", "Partners"), ColumnKind::text, "partners", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Period"), ColumnKind::text, "period"),
+                   column(QT_TRANSLATE_NOOP("Document", "Status"), ColumnKind::date, "status", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Readiness"), ColumnKind::date, "readiness", true),
+                   inCurrency(QT_TRANSLATE_NOOP("Sentence", "Cost {currency}"), "cost", false),
+                   inCurrency(QT_TRANSLATE_NOOP("Sentence", "Secured {currency}"), "secured", true),
+                   inCurrency(QT_TRANSLATE_NOOP("Sentence", "Still to find {currency}"), "gap", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Sources"), ColumnKind::text, "sources", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Indicators"), ColumnKind::code, "indicators", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Risks"), ColumnKind::code, "risks", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Expected effect"), ColumnKind::text, "effect", !effects)});
   QHash<qint64, const Note*> notes;
   for (const Note& note : b.plan.notes)
     if (note.subject.table == QStringLiteral("action") && b.shows(note.audience) && !notes.contains(note.subject.id))
       notes.insert(note.subject.id, &note);
   for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
-    const Objective* objective = b.links.mainObjective(action->id);
     const ActionCost cost = actionCost(b.links, *action);
+    const Funding funding = actionFunding(b.links, action->id);
+    const bool priced = cost.state == CostState::priced;
     QString period = b.period(action->start, action->end);
     if (period.isEmpty()) period = action->periodWords;
-    TableRow row{{b.cell(action->code), b.cell(b.text(action->title)),
-                  objective ? b.cell(objective->code.isEmpty() ? b.text(objective->title)
-                                                               : objective->code + u' ' + b.text(objective->title))
-                            : b.word(QT_TRANSLATE_NOOP("Document", "none")),
-                  b.cellOr(b.listOfLeads(*action), QT_TRANSLATE_NOOP("Document", "not named")),
-                  b.cellOr(period, QT_TRANSLATE_NOOP("Document", "no date yet"))}};
-    row.cells += cost.state == CostState::priced
-                     ? b.cell(b.amount(cost.total))
-                     : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true};
+    QStringList partners, sources, indicators, risks;
+    for (const ActionStakeholder* link : b.links.stakeholdersOf.value(action->id.value))
+      if (const Stakeholder* partner = b.plan.stakeholders.find(link->stakeholder);
+          link->role != ActionRole::lead && b.shows(partner->audience))
+        partners += b.text(partner->name);
+    for (const FundingLine* line : b.links.fundingOf.value(action->id.value))
+      if (const QString source = b.label(line->source); !source.isEmpty() && !sources.contains(source))
+        sources += source;
+    for (const ActionIndicator* link : b.links.indicatorsOf.value(action->id.value))
+      indicators += b.plan.indicators.find(link->indicator)->code;
+    for (const RiskAction* link : b.links.risksOf.value(action->id.value))
+      if (const Risk* risk = b.plan.risks.find(link->risk); b.shows(risk->audience)) risks += risk->code;
+    for (QStringList* codes : {&indicators, &risks}) {
+      codes->removeAll(QString());
+      std::sort(codes->begin(), codes->end(),
+                [&](const QString& x, const QString& y) { return b.language.compare(x, y) < 0; });
+    }
+    TableRow row{
+        {b.cell(action->code), b.cell(b.text(action->title)),
+         b.cellOr(b.objectiveName(b.links.mainObjective(action->id)), QT_TRANSLATE_NOOP("Document", "none")),
+         b.cellOr(b.listOfLeads(*action), QT_TRANSLATE_NOOP("Document", "not named")),
+         b.cellOr(partners.join(QStringLiteral("; ")), QT_TRANSLATE_NOOP("Document", "none")),
+         b.cellOr(period, QT_TRANSLATE_NOOP("Document", "no date yet")), b.cell(b.statusWords(action->status)),
+         action->readiness == Readiness::notStated ? b.word(QT_TRANSLATE_NOOP("Document", "not recorded"))
+                                                   : b.cell(b.readinessWords(action->readiness)),
+         priced ? b.cell(b.amount(cost.total))
+                : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true},
+         funding.securedIsRecorded() ? b.cell(b.amount(funding.secured()))
+                                     : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
+         priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
+         b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none")),
+         b.cellOr(indicators.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "none")),
+         b.cellOr(risks.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "none")),
+         action->effect.isEmpty() || action->effect == QStringLiteral("-")
+             ? b.word(QT_TRANSLATE_NOOP("Document", "not stated"))
+             : b.cell(action->effect)}};
     // Notes that the reader may see stand under the table: contradictions of the source are shown, not repaired.
     if (const Note* note = notes.value(action->id.value, nullptr)) {
       const qsizetype n = table.notes.size();
       QString marker{QChar(char16_t(u'a' + n % 26))};
       if (n >= 26) marker.prepend(QChar(char16_t(u'a' + (n / 26 - 1) % 26)));
-      row.cells.last().marker = marker;
+      row.cells[1].marker = marker;
       table.notes += TableNote{marker, note->text};
     }
-    if (effects)
-      row.cells += action->effect.isEmpty() || action->effect == QStringLiteral("-")
-                       ? b.word(QT_TRANSLATE_NOOP("Document", "not stated"))
-                       : b.cell(action->effect);
     table.rows += row;
   }
   const Budget& budget = b.sums.budget;
@@ -177,17 +214,28 @@ void addActionTable(Builder& b) {
                   ? b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
                           {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}})
                   : b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {The one action} other {All # actions}}"),
-                          {{"n", qint64(budget.actions)}})),
-       b.cell({}), b.cell({}), b.cell({}), b.cell(b.amount(budget.cost))},
+                          {{"n", qint64(budget.actions)}}))},
       RowKind::total};
-  if (effects) total.cells += b.word(QT_TRANSLATE_NOOP("Document", "not added"));
+  Funding ofActions;
+  Money gap;
+  for (const Action& action : b.plan.actions) {
+    for (const FundingLine* line : b.links.fundingOf.value(action.id.value)) ofActions.add(*line, b.links);
+    if (const ActionCost cost = actionCost(b.links, action); cost.state == CostState::priced)
+      gap += cost.total - actionFunding(b.links, action.id).counted();
+  }
+  for (const Column& each : table.columns.mid(2))
+    total.cells += each.key == QStringLiteral("cost")      ? b.cell(b.amount(budget.cost))
+                   : each.key == QStringLiteral("secured") ? b.cell(b.amount(ofActions.secured()))
+                   : each.key == QStringLiteral("gap")     ? b.cell(b.amount(gap))
+                   : each.key == QStringLiteral("effect")  ? b.word(QT_TRANSLATE_NOOP("Document", "not added"))
+                                                           : b.cell({});
   table.rows += total;
   if (effects)
     table.notes += TableNote{
         {},
         b.translated(QT_TRANSLATE_NOOP(
             "Document", "Expected effects stand as the source prints them; they may overlap and are not added."))};
-  b.add(table);
+  b.addTable(std::move(table), false, true);
 }
 
 void addIntegration(Builder& b) {

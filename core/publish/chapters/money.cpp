@@ -1,64 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Costs and funding: key figures, the ladder, tables by source, objective and category; and the summary for the
-// council.
+// Costs and funding: key figures, the ladder, tables by source, objective and category.
 #include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
-#include "publish/chapters/builder.h"
+#include "publish/chapters/amounts.h"
+#include "publish/chapters/blocks.h"
 #include "publish/figures/ladder.h"
-#include "queries/risks.h"
 
 namespace iap {
-
-namespace {
-
-qint64 unitOf(const Builder& b) {
-  qint64 unit = 1;
-  for (int i = minorDigits(b.currency()); i > 0; --i) unit *= 10;
-  return unit;
-}
-
-bool inMillions(const Builder& b) { return b.sums.budget.cost.minor >= 1'000'000 * unitOf(b); }
-
-/// The fewest decimals, 1 or 2, with which the rounded parts add up to the rounded total; 2 if neither does.
-int decimalsFor(const Builder& b, const QList<Money>& parts, Money total) {
-  for (const int decimals : {1, 2}) {
-    const double scale = decimals == 1 ? 10 : 100;
-    const auto rounded = [&](Money amount) {
-      return std::llround(double(amount.minor) / double(unitOf(b)) / 1e6 * scale);
-    };
-    long long sum = 0;
-    for (const Money part : parts) sum += rounded(part);
-    if (sum == rounded(total)) return decimals;
-  }
-  return 2;
-}
-
-QString figure(const Builder& b, Money amount, int decimals) {
-  return inMillions(b) ? b.language.number(double(amount.minor) / double(unitOf(b)) / 1e6, decimals) : b.amount(amount);
-}
-
-QString unitWords(const Builder& b) {
-  return inMillions(b) ? b.say(QT_TRANSLATE_NOOP("Sentence", "million {currency}"), {{"currency", b.currency()}})
-                       : b.currency();
-}
-
-QString share(const Builder& b, Money part) {
-  const Money cost = b.sums.budget.cost;
-  return cost.minor > 0 ? b.language.percent(double(part.minor) / double(cost.minor), 1) : QString();
-}
-
-QList<Money> parts(const Budget& budget) {
-  return {budget.funding.secured(), budget.funding.appliedFor, budget.funding.identified, budget.funding.named,
-          budget.stillToFind()};
-}
 
 void addLadder(Builder& b) {
   const Budget& budget = b.sums.budget;
   if (budget.cost <= Money() || budget.stillToFind() < Money()) return;
-  const int decimals = decimalsFor(b, parts(budget), budget.cost);
+  const int decimals = decimalsFor(b, partsOf(budget), budget.cost);
   QList<Rung> rungs;
   QStringList words;
   const auto rung = [&](const QString& label, const char* sentence, Money amount, Fill fill, Ink ink,
@@ -109,7 +64,7 @@ void addLadder(Builder& b) {
   b.add(ladder);
 }
 
-void addSources(Builder& b) {
+void addFundingBySource(Builder& b) {
   const auto sources = fundingBySource(b.links);
   if (sources.isEmpty()) {
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No funding source is named yet.")));
@@ -169,6 +124,7 @@ void addSources(Builder& b) {
       b.translated(QT_TRANSLATE_NOOP(
           "Document", "Shares are rounded; totals are exact. Ideas and refused applications are not counted."))};
   b.addTable(table);
+  if (b.setting("kinds", "yes") == QStringLiteral("no")) return;
   // A funding matrix of the source: by kind of measure.
   QList<const ListItem*> kinds;
   for (const ListItem* item : inOrder(b.plan.listItems))
@@ -209,6 +165,8 @@ void addSources(Builder& b) {
   b.add(matrix);
 }
 
+namespace {
+
 /// A table of cost by rows and years; the years that any row has, then what has no year, then the total.
 void addCostTable(Builder& b, const QString& byYear, const QString& undatedCaption, const char* firstColumn,
                   const QList<CostRow>& rows, const std::function<QString(qint64)>& nameOf) {
@@ -223,9 +181,9 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
   const qsizetype atATime = (years.size() + 5) / 6;
   QList<QList<int>> periods;
   for (qsizetype i = 0; i < years.size(); i += atATime) periods += years.mid(i, atATime);
-  DataTable table(
-      periods.isEmpty() ? undatedCaption : byYear,
-      {{b.translated(firstColumn)}, {b.translated(QT_TRANSLATE_NOOP("Document", "Actions")), ColumnKind::number}});
+  DataTable table(periods.isEmpty() ? undatedCaption : byYear, {{b.translated(firstColumn)},
+                                                                {b.translated(QT_TRANSLATE_NOOP("Document", "Actions")),
+                                                                 ColumnKind::number, QStringLiteral("actions")}});
   if (!periods.isEmpty()) {
     for (const QList<int>& period : periods)
       table.columns += Column{period.size() == 1 ? QString::number(period.first())
@@ -234,7 +192,8 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
     if (undated) table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Not dated")), ColumnKind::number};
   }
   table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
-  table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Share")), ColumnKind::number};
+  table.columns +=
+      Column{b.translated(QT_TRANSLATE_NOOP("Document", "Share")), ColumnKind::number, QStringLiteral("share")};
   CostRow total;
   const auto cells = [&](const CostRow& row) {
     QList<Cell> made;
@@ -261,7 +220,7 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
   const QString cover = b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
                               {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}});
   table.rows += TableRow{QList<Cell>{b.cell(cover), b.cell({})} + cells(total), RowKind::total};
-  b.add(table);
+  b.addTable(std::move(table), false, true);
 }
 
 }  // namespace
@@ -318,7 +277,7 @@ QString fundingSentence(const Builder& b) {
 
 void addMoneyStrip(Builder& b) {
   const Budget& budget = b.sums.budget;
-  const int decimals = decimalsFor(b, parts(budget), budget.cost);
+  const int decimals = decimalsFor(b, partsOf(budget), budget.cost);
   const QString unit = unitWords(b);
   const auto words = [&](const QString& more) { return more.isEmpty() ? unit : unit + QStringLiteral(", ") + more; };
   const auto ofCost = [&](Money part) {
@@ -352,104 +311,42 @@ void addMoneyStrip(Builder& b) {
   b.add(strip);
 }
 
-void addMoney(Builder& b) {
-  if (b.plan.actions.isEmpty()) {
-    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
-    return;
-  }
+void addMoneyLead(Builder& b) {
+  if (b.plan.actions.isEmpty())
+    return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
   const QString funding = fundingSentence(b);
   b.lead(funding.isEmpty() ? costSentence(b) : costSentence(b) + u' ' + funding);
-  addMoneyStrip(b);
-  addLadder(b);
-  addSources(b);
-  // A row of years needs the long side of the paper.
-  const auto objectives = costByObjective(b.links);
-  int years = 0;
-  for (const CostRow& row : objectives) years = std::max(years, int(row.years.size()));
-  if (years > 2) b.add(Orientation{true});
+}
+
+void addCostByObjective(Builder& b) {
   addCostTable(
       b,
       b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by objective and year, in {currency}"), {{"currency", b.currency()}}),
       b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by objective, in {currency}"), {{"currency", b.currency()}}),
-      QT_TRANSLATE_NOOP("Document", "Objective or field"), objectives, [&](qint64 id) {
-        const Objective* objective = b.plan.objectives.find({id});
-        return !objective                  ? QString()
-               : objective->code.isEmpty() ? b.text(objective->title)
-                                           : objective->code + u' ' + b.text(objective->title);
-      });
-  const auto categories = costByCategory(b.links);
-  if (categories.size() > 1)
-    addCostTable(
-        b,
-        b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by category and year, in {currency}"), {{"currency", b.currency()}}),
-        b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by category, in {currency}"), {{"currency", b.currency()}}),
-        QT_TRANSLATE_NOOP("Document", "Category"), categories, [&](qint64 id) { return b.label({id}); });
+      QT_TRANSLATE_NOOP("Document", "Objective or field"), costByObjective(b.links),
+      [&](qint64 id) { return b.objectiveName(b.plan.objectives.find({id})); });
+}
+
+void addCostByCategory(Builder& b) {
+  addCostTable(
+      b, b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by category and year, in {currency}"), {{"currency", b.currency()}}),
+      b.say(QT_TRANSLATE_NOOP("Sentence", "Cost by category, in {currency}"), {{"currency", b.currency()}}),
+      QT_TRANSLATE_NOOP("Document", "Category"), costByCategory(b.links), [&](qint64 id) { return b.label({id}); });
+}
+
+void addMoney(Builder& b) {
+  addMoneyLead(b);
+  if (b.plan.actions.isEmpty()) return;
+  addMoneyStrip(b);
+  addLadder(b);
+  addFundingBySource(b);
+  // A row of years needs the long side of the paper.
+  int years = 0;
+  for (const CostRow& row : costByObjective(b.links)) years = std::max(years, int(row.years.size()));
+  if (years > 2) b.add(Orientation{true});
+  addCostByObjective(b);
+  if (costByCategory(b.links).size() > 1) addCostByCategory(b);
   if (years > 2) b.add(Orientation{false});
-}
-
-namespace {
-
-QString decisionTitle(const Builder& b) {
-  const PlanFacts& facts = b.plan.plan();
-  const SentenceValues values{{"body", facts.decisionBody}, {"date", b.date(facts.decisionDate)}};
-  const bool dated = facts.decisionDate.isCalendar(), named = !facts.decisionBody.isEmpty();
-  if (facts.status != PlanStatus::approved)
-    return named ? b.say(QT_TRANSLATE_NOOP("Sentence", "{body} is asked to decide"), values)
-                 : b.translated(QT_TRANSLATE_NOOP("Document", "The council is asked to decide"));
-  return named && dated ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided by {body}, {date}"), values)
-         : named        ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided by {body}"), values)
-         : dated        ? b.say(QT_TRANSLATE_NOOP("Sentence", "Decided, {date}"), values)
-                        : b.translated(QT_TRANSLATE_NOOP("Document", "Decided"));
-}
-
-}  // namespace
-
-void addSummary(Builder& b) {
-  const PlanFacts& facts = b.plan.plan();
-  Box decision{BoxKind::decision, decisionTitle(b)};
-  ItemList items{{}, true};
-  const QString title = b.text(facts.title);
-  items.items += plain(b.say(QT_TRANSLATE_NOOP("Sentence", "The plan “{title}” is approved."), {{"title", title}}));
-  if (b.sums.budget.stillToFind() > Money())
-    items.items +=
-        plain(b.say(QT_TRANSLATE_NOOP("Sentence", "The offices in charge look for the {sum} that is still to find."),
-                    {{"sum", b.money(b.sums.budget.stillToFind())}}));
-  decision.content.emplace_back(items);
-  if (facts.status != PlanStatus::draft) b.add(decision);
-  b.lead(costSentence(b) + (fundingSentence(b).isEmpty() ? QString() : u' ' + fundingSentence(b)));
-  if (!b.plan.actions.isEmpty()) addMoneyStrip(b);
-  ItemList lines;
-  lines.items += plain(b.say(
-      QT_TRANSLATE_NOOP("Sentence",
-                        "{o, plural, one {# objective or area} other {# objectives and areas}} and {a, plural, one {# "
-                        "action} other {# actions}} with {s, plural, one {# key step} other {# key steps}}."),
-      {{"o", qint64(b.sums.objectives)}, {"a", qint64(b.sums.actions)}, {"s", qint64(b.sums.steps)}}));
-  lines.items += plain(b.say(
-      QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# indicator measures} other {# indicators measure}} the change."),
-      {{"n", qint64(b.sums.indicators)}}));
-  int watched = 0, rated = 0;
-  for (const Risk& risk : b.plan.risks) {
-    if (risk.nature != RiskNature::threat || risk.status == RiskStatus::closed || !b.shows(risk.audience)) continue;
-    ++watched;
-    rated += riskRating(b.plan, risk).level != RiskLevel::notAssessed;
-  }
-  lines.items += plain(b.say(
-      QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated."),
-      {{"n", qint64(watched)}, {"k", b.language.number(qint64(rated))}}));
-  if (!b.options.showFindings) return b.add(lines);
-  int contradictions = 0, gaps = 0;
-  for (const Finding& finding : b.allFindings) {
-    if (finding.accepted || !isShownTo(b.options.audience, b.plan, finding)) continue;
-    contradictions += finding.severity == Severity::contradiction;
-    gaps += finding.severity == Severity::gap;
-  }
-  lines.items +=
-      plain(b.say(QT_TRANSLATE_NOOP(
-                      "Sentence",
-                      "The plan has {c, plural, =0 {no contradictions} one {# contradiction} other {# contradictions}} "
-                      "and {g, plural, =0 {no gaps} one {# gap} other {# gaps}}; Annex A lists them."),
-                  {{"c", qint64(contradictions)}, {"g", qint64(gaps)}}));
-  b.add(lines);
 }
 
 }  // namespace iap

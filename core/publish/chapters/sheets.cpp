@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "publish/chapters/builder.h"
+#include "publish/chapters/blocks.h"
 #include "publish/markdown.h"
 #include "queries/risks.h"
 
@@ -24,20 +24,6 @@ struct SheetLinks {
   QHash<qint64, QList<const ActionTag*>> tags;
   QHash<qint64, QList<const Finding*>> findingsOf;
 };
-
-QString statusWords(const Builder& b, ActionStatus status) {
-  static constexpr const char* words[] = {
-      QT_TRANSLATE_NOOP("Document", "Planned"), QT_TRANSLATE_NOOP("Document", "Under way"),
-      QT_TRANSLATE_NOOP("Document", "Done"), QT_TRANSLATE_NOOP("Document", "Dropped")};
-  return b.translated(words[int(status)]);
-}
-
-QString readinessWords(const Builder& b, Readiness readiness) {
-  static constexpr const char* words[] = {
-      QT_TRANSLATE_NOOP("Document", "not recorded"), QT_TRANSLATE_NOOP("Document", "Idea"),
-      QT_TRANSLATE_NOOP("Document", "Outlined"), QT_TRANSLATE_NOOP("Document", "Ready to start")};
-  return b.translated(words[int(readiness)]);
-}
 
 QString fundingWords(const Builder& b, FundingStatus status) {
   static constexpr const char* words[] = {
@@ -102,9 +88,8 @@ void addStrip(Builder& b, const Action& action) {
                                                 : figure,
                              brief || figure == period ? QString() : period, period.isEmpty()};
   }
-  strip.items +=
-      StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Readiness")), readinessWords(b, action.readiness),
-                statusWords(b, action.status), action.readiness == Readiness::notStated};
+  strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Readiness")), b.readinessWords(action.readiness),
+                           b.statusWords(action.status), action.readiness == Readiness::notStated};
   b.add(strip);
 }
 
@@ -159,7 +144,7 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
   tagged(TagKind::sdg, QT_TRANSLATE_NOOP("Document", "Sustainable Development Goals"), QStringLiteral(", "));
   tagged(TagKind::crossCuttingTheme, QT_TRANSLATE_NOOP("Document", "Cross-cutting themes"), QStringLiteral("; "));
   tagged(TagKind::coBenefit, QT_TRANSLATE_NOOP("Document", "Co-benefits"), QStringLiteral("; "));
-  row(QT_TRANSLATE_NOOP("Document", "Status"), statusWords(b, action.status));
+  row(QT_TRANSLATE_NOOP("Document", "Status"), b.statusWords(action.status));
   b.add(facts);
 }
 
@@ -314,18 +299,12 @@ void addSuccess(Builder& b, const Action& action) {
     const Indicator* indicator = b.plan.indicators.find(link->indicator);
     const Series* series = b.links.totalSeries(indicator->id);
     const Target* target = series ? b.links.finalTarget(series->id) : nullptr;
-    const auto value = [&](bool there, const Number& number, const QString& words, const Date& date) {
-      if (!there || (!number && words.isEmpty())) return b.word(QT_TRANSLATE_NOOP("Document", "unknown"));
-      QString text = number ? b.language.number(*number) : words;
-      if (date.isCalendar()) text += QStringLiteral(" (%1)").arg(date.year());
-      return b.cell(text);
-    };
     table.rows += TableRow{{b.cell(indicator->code), b.cell(b.text(indicator->name)),
                             b.cellOr(indicator->unit, QT_TRANSLATE_NOOP("Document", "none")),
-                            value(series, series ? series->baseline : Number(),
-                                  series ? series->baselineWords : QString(), series ? series->baselineDate : Date()),
-                            value(target, target ? target->value : Number(), target ? target->words : QString(),
-                                  target ? target->date : Date())}};
+                            b.valueAt(series ? series->baseline : Number(), series ? series->baselineWords : QString(),
+                                      series ? series->baselineDate : Date()),
+                            b.valueAt(target ? target->value : Number(), target ? target->words : QString(),
+                                      target ? target->date : Date())}};
   }
   b.addTable(table);
 }

@@ -18,25 +18,14 @@ QString rect(const BarShape& bar, const QString& more) {
       .arg(num(bar.x), num(bar.y), num(bar.width), num(bar.height), more);
 }
 
-/// Without font metrics, words are wrapped by an average width; the box is wide enough for that.
-QStringList wrapped(const WordsShape& words) {
-  if (words.maxWidth <= 0) return {words.text};
-  QStringList lines{QString()};
-  for (const QString& word : words.text.split(u' ')) {
-    if (!lines.last().isEmpty() && double(lines.last().size() + 1 + word.size()) * words.size * 0.52 > words.maxWidth)
-      lines += QString();
-    lines.last() += lines.last().isEmpty() ? word : u' ' + word;
-  }
-  return lines;
-}
-
 }  // namespace
 
 QString svgOf(const Drawing& drawing, const QString& alternative, const QString& accent) {
   const Palette palette(accent);
   QString svg =
       QStringLiteral(
-          "<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" xmlns=\"http://www.w3.org/2000/svg\">"
+          "<svg role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %3\" font-family=\"Noto Sans, sans-serif\" "
+          "xmlns=\"http://www.w3.org/2000/svg\">"
           "<title>%1</title><defs><pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" "
           "patternTransform=\"rotate(45)\"><rect width=\"4\" height=\"4\" fill=\"%4\"/><line x1=\"0\" y1=\"0\" "
           "x2=\"0\" y2=\"4\" "
@@ -74,7 +63,7 @@ QString svgOf(const Drawing& drawing, const QString& alternative, const QString&
                       num(line->width));
     } else if (const auto* words = std::get_if<WordsShape>(&shape)) {
       double y = words->baseline;
-      for (const QString& text : wrapped(*words)) {
+      for (const QString& text : estimatedWrap(words->text, words->size, words->maxWidth)) {
         svg += QStringLiteral("<text x=\"%1\" y=\"%2\" font-size=\"%3\" fill=\"%4\"%5%6>%7</text>")
                    .arg(num(words->x), num(y), num(words->size), palette.of(words->ink).hex(),
                         words->bold ? QStringLiteral(" font-weight=\"bold\"") : QString(),

@@ -30,7 +30,10 @@ void Layout::paint(const Drawing& drawing, double x, double y) {
     } else if (const auto* line = std::get_if<LineShape>(&shape)) {
       file_.line(x + line->x1, y + line->y1, x + line->x2, y + line->y2, line->width, palette_.of(line->ink));
     } else if (const auto* words = std::get_if<WordsShape>(&shape)) {
-      const TextStyle style{.size = words->size, .leading = 11, .bold = words->bold, .colour = palette_.of(words->ink)};
+      // Lines of figures stand 11 points apart at their usual size.
+      const double leading = 11 * std::max(1.0, words->size / 8.5) * std::min(1.0, words->size / 7.5);
+      const TextStyle style{
+          .size = words->size, .leading = leading, .bold = words->bold, .colour = palette_.of(words->ink)};
       Words shaped;
       const Inline text = plain(words->text);
       double baseline = y + words->baseline;
@@ -41,7 +44,7 @@ void Layout::paint(const Drawing& drawing, double x, double y) {
                               : words->anchor == Anchor::middle ? width / 2
                                                                 : 0);
         paintLine(shaped, each, text, style, start, baseline, nullptr);
-        baseline += 11;
+        baseline += leading;
       }
     } else if (const auto* path = std::get_if<PathShape>(&shape)) {
       QList<std::pair<double, double>> points;
@@ -59,11 +62,16 @@ void Layout::paint(const Drawing& drawing, double x, double y) {
 }
 
 void Layout::put(const Figure& figure) {
+  // What is too large for the page is drawn smaller; on a fold-out everything has its width.
+  const double room = height_ - marginTop_ - marginBottom_ - 60;
+  const double widest = textWidth_ / figure.drawing.width, highest = room / std::max(1.0, figure.drawing.height);
+  const double factor = std::min({widest, highest, isFoldOut() ? 1.5 : 1.0});
+  const Drawing drawing = factor == 1 ? figure.drawing : scaled(figure.drawing, factor);
   const TextStyle caption{.size = 9, .leading = 12, .bold = true, .before = 12};
   QString label = document_.words.figure;
   label.replace(QStringLiteral("{n}"), QString::number(++figures_));
   space(caption.before);
-  need(figure.drawing.height + 21);
+  need(drawing.height + 21);
   Element* words = file_.add(parent_, "Caption");
   file_.begin(words);
   const Shaped& number = fonts_.shape(Face::bold, label + u' ');
@@ -80,13 +88,11 @@ void Layout::put(const Figure& figure) {
   y_ += 15;
   Element* element = file_.add(parent_, "Figure");
   element->alternative = figure.alternative;
-  const double bottomEdge = height_ - y_ - figure.drawing.height;
-  element->attributes = "<</O/Layout/Placement/Block/BBox[" + pdf::number(left_) + ' ' + pdf::number(bottomEdge) + ' ' +
-                        pdf::number(left_ + textWidth_) + ' ' + pdf::number(height_ - y_) + "]>>";
+  element->attributes = boundingBox(left_, y_, textWidth_, drawing.height);
   file_.begin(element);
-  paint(figure.drawing, left_, y_);
+  paint(drawing, left_, y_);
   file_.end();
-  y_ += figure.drawing.height;
+  y_ += drawing.height;
   leave(4);
   if (!figure.inWords.isEmpty())
     put(Paragraph{

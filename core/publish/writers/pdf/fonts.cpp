@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 #include <map>
 
@@ -158,6 +159,48 @@ const Shaped& FontSet::shape(Face face, const QString& text) {
     if (!stretch.isEmpty()) shapeStretch(stretchFont, stretch);
   }
   return cache.emplace(text, std::move(shaped)).first->second;
+}
+
+void FontSet::outline(const Shaped& shaped, double size, double x, double baseline, QPainterPath& path) const {
+  struct Pen {
+    QPainterPath& path;
+    double x, baseline, scale;
+    QPointF at(float px, float py) const { return {x + double(px) * scale, baseline - double(py) * scale}; }
+  };
+  hb_draw_funcs_t* draw = hb_draw_funcs_create();
+  hb_draw_funcs_set_move_to_func(
+      draw,
+      [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float px, float py, void*) {
+        const Pen& to = *static_cast<Pen*>(data);
+        to.path.moveTo(to.at(px, py));
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_line_to_func(
+      draw,
+      [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float px, float py, void*) {
+        const Pen& to = *static_cast<Pen*>(data);
+        to.path.lineTo(to.at(px, py));
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_quadratic_to_func(
+      draw,
+      [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float cx, float cy, float px, float py, void*) {
+        const Pen& to = *static_cast<Pen*>(data);
+        to.path.quadTo(to.at(cx, cy), to.at(px, py));
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_close_path_func(
+      draw, [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, void*) { static_cast<Pen*>(data)->path.closeSubpath(); },
+      nullptr, nullptr);
+  for (const GlyphRun& run : shaped.runs) {
+    const Font& font = *fonts_[size_t(run.font)];
+    for (const Glyph& glyph : run.glyphs) {
+      Pen to{path, x, baseline, font.scale * size / 1000};
+      hb_font_get_glyph_shape(font.font, font.glyphs[glyph.cid - 1u], draw, &to);
+      x += double(glyph.advance) * size / 1000;
+    }
+  }
+  hb_draw_funcs_destroy(draw);
 }
 
 int FontSet::count() const { return int(fonts_.size()); }

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+class QPainterPath;
+
 namespace iap::pdf {
 
 /// One glyph as it is painted: `cid` names the pair (glyph, text) in the font, so that ligatures and shared glyphs
@@ -42,6 +44,8 @@ class FontSet {
 
   /// Shapes text (in NFC) that stands on one line.
   const Shaped& shape(Face face, const QString& text);
+  /// The outlines of its glyphs, in points; y points down, the baseline lies at `baseline`.
+  void outline(const Shaped& shaped, double size, double x, double baseline, QPainterPath& path) const;
   /// Width in points.
   double width(Face face, double size, const QString& text) { return shape(face, text).width * size / 1000; }
 

@@ -16,11 +16,20 @@ constexpr TextStyle smallText{.size = 8.5, .leading = 12, .colour = Palette::gre
 }  // namespace
 
 Layout::Layout(const Document& document, FontSet& fonts, TaggedFile& file)
-    : document_(document), fonts_(fonts), file_(file), palette_(document.accent), parent_(file.root()) {}
+    : document_(document),
+      fonts_(fonts),
+      file_(file),
+      palette_(document.accent),
+      scale_(document.largePrint ? 1.4 : 1),
+      parent_(file.root()) {
+  file.setScale(scale_);
+}
 
 void Layout::run() {
   if (!document_.blocks.empty())
     if (const auto* first = std::get_if<Orientation>(&document_.blocks.front().value)) landscape_ = first->landscape;
+  // Large letters need the long side of the paper: all pages are turned.
+  if (document_.largePrint) landscape_ = true;
   const bool cover = !document_.blocks.empty() && std::holds_alternative<Cover>(document_.blocks.front().value);
   beginPage(!cover);
   for (size_t i = 0; i < document_.blocks.size(); ++i) put(document_.blocks[i], i);
@@ -31,14 +40,12 @@ void Layout::put(const Block& block, size_t index) {
   std::visit(
       [&](const auto& each) {
         using T = std::decay_t<decltype(each)>;
-        if constexpr (std::is_same_v<T, Heading>)
+        if constexpr (std::is_same_v<T, Heading> || std::is_same_v<T, Cover>)
           put(each, index);
         else if constexpr (std::is_same_v<T, PageBreak>)
           newPage();
         else if constexpr (std::is_same_v<T, Orientation>) {
-          if (landscape_ == each.landscape) return;
-          landscape_ = each.landscape;
-          newPage();
+          if (turnTo(each.landscape)) newPage();
         } else
           put(each);
       },
@@ -46,17 +53,31 @@ void Layout::put(const Block& block, size_t index) {
 }
 
 void Layout::beginPage(bool withHeader) {
-  width_ = landscape_ ? longSide : shortSide;
-  height_ = landscape_ ? shortSide : longSide;
-  marginTop_ = (landscape_ ? 25 : 28) * mm;
-  marginBottom_ = (landscape_ ? 21 : 25) * mm;
-  left_ = (landscape_ ? 20 : 25) * mm;
-  textWidth_ = landscape_ ? 728.5 : 467.7;
+  const bool a3 = isFoldOut();
+  width_ = (a3 ? 1190.55 : landscape_ ? longSide : shortSide) / scale_;
+  height_ = (a3 ? longSide : landscape_ ? shortSide : longSide) / scale_;
+  marginTop_ = (landscape_ ? 25 : 28) * mm / scale_;
+  marginBottom_ = (landscape_ ? 21 : 25) * mm / scale_;
+  left_ = (a3 ? 30 : landscape_ ? 20 : 25) * mm / scale_;
+  textWidth_ = (a3 ? 1048.8 : landscape_ ? 728.5 : 467.7) / scale_;
   file_.addPage(width_, height_);
   y_ = marginTop_;
   pending_ = 0;
   hasFooter_.push_back(withHeader);
+  edges_.push_back({left_, left_ + textWidth_});
   if (withHeader) paintHeader();
+}
+
+bool Layout::turnTo(bool landscape) {
+  if (document_.largePrint || landscape_ == landscape) return false;
+  landscape_ = landscape;
+  return true;
+}
+
+QByteArray Layout::boundingBox(double x, double y, double width, double height) const {
+  return "<</O/Layout/Placement/Block/BBox[" + pdf::number(x * scale_) + ' ' +
+         pdf::number((height_ - y - height) * scale_) + ' ' + pdf::number((x + width) * scale_) + ' ' +
+         pdf::number((height_ - y) * scale_) + "]>>";
 }
 
 void Layout::newPage() {
@@ -76,10 +97,10 @@ void Layout::paintHeader() {
   QString title = document_.headerLeft;
   while (title.size() > 2 && fonts_.width(Face::regular, 8.5, title) > textWidth_ - sign)
     title = title.left(std::min<qsizetype>(title.size() - 2, 200)).trimmed() + QChar(0x2026);
-  file_.text(fonts_.shape(Face::regular, title), 8.5, left_, 44.5, Palette::grey);
+  file_.text(fonts_.shape(Face::regular, title), 8.5, left_, 44.5 / scale_, Palette::grey);
   file_.end();
   if (document_.sign != StatusSign::none)
-    statusSign(document_.sign, document_.signWords, left_ + textWidth_, 35, false, nullptr);
+    statusSign(document_.sign, document_.signWords, left_ + textWidth_, 35 / scale_, false, nullptr);
 }
 
 void Layout::statusSign(StatusSign sign, const QString& words, double right, double top, bool large, Element* element) {
@@ -108,8 +129,8 @@ void Layout::paintLate() {
     const bool footer = hasFooter_[size_t(number++)];
     if (!footer) continue;
     file_.paintLate(const_cast<Page*>(&each));
-    const bool wide = each.width > each.height;
-    const double left = (wide ? 20 : 25) * mm, right = left + (wide ? 728.5 : 467.7), baseline = each.height - 34;
+    const auto [left, right] = edges_[size_t(number) - 1];
+    const double baseline = each.height - 34 / scale_;
     QString words = document_.words.page;
     words.replace(QStringLiteral("{n}"), QString::number(number))
         .replace(QStringLiteral("{total}"), QString::number(total));
@@ -123,7 +144,7 @@ void Layout::paintLate() {
     file_.paintLate(entry.page);
     const QString page = QString::number(pageOfHeading_.value(entry.target));
     const Face face = entry.bold ? Face::bold : Face::regular;
-    const double right = 25 * mm + 467.7, start = right - fonts_.width(face, 10.5, page);
+    const double right = entry.right, start = right - fonts_.width(face, 10.5, page);
     const double baseline = entry.y + baselineIn(15, 10.5);
     file_.beginArtifact();
     for (double x = entry.textEnd + 6; x < right - 24; x += 3)
@@ -259,17 +280,17 @@ void Layout::putLogo(const QImage& logo, const QString& alternative) {
   file_.end();
   Element* element = file_.add(file_.root(), "Figure");
   element->alternative = alternative;
-  element->attributes = "<</O/Layout/Placement/Block/BBox[" + pdf::number(x) + ' ' + pdf::number(height_ - y - high) +
-                        ' ' + pdf::number(x + wide) + ' ' + pdf::number(height_ - y) + "]>>";
+  element->attributes = boundingBox(x, y, wide, high);
   file_.begin(element);
   file_.image(logo, x, y, wide, high);
   file_.end();
 }
 
-void Layout::put(const Cover& cover) {
-  // The field takes the upper 447 points; everything on it is in the colour that reads best there.
+void Layout::put(const Cover& cover, size_t index) {
+  // The field takes the upper 447 points of an upright page; everything on it is in the colour that reads best there.
+  const double part = std::min(1.0, height_ * 0.53 / 447), field = 447 * part;
   file_.beginArtifact();
-  file_.rectangle(0, 0, width_, 447, palette_.accent);
+  file_.rectangle(0, 0, width_, field, palette_.accent);
   file_.end();
   const auto line = [&](const QString& text, double size, double leading, bool heavy, double top) {
     if (text.isEmpty()) return top;
@@ -286,7 +307,7 @@ void Layout::put(const Cover& cover) {
     return top;
   };
   if (const QImage logo = decoded(cover.logo); logo.isNull())
-    line(cover.city, 15, 18, true, 66);
+    line(cover.city, 15, 18, true, 66 * part);
   else
     putLogo(logo, cover.logo.alternative);
   // The title grows upwards from where the subtitle stands, so that long titles stay on the field.
@@ -295,21 +316,21 @@ void Layout::put(const Cover& cover) {
   const auto titleLines = [&] {
     return double(cut(plain(cover.title), {.size = size, .leading = leading, .bold = true}, 430, words).size());
   };
-  while (size > 15 && titleLines() * leading > 210) size -= 3, leading -= 3.5;
-  const double title = std::min(240.0, 360 - titleLines() * leading);
+  while (size > 15 && titleLines() * leading > 210 * part) size -= 3, leading -= 3.5;
+  const double title = std::min(240 * part, 360 * part - titleLines() * leading);
   line(cover.kind, 12, 18, false, title - 27);
   const double below = line(cover.title, size, leading, true, title);
   line(cover.subtitle, 15, 21, false, below + 15);
-  y_ = 483;
+  y_ = field + 36 * part;
   if (cover.sign != StatusSign::none)
     statusSign(cover.sign, cover.signWords, left_, y_, true, file_.add(file_.root(), "P"));
-  y_ = 519;
+  y_ += 36;
   factRows(cover.facts, left_, textWidth_, 112);
   if (!cover.lastLine.isEmpty()) {
     // It stands below the text area, where no flow would put it.
     Words last;
     const auto lines = cut(plain(cover.lastLine), smallText, textWidth_, last);
-    double y = std::max(y_ + 12, height_ - 39 - 12 * double(lines.size()));
+    double y = std::max(y_ + 12, height_ - 39 / scale_ - 12 * double(lines.size()));
     Element* element = file_.add(file_.root(), "P");
     file_.begin(element);
     for (const Line& each : lines) {
@@ -318,6 +339,9 @@ void Layout::put(const Cover& cover) {
     }
     file_.end();
   }
+  // What follows may want the long side of the paper at once.
+  if (index + 1 < document_.blocks.size())
+    if (const auto* turn = std::get_if<Orientation>(&document_.blocks[index + 1].value)) turnTo(turn->landscape);
   newPage();
 }
 
@@ -349,8 +373,8 @@ void Layout::put(const Contents& contents) {
       y_ += 15;
     }
     file_.end();
-    entries_.push_back(
-        {file_.page(), link, heading->id, y_ - 15, x, x + lines.back().width * 10.5 / 1000, top, major, label});
+    entries_.push_back({file_.page(), link, heading->id, y_ - 15, x, x + lines.back().width * 10.5 / 1000, top,
+                        left_ + textWidth_, major, label});
     y_ += 0.75;
   }
   leave(18);

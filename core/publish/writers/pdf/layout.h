@@ -24,7 +24,7 @@ class Layout {
  private:
   // layout.cpp: pages, text, boxes
   void put(const Block& block, size_t index);
-  void put(const Cover& cover);
+  void put(const Cover& cover, size_t index);
   void putLogo(const QImage& logo, const QString& alternative);
   void put(const Contents& contents);
   void put(const Heading& heading, size_t index);
@@ -32,6 +32,10 @@ class Layout {
   void put(const ItemList& list);
   void put(const Box& box);
   void newPage();
+  /// From the next page on; true if that changes anything.
+  bool turnTo(bool landscape);
+  bool isFoldOut() const { return landscape_ && document_.foldOut && !document_.largePrint; }
+  QByteArray boundingBox(double x, double y, double width, double height) const;
   void beginPage(bool withHeader);
   void paintHeader();
   void paintLate();
@@ -80,6 +84,7 @@ class Layout {
   TaggedFile& file_;
   const Palette palette_;
   bool landscape_ = false;
+  const double scale_;  // of everything on paper: 1.4 in large print
   double width_ = 0, height_ = 0, marginTop_ = 0, marginBottom_ = 0, left_ = 0, textWidth_ = 0;
   double y_ = 0, pending_ = 0;
   int tables_ = 0, figures_ = 0;
@@ -96,14 +101,14 @@ class Layout {
     Page* page;
     Element* link;
     int target;
-    double y, x, textEnd, top;
+    double y, x, textEnd, top, right;
     bool bold;
     QString label;
   };
   std::vector<ContentsEntry> entries_;
   QHash<int, int> pageOfHeading_;
   std::vector<bool> hasFooter_;
-  std::vector<bool> landscapePages_;
+  std::vector<std::pair<double, double>> edges_;  // of the text, by page
 };
 
 }  // namespace iap::pdf

@@ -101,6 +101,7 @@ Page* TaggedFile::addPage(double width, double height) {
 
 void TaggedFile::closeBody(Page& page) {
   if (page.bodyObject) return;
+  if (scale_ != 1) page.body.prepend(number(scale_) + " 0 0 " + number(scale_) + " 0 0 cm\n");
   page.bodyObject = addStream(page.body);
   page.body.clear();
   page.body.squeeze();
@@ -291,7 +292,7 @@ void TaggedFile::bookmark(int level, const QString& text, int target) { bookmark
 QByteArray TaggedFile::destination(int target) const {
   const Target place = targets_.value(target);
   if (!place.page) throw Error(ErrorCode::brokenDocument, {QStringLiteral("link to no heading")});
-  return '[' + reference(place.page->object) + "/XYZ 0 " + number(place.page->height - place.y) + " 0]";
+  return '[' + reference(place.page->object) + "/XYZ 0 " + number((place.page->height - place.y) * scale_) + " 0]";
 }
 
 std::vector<int> TaggedFile::writeFonts() {
@@ -358,9 +359,9 @@ void TaggedFile::writePages(const std::vector<int>& fonts, int pagesObject, QByt
     for (const Element* element : page.mcids) elements += reference(element->object) + ' ';
     for (const Annotation& annotation : page.annotations) annotations += reference(annotation.object) + ' ';
     parentTree += QByteArray::number(key) + " [" + elements + "] ";
-    set(page.object, "<</Type/Page/Parent " + reference(pagesObject) + "/MediaBox[0 0 " + number(page.width) + ' ' +
-                         number(page.height) + "]/Resources<</Font<<" + used + ">>" + pictures + ">>/Contents[" +
-                         reference(page.bodyObject) + (late ? ' ' + reference(late) : QByteArray()) +
+    set(page.object, "<</Type/Page/Parent " + reference(pagesObject) + "/MediaBox[0 0 " + number(page.width * scale_) +
+                         ' ' + number(page.height * scale_) + "]/Resources<</Font<<" + used + ">>" + pictures +
+                         ">>/Contents[" + reference(page.bodyObject) + (late ? ' ' + reference(late) : QByteArray()) +
                          "]/StructParents " + QByteArray::number(key) + "/Tabs/S" +
                          (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']') + ">>");
     kids += reference(page.object) + ' ';
@@ -372,9 +373,9 @@ void TaggedFile::writePages(const std::vector<int>& fonts, int pagesObject, QByt
       QByteArray url = QUrl(annotation.url).toEncoded();
       url.replace('(', "%28").replace(')', "%29").replace('\\', "%5C");
       set(annotation.object,
-          "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + number(annotation.left) + ' ' +
-              number(page.height - annotation.bottom) + ' ' + number(annotation.right) + ' ' +
-              number(page.height - annotation.top) + "]/Contents " + textString(annotation.contents) +
+          "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[" + number(annotation.left * scale_) + ' ' +
+              number((page.height - annotation.bottom) * scale_) + ' ' + number(annotation.right * scale_) + ' ' +
+              number((page.height - annotation.top) * scale_) + "]/Contents " + textString(annotation.contents) +
               "/StructParent " + QByteArray::number(key) +
               (annotation.url.isEmpty() ? "/Dest" + destination(annotation.target) : "/A<</S/URI/URI(" + url + ")>>") +
               ">>");

@@ -63,6 +63,8 @@ class TaggedFile {
     qint64 seconds = 0;  // UTC since 1970
   };
 
+  /// Everything on paper is that many times as large as it is painted; before the first page.
+  void setScale(double scale) { scale_ = scale; }
   Page* addPage(double width, double height);
   Page* page() const { return current_; }
   const std::deque<Page>& pages() const { return pages_; }
@@ -146,6 +148,7 @@ class TaggedFile {
   Element* root_;
   Page* current_ = nullptr;
   bool open_ = false, late_ = false;
+  double scale_ = 1;
   std::vector<QByteArray> objects_;
   std::vector<Bookmark> bookmarks_;
   QHash<int, Target> targets_;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/chapters/amounts.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace iap {
+
+namespace {
+qint64 unitOf(const Builder& b) {
+  qint64 unit = 1;
+  for (int i = minorDigits(b.currency()); i > 0; --i) unit *= 10;
+  return unit;
+}
+}  // namespace
+
+bool inMillions(const Builder& b) { return b.sums.budget.cost.minor >= 1'000'000 * unitOf(b); }
+
+int decimalsFor(const Builder& b, const QList<Money>& parts, Money total) {
+  for (const int decimals : {1, 2}) {
+    const double scale = decimals == 1 ? 10 : 100;
+    const auto rounded = [&](Money amount) {
+      return std::llround(double(amount.minor) / double(unitOf(b)) / 1e6 * scale);
+    };
+    long long sum = 0;
+    for (const Money part : parts) sum += rounded(part);
+    if (sum == rounded(total)) return decimals;
+  }
+  return 2;
+}
+
+QString figure(const Builder& b, Money amount, int decimals) {
+  return inMillions(b) ? b.language.number(double(amount.minor) / double(unitOf(b)) / 1e6, decimals) : b.amount(amount);
+}
+
+QString unitWords(const Builder& b) {
+  return inMillions(b) ? b.say(QT_TRANSLATE_NOOP("Sentence", "million {currency}"), {{"currency", b.currency()}})
+                       : b.currency();
+}
+
+QString share(const Builder& b, Money part) {
+  const Money cost = b.sums.budget.cost;
+  return cost.minor > 0 ? b.language.percent(double(part.minor) / double(cost.minor), 1) : QString();
+}
+
+QList<Money> partsOf(const Budget& budget) {
+  return {budget.funding.secured(), budget.funding.appliedFor, budget.funding.identified, budget.funding.named,
+          budget.stillToFind()};
+}
+
+}  // namespace iap

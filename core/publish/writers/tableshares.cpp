@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/writers/tableshares.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace iap {
+
+QList<int> columnShares(const DataTable& table) {
+  const qsizetype count = table.columns.size();
+  // In letters: what a figure or code needs, and how much text a column holds.
+  QList<double> wanted(count, 6), texts(count, 1);
+  const auto longestWord = [](const QString& text) {
+    qsizetype longest = 0;
+    for (const QString& word : text.split(u' ')) longest = std::max(longest, word.size());
+    return double(longest);
+  };
+  for (qsizetype c = 0; c < count; ++c) wanted[c] = std::max(wanted[c], longestWord(table.columns[c].title) + 3);
+  for (const TableRow& row : table.rows) {
+    qsizetype column = 0;
+    for (const Cell& cell : row.cells) {
+      if (column >= count) break;
+      if (cell.span == 1) {
+        const QString text = textOf(cell.text);
+        if (table.columns[column].kind == ColumnKind::text)
+          wanted[column] = std::max(wanted[column], std::min(18.0, longestWord(text) + 3));
+        else
+          wanted[column] = std::max(wanted[column], std::min(17.0, double(text.size()) + 3));
+        texts[column] += double(text.size());
+      }
+      column += cell.span;
+    }
+  }
+  double fixed = 0, free = 0;
+  for (qsizetype c = 0; c < count; ++c) {
+    fixed += wanted[c];
+    if (table.columns[c].kind == ColumnKind::text) free += std::sqrt(texts[c]);
+  }
+  constexpr double letters = 92;  // that a line of a table holds, more or less
+  const double rest = std::max(0.0, letters - fixed);
+  QList<int> shares;
+  int sum = 0;
+  for (qsizetype c = 0; c < count; ++c) {
+    double width = wanted[c];
+    if (table.columns[c].kind == ColumnKind::text && free > 0) width += rest * std::sqrt(texts[c]) / free;
+    shares += int(width / std::max(fixed, free > 0 ? letters : fixed) * 10000);
+    sum += shares.last();
+  }
+  if (!shares.isEmpty()) shares.last() += 10000 - sum;
+  return shares;
+}
+
+}  // namespace iap
