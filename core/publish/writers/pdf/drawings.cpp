@@ -71,7 +71,15 @@ void Layout::put(const Figure& figure) {
   QString label = document_.words.figure;
   label.replace(QStringLiteral("{n}"), QString::number(++figures_));
   space(caption.before);
-  need(drawing.height + 21);
+  // The words stay with their figure.
+  const TextStyle below = styleOf(ParagraphStyle::words);
+  const Inline inWords{{.text = document_.words.inWords + u' ', .bold = true}, {.text = figure.inWords}};
+  double wordsHeight = 0;
+  if (!figure.inWords.isEmpty()) {
+    Words shaped;
+    wordsHeight = below.before + below.leading * double(cut(inWords, below, widthOf(ParagraphStyle::words), shaped).size());
+  }
+  need(std::min(drawing.height + 21 + wordsHeight, height_ - marginTop_ - marginBottom_));
   Element* words = file_.add(parent_, "Caption");
   file_.begin(words);
   const Shaped& number = fonts_.shape(Face::bold, label + u' ');
@@ -94,9 +102,7 @@ void Layout::put(const Figure& figure) {
   file_.end();
   y_ += drawing.height;
   leave(4);
-  if (!figure.inWords.isEmpty())
-    put(Paragraph{
-        {{.text = document_.words.inWords + u' ', .bold = true}, {.text = figure.inWords}}, ParagraphStyle::words, {}});
+  if (!figure.inWords.isEmpty()) put(Paragraph{inWords, ParagraphStyle::words, {}});
   leave(15);
 }
 

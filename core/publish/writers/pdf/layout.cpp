@@ -254,9 +254,9 @@ void Layout::flow(const Inline& text, const TextStyle& style, double x, double w
   const std::vector<Line> lines = cut(text, style, width, words);
   bool open = false;
   for (size_t i = 0; i < lines.size(); ++i) {
-    // Two lines at least stay together at either end of a page.
+    // Two lines at least stay together at either end of a page; three can't be parted.
     const bool pair = lines.size() > 1 && (i == 0 || i + 2 == lines.size());
-    const double height = (pair ? 2 : 1) * style.leading;
+    const double height = (i == 0 && lines.size() == 3 ? 3 : pair ? 2 : 1) * style.leading;
     if (y_ + height > bottom() + 0.01 && !atTop()) {
       if (open) file_.end();
       open = false;
@@ -437,7 +437,7 @@ double Layout::startHeight(size_t index) {
     return heading->newPage ? 0 : 36 + startHeight(index + 1);
   if (const auto* paragraph = std::get_if<Paragraph>(&block.value)) {
     // A lead stays with what follows it, so that a heading is never alone with its first sentence.
-    return paragraph->style == ParagraphStyle::lead ? 48 + std::min(120.0, startHeight(index + 1)) : 30;
+    return paragraph->style == ParagraphStyle::lead ? 48 + std::min(120.0, startHeight(index + 1)) : 45;
   }
   if (const auto* figure = std::get_if<Figure>(&block.value)) return figure->drawing.height + 27;
   if (std::holds_alternative<DataTable>(block.value)) return 90;

@@ -393,16 +393,21 @@ void Layout::put(const Strip& strip) {
   // One size for all figures of a strip: the largest with which each fits its column.
   for (const StripItem& item : strip.items)
     while (fitted.size > 10 && fonts_.width(Face::bold, fitted.size, item.value) > width) fitted.size -= 1;
-  size_t most = 0;
-  QList<std::pair<Words, std::vector<Line>>> words;
-  for (const StripItem& item : strip.items) {
+  size_t most = 0, mostLabels = 1;
+  QList<std::pair<Words, std::vector<Line>>> words, labels;
+  const auto shaped = [&](QList<std::pair<Words, std::vector<Line>>>& to, const QString& text, size_t& highest) {
     Words cut_;
-    auto lines = cut(plain(item.words), label, width, cut_);
-    most = std::max(most, lines.size());
-    words.append({std::move(cut_), std::move(lines)});
+    auto lines = cut(plain(text), label, width, cut_);
+    highest = std::max(highest, lines.size());
+    to.append({std::move(cut_), std::move(lines)});
+  };
+  for (const StripItem& item : strip.items) {
+    shaped(words, item.words, most);
+    shaped(labels, item.label, mostLabels);
   }
+  const double lower = double(mostLabels - 1) * 12;  // by which longer labels put the figures down
   space(6);
-  need(44 + double(most) * 12);
+  need(44 + lower + double(most) * 12);
   Element* table = file_.add(parent_, "Table");
   Element* head = file_.add(file_.add(table, "THead"), "TR");
   Element* body = file_.add(file_.add(table, "TBody"), "TR");
@@ -415,21 +420,25 @@ void Layout::put(const Strip& strip) {
     Element* th = file_.add(head, "TH");
     th->attributes = "<</O/Table/Scope/Column>>";
     file_.begin(th);
-    file_.text(fonts_.shape(Face::regular, item.label + u' '), 8.5, x, y_ + 6 + baselineIn(12, 8.5), Palette::grey);
+    double top = y_ + 6;
+    for (const Line& line : labels[i].second) {
+      paintLine(labels[i].first, line, plain(item.label), label, x, top + baselineIn(12, 8.5), nullptr);
+      top += 12;
+    }
     file_.end();
     Element* td = file_.add(body, "TD");
     file_.begin(td);
     const Face face = item.unknown ? Face::italic : Face::bold;
     file_.text(fonts_.shape(face, item.value + u' '), item.unknown ? std::min(13.0, fitted.size) : fitted.size, x,
-               y_ + 18 + baselineIn(24, fitted.size), Palette::ink);
-    double y = y_ + 42;
+               y_ + lower + 18 + baselineIn(24, fitted.size), Palette::ink);
+    double y = y_ + lower + 42;
     for (const Line& line : words[i].second) {
       paintLine(words[i].first, line, plain(item.words), label, x, y + baselineIn(12, 8.5), nullptr);
       y += 12;
     }
     file_.end();
   }
-  y_ += 42 + double(most) * 12;
+  y_ += lower + 42 + double(most) * 12;
   leave(15);
 }
 
