@@ -99,6 +99,8 @@ struct Cell {
   int span = 1;          // columns
   int shade = 0;         // risk tint 0..3
   bool unknown = false;  // the text is a word for not knowing
+  int rows = 1;          // down to which it reaches; the cells below it are covered
+  bool covered = false;  // by a cell above: holds nothing
 };
 
 enum class RowKind { body, group, total };

@@ -399,6 +399,33 @@ class TstPublishing : public QObject {
         QVERIFY2(!everythingIn(writeDocument(strange, format).bytes, format).isEmpty(), qPrintable(name));
     }
   }
+  void cellsReachOverRows() {
+    DataTable table(QStringLiteral("Spans"),
+                    {{QStringLiteral("Group")}, {QStringLiteral("Item")}, {QStringLiteral("N"), ColumnKind::number}});
+    QString longText;
+    for (int i = 0; i < 400; ++i) longText += QStringLiteral("told%1 ").arg(i);
+    for (int group = 0; group < 40; ++group)
+      for (int i = 0; i < 3; ++i) {
+        TableRow row{{Cell{plain(i ? QString() : group == 20 ? longText : QStringLiteral("Group%1").arg(group))},
+                      Cell{plain(QStringLiteral("Item%1.%2").arg(group).arg(i))}, Cell{plain(QString::number(i))}}};
+        row.cells[0].rows = i ? 1 : 3;
+        row.cells[0].covered = i > 0;
+        table.rows += row;
+      }
+    const Document document = documentOf({Heading{.text = QStringLiteral("Head"), .id = 1}, table});
+    const QByteArray pdf = writePdf(document).bytes;
+    checkFile(pdf);
+    QCOMPARE(pdf.count("/RowSpan 3"), 40);
+    const QString text = flat(readBack(pdf));
+    for (int i = 0; i < 400; ++i) QCOMPARE(text.count(QStringLiteral("told%1 ").arg(i)), 1);
+    for (int group = 0; group < 40; ++group)
+      for (int i = 0; i < 3; ++i) QVERIFY(text.contains(QStringLiteral("Item%1.%2").arg(group).arg(i)));
+    QCOMPARE(writeHtml(document).count("rowspan=\"3\""), 40);
+    QCOMPARE(everythingIn(writeDocx(document), DocumentFormat::docx).count(QStringLiteral("w:vMerge w:val=\"restart\"")), 40);
+    QCOMPARE(everythingIn(writeOdt(document), DocumentFormat::odt).count(QStringLiteral("number-rows-spanned=\"3\"")), 40);
+    for (const QByteArray& line : writeMarkdown(document).split('\n'))
+      if (line.startsWith('|')) QCOMPARE(line.count('|'), 4);
+  }
   void markdownIsReadAsItWasMeant() {
     const QString text = QStringLiteral("1. not a list * stars_ [x](y) <b> # no heading | bar");
     DataTable table(QStringLiteral("Cap|tion"), {{QStringLiteral("A|b")}, {QStringLiteral("N"), ColumnKind::number}});

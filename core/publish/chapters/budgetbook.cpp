@@ -230,9 +230,11 @@ void addActionMoneyTable(Builder& b) {
          b.cell(b.amount(funding.expected())),
          priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
          b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none"))}};
+    const auto lines = withLines ? b.links.costLinesOf.value(action->id.value) : QList<const CostLine*>();
+    // Code and sources are those of the lines below, too.
+    row.cells.first().rows = row.cells.last().rows = 1 + int(lines.size());
     table.rows += row;
-    if (!withLines) continue;
-    for (const CostLine* line : b.links.costLinesOf.value(action->id.value)) {
+    for (const CostLine* line : lines) {
       const auto amount = lineCost(*line);
       QString what = b.text(line->description);
       const QString category = b.label(line->category);
@@ -245,6 +247,7 @@ void addActionMoneyTable(Builder& b) {
           TableRow{{b.cell({}), b.cell(what),
                     amount ? b.cell(b.amount(*amount)) : b.word(QT_TRANSLATE_NOOP("Document", "not estimated")),
                     b.cell({}), b.cell({}), b.cell({}), b.cell({})}};
+      table.rows.last().cells.first().covered = table.rows.last().cells.last().covered = true;
     }
   }
   if (table.rows.isEmpty())

@@ -5,7 +5,7 @@
 #include <QImage>
 #include <QTimeZone>
 #include <QXmlStreamWriter>
-#include <functional>
+#include <cmath>
 
 #include "base/language.h"
 #include "publish/palette.h"
@@ -23,7 +23,7 @@ namespace {
 using docx::Paper;
 
 /// English Metric Units, as drawings count.
-qint64 emu(double points) { return qint64(points * 12700 + 0.5); }
+qint64 emu(double points) { return std::llround(points * 12700); }
 QString colour(Rgb rgb) { return rgb.hex().mid(1).toUpper(); }
 
 /// How a paragraph stands.
@@ -45,6 +45,7 @@ struct TextForm {
 struct CellForm {
   const char* style = "TableText";
   int span = 1;
+  const char* merge = nullptr;  // "restart" where it reaches over rows below, "continue" there
   bool right = false, bold = false, ruleAbove = false;
   QString fill{};
 };
@@ -351,6 +352,7 @@ class Writer {
     open("w:tc");
     open("w:tcPr");
     if (form.span > 1) value("w:gridSpan", QString::number(form.span));
+    if (form.merge) value("w:vMerge", QString::fromLatin1(form.merge));
     if (form.ruleAbove) {
       open("w:tcBorders");
       empty("w:top");
@@ -376,8 +378,9 @@ class Writer {
   void put(const DataTable& table) {
     const int number = table.numbered ? ++tables_ : 0;
     caption(document_.words.table, "Table", number, table.caption);
-    const QList<int> shares =
-        table.matrix ? QList<int>(table.columns.size(), int(10000 / table.columns.size())) : columnShares(table);
+    const QList<int> shares = table.matrix
+                                  ? QList<int>(table.columns.size(), int(10000 / table.columns.size()))
+                                  : columnShares(table, docx::paperOf(document_, landscape_).textWidth() / 20.0);
     beginTable(table.matrix ? "Matrix" : "Plan", table.caption, table.headerColumns > 0, shares);
     if (!table.columnGroup.isEmpty()) {
       beginRow(true);
@@ -398,6 +401,9 @@ class Writer {
         cell(each.text,
              {.style = row.kind == RowKind::group ? "TableGroup" : "TableText",
               .span = each.span,
+              .merge = each.covered    ? "continue"
+                       : each.rows > 1 ? "restart"
+                                       : nullptr,
               .right = right,
               .bold = row.kind != RowKind::body,
               .ruleAbove = row.kind == RowKind::total,
@@ -515,8 +521,10 @@ class Writer {
                               {QStringLiteral("word/styles.xml"), docx::styles(document_, palette_)},
                               {QStringLiteral("word/numbering.xml"), docx::numbering(orderedLists_)},
                               {QStringLiteral("word/settings.xml"), docx::settings(document_)},
-                              {QStringLiteral("word/header1.xml"), docx::header(document_)},
-                              {QStringLiteral("word/footer1.xml"), docx::footer(document_)}} +
+                              {QStringLiteral("word/header1.xml"), docx::header(document_, false)},
+                              {QStringLiteral("word/footer1.xml"), docx::footer(document_, false)},
+                              {QStringLiteral("word/header2.xml"), docx::header(document_, true)},
+                              {QStringLiteral("word/footer2.xml"), docx::footer(document_, true)}} +
            media_;
   }
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 #include <QXmlStreamWriter>
+#include <cmath>
 
 #include "base/language.h"
 
@@ -83,7 +84,7 @@ QString styleXml(const Style& style) {
   xml += QStringLiteral(
              "</w:pPr><w:rPr>%1<w:color w:val=\"%2\"/><w:sz w:val=\"%3\"/><w:szCs w:val=\"%3\"/></w:rPr></w:style>")
              .arg(style.bold ? QStringLiteral("<w:b/>") : QStringLiteral("<w:b w:val=\"0\"/>"), style.ink)
-             .arg(int(style.size * 2 + 0.5));
+             .arg(int(std::lround(style.size * 2)));
   return xml;
 }
 
@@ -108,7 +109,7 @@ QString border(const char* side, int eighths, const QString& ink) {
 }  // namespace
 
 Paper paperOf(const Document& document, bool landscape) {
-  const auto mm = [](double value) { return int(value * 1440 / 25.4 + 0.5); };
+  const auto mm = [](double value) { return int(std::lround(value * 1440 / 25.4)); };
   if (landscape && document.foldOut) return {23811, 16838, mm(25), mm(20), mm(21), mm(30), true};
   if (landscape) return {16838, 11906, mm(25), mm(20), mm(21), mm(20), true};
   return {11906, 16838, mm(28), mm(20), mm(25), mm(25), false};
@@ -128,7 +129,8 @@ void writeSection(QXmlStreamWriter& xml, const Paper& paper, bool cover) {
     xml.writeAttribute(QString::fromLatin1(name), QString::number(value));
   };
   xml.writeStartElement(QStringLiteral("w:sectPr"));
-  for (const auto& [element, id] : {std::pair("w:headerReference", "rId3"), {"w:footerReference", "rId4"}}) {
+  for (const auto& [element, id] : {std::pair("w:headerReference", paper.landscape ? "rId6" : "rId3"),
+                                    {"w:footerReference", paper.landscape ? "rId7" : "rId4"}}) {
     xml.writeEmptyElement(QString::fromLatin1(element));
     xml.writeAttribute(QStringLiteral("w:type"), QStringLiteral("default"));
     xml.writeAttribute(QStringLiteral("r:id"), QString::fromLatin1(id));
@@ -261,7 +263,9 @@ QByteArray contentTypes() {
                                    {"numbering", "numbering"},
                                    {"settings", "settings"},
                                    {"header1", "header"},
-                                   {"footer1", "footer"}})
+                                   {"footer1", "footer"},
+                                   {"header2", "header"},
+                                   {"footer2", "footer"}})
     xml += QStringLiteral(
                "<Override PartName=\"/word/%1.xml\" "
                "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%2+xml\"/>")
@@ -290,7 +294,9 @@ QByteArray documentRelations(const QList<Relation>& relations) {
                             {QStringLiteral("rId2"), QStringLiteral("numbering"), QStringLiteral("numbering.xml")},
                             {QStringLiteral("rId3"), QStringLiteral("header"), QStringLiteral("header1.xml")},
                             {QStringLiteral("rId4"), QStringLiteral("footer"), QStringLiteral("footer1.xml")},
-                            {QStringLiteral("rId5"), QStringLiteral("settings"), QStringLiteral("settings.xml")}};
+                            {QStringLiteral("rId5"), QStringLiteral("settings"), QStringLiteral("settings.xml")},
+                            {QStringLiteral("rId6"), QStringLiteral("header"), QStringLiteral("header2.xml")},
+                            {QStringLiteral("rId7"), QStringLiteral("footer"), QStringLiteral("footer2.xml")}};
   for (const Relation& each : own + relations)
     xml += QStringLiteral("<Relationship Id=\"%1\" Type=\"%2/%3\" Target=\"%4\"%5/>")
                .arg(each.id, QString::fromLatin1(officeUri), each.kind, escaped(each.target),
@@ -327,7 +333,6 @@ QByteArray styles(const Document& document, const Palette& palette) {
           .arg(int(21 * k))
           .arg(languageOf(document));
   const auto tabs = QStringLiteral("<w:tabs><w:tab w:val=\"right\" w:pos=\"%1\"/></w:tabs>");
-  const int right = paperOf(document, false).textWidth();
   QList<Style> all{
       {"Normal", "Normal", nullptr, 10.5, 15, false, ink, 0, 0, -1, false, {}},
       {"BodyText", "Body Text", "Normal", 10.5, 15, false, ink, 0, 6, -1, false, {}},
@@ -362,15 +367,20 @@ QByteArray styles(const Document& document, const Palette& palette) {
       {"TOC1", "toc 1", "Normal", 10.5, 15, true, ink, 9, 0, -1, false, {}},
       {"TOC2", "toc 2", "Normal", 10.5, 15, false, ink, 0, 0, -1, false, QStringLiteral("<w:ind w:left=\"320\"/>")},
       {"Header", "header", "Normal", 8.5, 12, false, grey, 0, 0, -1, false, {}},
-      {"Footer", "footer", "Normal", 8.5, 12, false, grey, 0, 0, -1, false, {}}};
+      {"Footer", "footer", "Normal", 8.5, 12, false, grey, 0, 0, -1, false, {}},
+      {"HeaderWide", "Header Wide", "Normal", 8.5, 12, false, grey, 0, 0, -1, false, {}},
+      {"FooterWide", "Footer Wide", "Normal", 8.5, 12, false, grey, 0, 0, -1, false, {}}};
   for (Style& style : all) {
     style.size *= k;
     style.line *= k;
     QString made = styleXml(style);
     // Tab stops stand before the spacing.
-    if (qstrcmp(style.id, "Header") == 0 || qstrcmp(style.id, "Footer") == 0)
+    const QString id = QString::fromLatin1(style.id);
+    if (id.startsWith(QStringLiteral("Header")) || id.startsWith(QStringLiteral("Footer")))
       made.replace(QStringLiteral("<w:pPr><w:spacing"),
-                   QStringLiteral("<w:pPr>") + tabs.arg(right) + QStringLiteral("<w:spacing"));
+                   QStringLiteral("<w:pPr>") +
+                       tabs.arg(paperOf(document, id.endsWith(QStringLiteral("Wide"))).textWidth()) +
+                       QStringLiteral("<w:spacing"));
     xml += made;
   }
   xml += QStringLiteral(
@@ -419,12 +429,12 @@ QByteArray settings(const Document& document) {
       .toUtf8();
 }
 
-QByteArray header(const Document& document) {
-  return strip("hdr", "Header", run(document.headerLeft), run(document.signWords, true));
+QByteArray header(const Document& document, bool wide) {
+  return strip("hdr", wide ? "HeaderWide" : "Header", run(document.headerLeft), run(document.signWords, true));
 }
 
-QByteArray footer(const Document& document) {
-  return strip("ftr", "Footer", run(document.footerLeft), pageWords(document.words.page));
+QByteArray footer(const Document& document, bool wide) {
+  return strip("ftr", wide ? "FooterWide" : "Footer", run(document.footerLeft), pageWords(document.words.page));
 }
 
 }  // namespace iap::docx

@@ -43,7 +43,8 @@ QByteArray styles(const Document& document, const Palette& palette);
 /// List 1 has bullets; each list after 2 counts from one.
 QByteArray numbering(int orderedLists);
 QByteArray settings(const Document& document);
-QByteArray header(const Document& document);
-QByteArray footer(const Document& document);
+/// `wide`: on landscape pages.
+QByteArray header(const Document& document, bool wide);
+QByteArray footer(const Document& document, bool wide);
 
 }  // namespace iap::docx

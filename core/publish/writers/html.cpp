@@ -191,6 +191,10 @@ class Writer {
       qsizetype column = 0;
       for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const Cell& cell = row.cells[i];
+        if (cell.covered) {
+          column += cell.span;
+          continue;
+        }
         const bool header = i < table.headerColumns || row.kind == RowKind::group;
         QStringList classes;
         if (table.columns[column].kind == ColumnKind::number && cell.span == 1) classes += QStringLiteral("n");
@@ -199,7 +203,8 @@ class Writer {
             QStringLiteral("<%1%2%3%4>%5%6</%1>")
                 .arg(header ? QStringLiteral("th") : QStringLiteral("td"),
                      header ? QStringLiteral(" scope=\"row\"") : QString(),
-                     cell.span > 1 ? QStringLiteral(" colspan=\"%1\"").arg(cell.span) : QString(),
+                     (cell.span > 1 ? QStringLiteral(" colspan=\"%1\"").arg(cell.span) : QString()) +
+                         (cell.rows > 1 ? QStringLiteral(" rowspan=\"%1\"").arg(cell.rows) : QString()),
                      classes.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(classes.join(u' ')),
                      runs(cell.text),
                      cell.marker.isEmpty() ? QString() : QStringLiteral(" <sup>%1</sup>").arg(escaped(cell.marker)));

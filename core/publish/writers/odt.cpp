@@ -286,11 +286,12 @@ class Writer {
   }
 
   void cell(const char* cellStyle, const char* textStyle_, const Inline& text, int span = 1, bool bold = false,
-            const QString& marker = {}) {
+            const QString& marker = {}, int rows = 1) {
     open("table:table-cell");
     attribute("table:style-name", cellStyle);
     attribute("office:value-type", "string");
     if (span > 1) attribute("table:number-columns-spanned", QString::number(span));
+    if (rows > 1) attribute("table:number-rows-spanned", QString::number(rows));
     paragraph(textStyle_, text, {}, bold, marker);
     close();
     for (int i = 1; i < span; ++i) xml_.writeEmptyElement(QStringLiteral("table:covered-table-cell"));
@@ -303,7 +304,8 @@ class Writer {
 
   void put(const DataTable& table) {
     caption(document_.words.table, "Table", table.numbered ? ++tables_ : 0, table.caption);
-    beginTable(table.matrix ? QList<int>(table.columns.size(), int(10000 / table.columns.size())) : columnShares(table),
+    beginTable(table.matrix ? QList<int>(table.columns.size(), int(10000 / table.columns.size()))
+                            : columnShares(table, odt::textWidth(document_, landscape_)),
                table.caption);
     open("table:table-header-rows");
     if (!table.columnGroup.isEmpty()) {
@@ -322,6 +324,11 @@ class Writer {
       beginRow();
       qsizetype column = 0;
       for (const Cell& each : row.cells) {
+        if (each.covered) {
+          for (int i = 0; i < each.span; ++i) xml_.writeEmptyElement(QStringLiteral("table:covered-table-cell"));
+          column += each.span;
+          continue;
+        }
         const bool right =
             each.span == 1 && column < table.columns.size() && table.columns[column].kind == ColumnKind::number;
         const char* look = table.matrix && column > 0   ? shades[std::clamp(each.shade, 0, 3)]
@@ -331,7 +338,7 @@ class Writer {
              row.kind == RowKind::group ? "TableGroup"
              : right                    ? "TableRight"
                                         : "TableText",
-             each.text, each.span, row.kind != RowKind::body, each.marker);
+             each.text, each.span, row.kind != RowKind::body, each.marker, each.rows);
         column += each.span;
       }
       close();

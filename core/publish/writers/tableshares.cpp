@@ -6,7 +6,7 @@
 
 namespace iap {
 
-QList<int> columnShares(const DataTable& table) {
+QList<int> columnShares(const DataTable& table, double width_) {
   const qsizetype count = table.columns.size();
   // In letters: what a figure or code needs, and how much text a column holds.
   QList<double> wanted(count, 6), texts(count, 1);
@@ -36,7 +36,7 @@ QList<int> columnShares(const DataTable& table) {
     fixed += wanted[c];
     if (table.columns[c].kind == ColumnKind::text) free += std::sqrt(texts[c]);
   }
-  constexpr double letters = 92;  // that a line of a table holds, more or less
+  const double letters = width_ / 5.1;  // that a line of a table holds, more or less
   const double rest = std::max(0.0, letters - fixed);
   QList<int> shares;
   int sum = 0;

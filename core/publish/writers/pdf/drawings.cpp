@@ -77,7 +77,8 @@ void Layout::put(const Figure& figure) {
   double wordsHeight = 0;
   if (!figure.inWords.isEmpty()) {
     Words shaped;
-    wordsHeight = below.before + below.leading * double(cut(inWords, below, widthOf(ParagraphStyle::words), shaped).size());
+    wordsHeight =
+        below.before + below.leading * double(cut(inWords, below, widthOf(ParagraphStyle::words), shaped).size());
   }
   need(std::min(drawing.height + 21 + wordsHeight, height_ - marginTop_ - marginBottom_));
   Element* words = file_.add(parent_, "Caption");

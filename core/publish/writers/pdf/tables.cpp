@@ -195,10 +195,20 @@ void Layout::put(const DataTable& table) {
       const double limit = widthFor(column, cell.span) * 1000 / 9;
       splitLongWords(fonts_, cell.text, table.rows[qsizetype(r)].kind != RowKind::body, limit, rows[r][c].words);
       rows[r][c].lines = linesOf(rows[r][c].words, limit);
-      heights[r] = std::max(heights[r], rows[r][c].lines.size());
+      if (cell.rows == 1) heights[r] = std::max(heights[r], rows[r][c].lines.size());
       column += size_t(cell.span);
     }
   }
+  // A cell over several rows has the lines of all of them; the last one grows where that is not enough.
+  for (size_t r = 0; r < rows.size(); ++r)
+    for (size_t c = 0; c < rows[r].size(); ++c) {
+      const size_t reach = size_t(table.rows[qsizetype(r)].cells[qsizetype(c)].rows);
+      if (reach < 2) continue;
+      const size_t last = std::min(r + reach, rows.size()) - 1;
+      size_t there = 0;
+      for (size_t below = r; below <= last; ++below) there += heights[below];
+      if (rows[r][c].lines.size() > there) heights[last] += rows[r][c].lines.size() - there;
+    }
   const double least = table.matrix ? 33 : 0;
   const auto heightOf = [&](size_t r) { return std::max(least, double(heights[r]) * 12 + 2 * pad); };
 
@@ -243,6 +253,14 @@ void Layout::put(const DataTable& table) {
     paintTableHead(table, columns, head, nullptr);
   };
 
+  // What a cell over several rows has still to say in the rows below it, by column.
+  struct OpenSpan {
+    size_t row = 0, cell = 0, done = 0, until = 0;
+    Element* element = nullptr;
+  };
+  std::vector<OpenSpan> spans(columns.size());
+  const auto isOpen = [&](size_t column, size_t r) { return spans[column].element && r < spans[column].until; };
+
   for (size_t r = 0; r < rows.size(); ++r) {
     const TableRow& row = table.rows[qsizetype(r)];
     const double height = heightOf(r), room = bottom() - y_;
@@ -250,6 +268,10 @@ void Layout::put(const DataTable& table) {
     double wanted = height + (group ? 9 : 0);
     if (group)
       for (size_t k = r + 1; k < std::min(r + 3, rows.size()); ++k) wanted += std::min(heightOf(k), 60.0);
+    // A cell over several rows is not parted from the next of them.
+    if (std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.rows > 1; }) &&
+        r + 1 < rows.size())
+      wanted += std::min(heightOf(r + 1), 60.0);
     // The last row does not stand alone on a page.
     if (r + 2 == rows.size() && r > 0) wanted += std::min(heightOf(r + 1), 60.0);
     // A row stays whole unless it is taller than half a page.
@@ -259,11 +281,17 @@ void Layout::put(const DataTable& table) {
     Element* tr = file_.add(body, "TR");
     std::vector<Element*> elements;
     for (size_t c = 0; c < size_t(row.cells.size()); ++c) {
+      if (row.cells[qsizetype(c)].covered) {
+        elements.push_back(nullptr);
+        continue;
+      }
       const bool header = int(c) < table.headerColumns || group;
       Element* cell = file_.add(tr, header ? "TH" : "TD");
       QByteArray attributes = header ? "/Scope/Row" : "";
       if (row.cells[qsizetype(c)].span > 1)
         attributes += "/ColSpan " + QByteArray::number(row.cells[qsizetype(c)].span);
+      if (row.cells[qsizetype(c)].rows > 1)
+        attributes += "/RowSpan " + QByteArray::number(row.cells[qsizetype(c)].rows);
       if (!attributes.isEmpty()) cell->attributes = "<</O/Table" + attributes + ">>";
       elements.push_back(cell);
     }
@@ -286,29 +314,54 @@ void Layout::put(const DataTable& table) {
         }
         column += size_t(cell.span);
       }
-      if (!(r + 1 == rows.size() && done + now == heights[r]) && !table.matrix && !group)
-        file_.rectangle(left_, y_ + part, textWidth_, 0.5, Palette::hairline);
+      if (!(r + 1 == rows.size() && done + now == heights[r]) && !table.matrix && !group) {
+        // No line crosses a cell that goes on below.
+        for (size_t from = 0; from < columns.size();) {
+          const auto goesOn = [&](size_t at) {
+            return r + 1 < rows.size() && size_t(table.rows[qsizetype(r) + 1].cells.size()) == columns.size() &&
+                   table.rows[qsizetype(r) + 1].cells[qsizetype(at)].covered;
+          };
+          if (goesOn(from)) {
+            ++from;
+            continue;
+          }
+          size_t to = from;
+          while (to + 1 < columns.size() && !goesOn(to + 1)) ++to;
+          const double end = to + 1 < columns.size() ? columns[to].x + columns[to].width : left_ + textWidth_;
+          file_.rectangle(columns[from].x, y_ + part, end - columns[from].x, 0.5, Palette::hairline);
+          from = to + 1;
+        }
+      }
       file_.end();
       column = 0;
       for (size_t c = 0; c < size_t(row.cells.size()); ++c) {
-        const Cell& cell = row.cells[qsizetype(c)];
-        const CellText& text = rows[r][c];
+        const bool goesOn = row.cells[qsizetype(c)].covered && isOpen(column, r);
+        OpenSpan& span = spans[column];
+        if (elements[c] && row.cells[qsizetype(c)].rows > 1 && done == 0)
+          span = {r, c, 0, r + size_t(row.cells[qsizetype(c)].rows), elements[c]};
+        const bool spanning = goesOn || (elements[c] && row.cells[qsizetype(c)].rows > 1);
+        const Cell& cell =
+            spanning ? table.rows[qsizetype(span.row)].cells[qsizetype(span.cell)] : row.cells[qsizetype(c)];
+        const CellText& text = spanning ? rows[span.row][span.cell] : rows[r][c];
+        Element* const element_ = spanning ? span.element : elements[c];
         const bool right = isRight(table.columns[qsizetype(column)].kind) && cell.span == 1;
         double y = y_ + pad;
-        const size_t to = std::min(text.lines.size(), done + now);
-        if (done < to) file_.begin(elements[c]);
-        for (size_t i = done; i < to; ++i) {
+        const size_t first = spanning ? span.done : done;
+        const size_t to = std::min(text.lines.size(), first + now);
+        if (spanning) span.done = to;
+        if (first < to) file_.begin(element_);
+        for (size_t i = first; i < to; ++i) {
           const double width = text.lines[i].width * 9 / 1000;
           const double x = right ? columns[column].x + columns[column].width - width
                                  : columns[column].x + (table.matrix && column ? 5 : 0);
-          paintLine(text.words, text.lines[i], cell.text, style, x, y + baselineIn(12, 9), elements[c]);
+          paintLine(text.words, text.lines[i], cell.text, style, x, y + baselineIn(12, 9), element_);
           // Markers hang in the gutter, so that digits stay aligned.
           if (!cell.marker.isEmpty() && i + 1 == text.lines.size())
             file_.text(fonts_.shape(Face::regular, cell.marker), 6.5, x + width + 1, y + baselineIn(12, 9) - 3,
                        style.colour);
           y += 12;
         }
-        if (done < to) file_.end();
+        if (first < to) file_.end();
         column += size_t(cell.span);
       }
       y_ += part + (table.matrix || group ? 0 : 0.5);
