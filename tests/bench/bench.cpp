@@ -14,7 +14,7 @@
 #include "plan/changes.h"
 #include "plan/defaultlists.h"
 #include "publish/chapters/documents.h"
-#include "publish/writers/html.h"
+#include "publish/writers/formats.h"
 #include "publish/writers/pdf.h"
 #include "queries/findings.h"
 #include "queries/monitoring/report.h"
@@ -169,7 +169,22 @@ void documents() {
   row(QStringLiteral("Findings of 1000 actions"), median(3, [&] { (void)findings(Links(plan), QDate(2026, 6, 2)); }),
       "ms");
   const Document document = builtDocument(plan, shippedTemplate(QStringLiteral("integrated-action-plan")), options);
-  row(QStringLiteral("The same as HTML"), median(1, [&] { (void)writeHtml(document); }), "ms");
+  for (const DocumentFormat format :
+       {DocumentFormat::html, DocumentFormat::docx, DocumentFormat::odt, DocumentFormat::markdown}) {
+    QByteArray bytes;
+    const double time = median(1, [&] { bytes = writeDocument(document, format).bytes; });
+    row(QStringLiteral("The same as ") + suffixOf(format), time, "ms", QStringLiteral("%1 kB").arg(bytes.size() >> 10));
+  }
+  const auto whole = [&](int actions) {
+    const Plan some = largePlan(actions);
+    return median(actions < 100 ? 5 : 1, [&] {
+      (void)writePdf(builtDocument(some, shippedTemplate(QStringLiteral("integrated-action-plan")), options));
+    });
+  };
+  row(QStringLiteral("Full plan of 25 actions as PDF"), whole(25), "ms", {}, 300);
+  const double large = whole(5000);
+  row(QStringLiteral("Full plan of 5000 actions as PDF"), large, "ms",
+      QStringLiteral("%1 times that of 1000 actions").arg(large / fullTime, 0, 'f', 1), 5 * fullTime * 1.3);
 }
 
 /// 1,000 indicators with 120 monthly values each: what one edit costs on the screen, and the command from file to text.

@@ -52,7 +52,8 @@ struct CellForm {
 
 class Writer {
  public:
-  explicit Writer(const Document& document) : document_(document), palette_(document.accent), xml_(&body_) {}
+  explicit Writer(const Document& document)
+      : document_(document), palette_(document.accent), rasterizer_(document.accent), xml_(&body_) {}
 
   QByteArray run() {
     xml_.writeStartDocument(QStringLiteral("1.0"), true);
@@ -480,7 +481,7 @@ class Writer {
     const Paper paper = docx::paperOf(document_, landscape_);
     const double factor = std::min({1.0, paper.textWidth() / 20.0 / figure.drawing.width,
                                     paper.textHeight() / 20.0 * 0.85 / std::max(1.0, figure.drawing.height)});
-    picture(pngOf(rasterized(figure.drawing, document_.accent)),
+    picture(pngOf(rasterizer_.image(figure.drawing)),
             svgOf(figure.drawing, figure.alternative, document_.accent).toUtf8(), figure.drawing.width * factor,
             figure.drawing.height * factor, figure.alternative);
     close();
@@ -530,6 +531,7 @@ class Writer {
 
   const Document& document_;
   const Palette palette_;
+  Rasterizer rasterizer_;
   QByteArray body_;
   QXmlStreamWriter xml_;
   QList<docx::Relation> relations_;

@@ -21,7 +21,8 @@ QString points(double value) { return QString::number(value, 'f', 2) + QStringLi
 
 class Writer {
  public:
-  explicit Writer(const Document& document) : document_(document), palette_(document.accent), xml_(&body_) {}
+  explicit Writer(const Document& document)
+      : document_(document), palette_(document.accent), rasterizer_(document.accent), xml_(&body_) {}
 
   QByteArray run() {
     xml_.writeStartElement(QStringLiteral("office:text"));
@@ -425,7 +426,7 @@ class Writer {
     attribute("text:style-name", styleFor(QStringLiteral("Figure")));
     const double factor = std::min({1.0, odt::textWidth(document_, landscape_) / figure.drawing.width,
                                     (landscape_ ? 400.0 : 620.0) / std::max(1.0, figure.drawing.height)});
-    picture(pngOf(rasterized(figure.drawing, document_.accent)),
+    picture(pngOf(rasterizer_.image(figure.drawing)),
             svgOf(figure.drawing, figure.alternative, document_.accent).toUtf8(), figure.drawing.width * factor,
             figure.drawing.height * factor, figure.alternative);
     close();
@@ -458,6 +459,7 @@ class Writer {
 
   const Document& document_;
   const Palette palette_;
+  Rasterizer rasterizer_;
   QByteArray body_;
   QXmlStreamWriter xml_;
   QString automatic_;  // styles made on the way

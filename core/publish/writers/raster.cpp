@@ -6,7 +6,6 @@
 #include <QPainterPath>
 #include <cmath>
 
-#include "publish/palette.h"
 #include "publish/writers/pdf/lines.h"
 
 namespace iap {
@@ -17,7 +16,8 @@ QColor colourOf(Rgb rgb) { return {rgb.r, rgb.g, rgb.b}; }
 
 class Painter {
  public:
-  Painter(QPainter& painter, const Palette& palette) : painter_(painter), palette_(palette) {}
+  Painter(QPainter& painter, const Palette& palette, pdf::FontSet& fonts)
+      : painter_(painter), palette_(palette), fonts_(fonts) {}
 
   void operator()(const BarShape& bar) {
     const QColor colour = colourOf(palette_.of(bar.ink)), wash = colourOf(palette_.wash);
@@ -114,20 +114,22 @@ class Painter {
 
   QPainter& painter_;
   const Palette& palette_;
-  pdf::FontSet fonts_;
+  pdf::FontSet& fonts_;
 };
 
 }  // namespace
 
-QImage rasterized(const Drawing& drawing, const QString& accent, double scale) {
+Rasterizer::Rasterizer(const QString& accent) : palette_(accent), fonts_(std::make_unique<pdf::FontSet>()) {}
+Rasterizer::~Rasterizer() = default;
+
+QImage Rasterizer::image(const Drawing& drawing, double scale) {
   QImage image(std::max(1, int(std::ceil(drawing.width * scale))), std::max(1, int(std::ceil(drawing.height * scale))),
-               QImage::Format_RGB888);
+               QImage::Format_RGB32);  // the one that is painted fastest
   image.fill(Qt::white);
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.scale(scale, scale);
-  const Palette palette(accent);
-  Painter paint(painter, palette);
+  Painter paint(painter, palette_, *fonts_);
   for (const Shape& shape : drawing.shapes) std::visit(paint, shape);
   return image;
 }
@@ -135,7 +137,8 @@ QImage rasterized(const Drawing& drawing, const QString& accent, double scale) {
 QByteArray pngOf(const QImage& image) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
-  image.save(&buffer, "PNG");
+  // Flat colours pack well at once; the last percent would take most of the time.
+  image.save(&buffer, "PNG", 70);
   return buffer.data();
 }
 

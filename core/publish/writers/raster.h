@@ -3,13 +3,31 @@
 #pragma once
 #include <QByteArray>
 #include <QImage>
+#include <memory>
 
 #include "publish/drawing.h"
+#include "publish/palette.h"
 
 namespace iap {
 
-/// `scale` pixels for each point, on white, with the fonts of the documents.
-QImage rasterized(const Drawing& drawing, const QString& accent, double scale = 3);
+namespace pdf {
+class FontSet;
+}
+
+/// Draws with the fonts of the documents, which are read once.
+class Rasterizer {
+ public:
+  explicit Rasterizer(const QString& accent);
+  ~Rasterizer();
+
+  /// `scale` pixels for each point, on white.
+  QImage image(const Drawing& drawing, double scale = 2);
+
+ private:
+  const Palette palette_;
+  std::unique_ptr<pdf::FontSet> fonts_;
+};
+
 QByteArray pngOf(const QImage& image);
 
 }  // namespace iap
