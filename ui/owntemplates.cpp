@@ -23,7 +23,10 @@ QByteArray bytesOf(const QString& path) {
   // A template is a page of text; what is larger is something else.
   constexpr qint64 most = 1'000'000;
   if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::fileUnreadable, {path, file.errorString()});
-  return file.read(most);
+  if (file.size() > most)
+    throw Error(ErrorCode::templateSyntax,
+                {QFileInfo(path).fileName(), QStringLiteral("1"), QStringLiteral("this is no template of a document")});
+  return file.readAll();
 }
 
 Template read(const QString& path) { return parseTemplate(bytesOf(path), QFileInfo(path).fileName(), blockForms()); }
@@ -40,7 +43,8 @@ QString fileOf(const QString& name) {
 QStringList names() {
   QStringList result;
   for (const QString& file : folder().entryList({QStringLiteral("*.iaptemplate")}, QDir::Files, QDir::Name)) try {
-      result += read(folder().filePath(file)).name;
+      const QString name = read(folder().filePath(file)).name;
+      if (QFileInfo(fileOf(name)).fileName() == file && !shippedTemplates().contains(name)) result += name;
     } catch (const Error&) {
       // It was refused when it was added, or was changed since; the folder is the city's own.
     }
@@ -52,6 +56,10 @@ Template byName(const QString& name) { return read(fileOf(name)); }
 QString add(const QString& path) {
   const QByteArray bytes = bytesOf(path);
   const Template form = parseTemplate(bytes, QFileInfo(path).fileName(), blockForms());
+  if (shippedTemplates().contains(form.name))
+    throw Error(ErrorCode::templateSyntax,
+                {QFileInfo(path).fileName(), QStringLiteral("1"),
+                 QStringLiteral("\"%1\" comes with the program; give the document another name").arg(form.name)});
   const QString target = fileOf(form.name);
   QDir().mkpath(folder().path());
   QSaveFile file(target);

@@ -21,8 +21,7 @@ void writeFile(const QString& path, const QByteArray& bytes) {
 }
 
 struct ExportOptions {
-  std::string plan, output, document = "integrated-action-plan", settings, language, audience, format, asOf, form,
-                            title, status, only, paper;
+  std::string plan, output, document, settings, language, audience, format, asOf, form, title, status, only, paper;
   std::vector<std::string> leaveOut;
   bool replace = false, withoutFindings = false, largePrint = false;
 };
@@ -61,13 +60,14 @@ StakeholderId stakeholderNamed(const Plan& plan, const QString& name) {
 
 Wanted wantedOf(const ExportOptions& line, const Plan& plan) {
   DocumentOptions options;
-  QString document = fromStd(line.document);
+  QString document = QStringLiteral("integrated-action-plan");
   const QDate today = dayOf(line.asOf);
   if (!line.settings.empty()) {
     const DocumentSettings& kept = settingsNamed(plan, fromStd(line.settings));
     options = optionsOf(plan, kept, today);
     if (!kept.document.isEmpty()) document = kept.document;
   }
+  if (!line.document.empty()) document = fromStd(line.document);
   options.today = today;
   if (!line.language.empty() || line.settings.empty())
     options.language = line.language.empty() ? plan.plan().language : fromStd(line.language);
@@ -77,19 +77,25 @@ Wanted wantedOf(const ExportOptions& line, const Plan& plan) {
         {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.").arg(options.language)});
   if (!line.audience.empty()) options.audience = *fromWord<Audience>(fromStd(line.audience));
   if (!line.title.empty()) options.title = fromStd(line.title);
+  if (options.title.size() > 200)
+    throw Error(ErrorCode::usage, {QStringLiteral("--title has more than 200 letters, which no cover can hold.")});
   if (!line.status.empty()) options.statusMark = *fromWord<StatusMark>(fromStd(line.status));
   if (!line.paper.empty()) options.paper = *fromWord<Paper>(fromStd(line.paper));
   if (!line.only.empty()) options.onlyStakeholder = stakeholderNamed(plan, fromStd(line.only));
   options.largePrint = options.largePrint || line.largePrint;
   options.showFindings = options.showFindings && !line.withoutFindings;
-  for (const std::string& key : line.leaveOut) options.leftOut += fromStd(key);
+  for (const std::string& key : line.leaveOut) {
+    options.leftOut += fromStd(key);
+    options.added.remove(fromStd(key));
+  }
   Wanted wanted{templateOf(line, document), options};
   QStringList keys;
   for (const DocumentPart& part : partsOf(wanted.form, Language())) keys += part.key;
+  for (const DocumentColumn& column : columnsOf(wanted.form, Language())) keys += column.key;
   for (const std::string& key : line.leaveOut)
-    if (!keys.contains(fromStd(key)) && !fromStd(key).contains(u'.'))
+    if (!keys.contains(fromStd(key)))
       throw Error(ErrorCode::usage, {QStringLiteral("--leave-out %1 is no part of the document; it has: %2.")
-                                         .arg(fromStd(key), keys.join(QStringLiteral(", ")))});
+                                         .arg(fromStd(key), keys.join(QStringLiteral("; ")))});
   return wanted;
 }
 
@@ -107,7 +113,12 @@ int exported(const ExportOptions& line) {
   const DocumentFormat format = formatOf(line, path);
   if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(planPath))
     throw Error(ErrorCode::usage, {QStringLiteral("%1 is the plan itself; name another file.").arg(path)});
-  if (QFileInfo::exists(path) && !line.replace) throw Error(ErrorCode::alreadyExists, {path});
+  const QFileInfo there(path);
+  if ((there.exists() || there.isSymLink()) && !there.isFile())
+    throw Error(ErrorCode::usage, {QStringLiteral("%1 is no ordinary file; name another one.").arg(path)});
+  if (there.exists() && !line.replace)
+    throw Error(ErrorCode::usage,
+                {QStringLiteral("%1 is there already; name another file, or give --replace.").arg(path)});
   const Plan plan = readPlanFile(planPath).plan;
   Wanted wanted = wantedOf(line, plan);
   if (const Attachment* logo = plan.attachments.find(plan.plan().logo))
@@ -147,7 +158,7 @@ Examples:
   iap export plan.iap -o plan.html --audience internal)");
   command->add_option("PLAN", options->plan, "The plan file")->required();
   command->add_option("--output,-o", options->output, "The file to write; its end says the format")->required();
-  command->add_option("--document", options->document, "Which document")->capture_default_str();
+  command->add_option("--document", options->document, "Which document; integrated-action-plan by default");
   command->add_option("--template", options->form, "A template file instead of a document that comes with the program");
   command->add_option("--settings", options->settings, "Name of the settings that the plan keeps");
   command->add_option("--language", options->language, "Language of the document; the plan's by default");
@@ -161,7 +172,8 @@ Examples:
                       "A section or chapter that is left out, such as 2.3; or a column, such as action_table.cost");
   command->add_option("--paper", options->paper, "A4, or A3 for wide pages that are folded to A4")
       ->check(CLI::IsMember({"A4", "A3"}));
-  command->add_flag("--large-print", options->largePrint, "All letters 1.4 times as large");
+  command->add_flag("--large-print", options->largePrint,
+                    "All letters 1.4 times as large; figures as far as the page allows");
   command->add_option("--format", options->format, "pdf, docx, odt, html or md, if the file's end doesn't say it")
       ->check(CLI::IsMember({"pdf", "docx", "odt", "html", "md"}));
   command->add_option("--as-of", options->asOf, "The day that counts as today, such as 2026-05-14");

@@ -17,6 +17,8 @@ QString withoutControls(const QString& text) {
     if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
       result += c;
       result += text[++i];
+    } else if (c == u'\t') {
+      result += u' ';
     } else if (!c.isSurrogate() && (c.unicode() >= 0x20 || c == u'\n') && c != QChar(0xfeff) && c.unicode() < 0xfffe) {
       result += c;
     }

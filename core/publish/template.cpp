@@ -38,6 +38,7 @@ class Reader {
   Reader(const QString& file, const QList<BlockForm>& blocks) : file_(file), blocks_(blocks) {}
 
   Template read(const QByteArray& text) {
+    if (text.contains('\0') || !text.isValidUtf8()) refuse(QStringLiteral("this is no text file in UTF-8"));
     const QString source = QString::fromUtf8(text);
     for (const QString& raw : source.split(u'\n')) {
       ++line_;

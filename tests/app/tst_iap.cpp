@@ -136,6 +136,30 @@ class TstIap : public QObject {
     oneSentence("integrated-action-plan");
     QCOMPARE(iap({QStringLiteral("export"), path("ex.iap"), QStringLiteral("-o"), path("no/such/folder/x.pdf")}), 3);
     oneSentence("could not be written");
+    // Every format; what the line says goes before kept settings; what is no part of the document is told.
+    const auto document = [&](const char* name, const QStringList& more) {
+      return iap(QStringList{QStringLiteral("export"), path("ex.iap"), QStringLiteral("-o"), path(name)} + more);
+    };
+    for (const char* name : {"y.docx", "y.odt", "y.md"})
+      QCOMPARE(document(name, {QStringLiteral("--document"), QStringLiteral("council-summary")}), 0);
+    QCOMPARE(document("z.md", {QStringLiteral("--settings"), QStringLiteral("full plan for the council"),
+                               QStringLiteral("--document"), QStringLiteral("risk-register"),
+                               QStringLiteral("--leave-out"), QStringLiteral("Threats")}),
+             0);
+    QFile written(path("z.md"));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    QVERIFY(text.contains(QStringLiteral("# Risk register")) && !text.contains(QStringLiteral("## Threats")));
+    for (const QStringList& wrong : {QStringList{QStringLiteral("--leave-out"), QStringLiteral("2.33")},
+                                     {QStringLiteral("--leave-out"), QStringLiteral("action_table.costs")},
+                                     {QStringLiteral("--settings"), QStringLiteral("nobody's")},
+                                     {QStringLiteral("--only"), QStringLiteral("nobody")},
+                                     {QStringLiteral("--title"), QString(300, u'x')}}) {
+      QCOMPARE(document("w.pdf", wrong), 2);
+      QVERIFY(!QFileInfo::exists(path("w.pdf")));
+    }
+    QVERIFY(QDir(path("")).mkdir(QStringLiteral("folder.pdf")));
+    QCOMPARE(document("folder.pdf", {QStringLiteral("--replace")}), 2);
     QCOMPARE(iap({QStringLiteral("frobnicate")}), 2);
     oneSentence("--help");
     QCOMPARE(iap({QStringLiteral("check"), path("ex.iap"), QStringLiteral("--as-of"), QStringLiteral("soon")}), 2);

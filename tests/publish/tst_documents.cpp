@@ -68,8 +68,6 @@ class TstDocuments : public QObject {
           QVERIFY2(translatedTitles().contains(statement.title), qPrintable(statement.title));
     }
   }
-  // Every kind of block is in both outputs. The list is checked against the variant, so that a new kind needs a row
-  // here.
   void documentsHoldNoEnglish_data() {
     QTest::addColumn<QString>("language");
     for (const char* language : {"de", "el"}) QTest::addRow("%s", language) << QString::fromLatin1(language);
@@ -91,6 +89,8 @@ class TstDocuments : public QObject {
         QVERIFY2(month.match(text).hasMatch(), qPrintable(name + QStringLiteral(": ") + text));
     }
   }
+  // Every kind of block is in both outputs. The list is checked against the variant, so that a new kind needs a row
+  // here.
   void everyBlockKindIsWritten_data() {
     QTest::addColumn<int>("kind");
     for (int i = 0; i < int(std::variant_size_v<decltype(Block::value)>); ++i) QTest::addRow("kind %d", i) << i;

@@ -399,6 +399,49 @@ class TstPublishing : public QObject {
         QVERIFY2(!everythingIn(writeDocument(strange, format).bytes, format).isEmpty(), qPrintable(name));
     }
   }
+  void whatIsHiddenIsNotDenied() {
+    Plan plan = example();
+    for (const Risk& risk : Table<Risk>(plan.risks))
+      change(plan.risks, risk.id, [](Risk& each) { each.audience = Audience::internal; });
+    for (const char* name : {"council-summary", "risk-register", "integrated-action-plan"}) {
+      const QString text = QString::fromUtf8(writeMarkdown(built(plan, QString::fromLatin1(name))));
+      QVERIFY2(!text.contains(QStringLiteral("There are no risks")), name);
+      QVERIFY2(!text.contains(QStringLiteral("Every risk has")), name);
+      QVERIFY2(text.contains(QStringLiteral("left out of this edition")), name);
+    }
+  }
+  void fewPersonsAreNotCounted() {
+    Plan plan = example();
+    const Links links(plan);
+    const Series* counted = nullptr;
+    for (const Series& series : plan.series)
+      if (const auto values = links.measurementsOf.value(series.id.value);
+          series.total && !values.isEmpty() && values.first()->date.last() < today && links.finalTarget(series.id)) {
+        counted = &series;
+        break;
+      }
+    QVERIFY(counted);
+    const SeriesId id = counted->id;
+    QList<Measurement> small;
+    for (const Measurement* value : links.measurementsOf.value(id.value)) small += *value;
+    for (Measurement& value : small) {
+      value.value = Number(4.0);
+      plan.measurements.put(value);
+    }
+    change(plan.series, id, [](Series& series) { series.countsPersons = true; });
+    const auto text = [&](Audience audience) {
+      QString written =
+          QString::fromUtf8(writeMarkdown(built(plan, QStringLiteral("monitoring-report"), options(audience))));
+      return written.replace(QChar(0xa0), u' ');
+    };
+    QVERIFY(text(Audience::public_).contains(QStringLiteral("under 5")));
+    QVERIFY(!text(Audience::internal).contains(QStringLiteral("under 5")));
+    // Neither table nor figure nor alternative text says the value.
+    const QString name = plan.indicators.find(plan.series.find(id)->indicator)->name.own;
+    static const QRegularExpression four(QStringLiteral("\\b4\\b[ *]*\\("));
+    for (const QString& line : text(Audience::public_).split(u'\n'))
+      if (line.contains(name)) QVERIFY2(!four.match(line).hasMatch(), qPrintable(line));
+  }
   void cellsReachOverRows() {
     DataTable table(QStringLiteral("Spans"),
                     {{QStringLiteral("Group")}, {QStringLiteral("Item")}, {QStringLiteral("N"), ColumnKind::number}});
@@ -406,7 +449,9 @@ class TstPublishing : public QObject {
     for (int i = 0; i < 400; ++i) longText += QStringLiteral("told%1 ").arg(i);
     for (int group = 0; group < 40; ++group)
       for (int i = 0; i < 3; ++i) {
-        TableRow row{{Cell{plain(i ? QString() : group == 20 ? longText : QStringLiteral("Group%1").arg(group))},
+        TableRow row{{Cell{plain(i             ? QString()
+                                 : group == 20 ? longText
+                                               : QStringLiteral("Group%1").arg(group))},
                       Cell{plain(QStringLiteral("Item%1.%2").arg(group).arg(i))}, Cell{plain(QString::number(i))}}};
         row.cells[0].rows = i ? 1 : 3;
         row.cells[0].covered = i > 0;
@@ -421,8 +466,11 @@ class TstPublishing : public QObject {
     for (int group = 0; group < 40; ++group)
       for (int i = 0; i < 3; ++i) QVERIFY(text.contains(QStringLiteral("Item%1.%2").arg(group).arg(i)));
     QCOMPARE(writeHtml(document).count("rowspan=\"3\""), 40);
-    QCOMPARE(everythingIn(writeDocx(document), DocumentFormat::docx).count(QStringLiteral("w:vMerge w:val=\"restart\"")), 40);
-    QCOMPARE(everythingIn(writeOdt(document), DocumentFormat::odt).count(QStringLiteral("number-rows-spanned=\"3\"")), 40);
+    QCOMPARE(
+        everythingIn(writeDocx(document), DocumentFormat::docx).count(QStringLiteral("w:vMerge w:val=\"restart\"")),
+        40);
+    QCOMPARE(everythingIn(writeOdt(document), DocumentFormat::odt).count(QStringLiteral("number-rows-spanned=\"3\"")),
+             40);
     for (const QByteArray& line : writeMarkdown(document).split('\n'))
       if (line.startsWith('|')) QCOMPARE(line.count('|'), 4);
   }

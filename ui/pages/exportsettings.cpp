@@ -197,6 +197,9 @@ void ExportSettings::changedHere() {
   if (loading_) return;
   if (sender() == kept_) return;
   if (partsOfDocument_ != document() || sender() == language_) listParts();
+  // What is chosen now is no more what the plan keeps.
+  const QScopedValueRollback loading(loading_, true);
+  kept_->setCurrentIndex(0);
   Q_EMIT changed();
 }
 
@@ -295,6 +298,14 @@ void ExportSettings::setParts(const QHash<QString, bool>& chosen) {
 void ExportSettings::use(DocumentSettingsId id) {
   const DocumentSettings* kept = open_.plan().documentSettings.find(id);
   if (!kept) return;
+  if (document_->findData(kept->document) < 0) {
+    Q_EMIT refused(
+        tr("The template “%1” of these settings is not on this computer; add it first.").arg(kept->document));
+    return;
+  }
+  if (const Stakeholder* only = open_.plan().stakeholders.find(kept->onlyStakeholder);
+      only && only_->findData(only->id.value) < 0)
+    only_->addItem(only->name.in(false), only->id.value);
   const QScopedValueRollback loading(loading_, true);
   choose(kept_, id.value);
   choose(document_, kept->document);

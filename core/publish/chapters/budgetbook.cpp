@@ -149,8 +149,7 @@ void addYearFigure(Builder& b) {
                     {"gap", b.amount(std::max(Money(), gap))}});
   }
   if (columns.size() < 2) return;
-  const SentenceValues values{
-      {"unit", unitWords(b)}, {"currency", b.currency()}, {"list", words.join(QStringLiteral("; "))}};
+  const SentenceValues values{{"unit", unitWords(b)}, {"currency", b.currency()}, {"list", b.joined(words)}};
   Figure made(b.say(QT_TRANSLATE_NOOP("Sentence", "Cost of each year and who pays it, in {unit}"), values),
               b.say(QT_TRANSLATE_NOOP("Sentence", "Columns by year, in {currency}: {list}."), values),
               yearDrawing(

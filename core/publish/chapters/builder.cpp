@@ -6,6 +6,8 @@
 
 #include "plan/scales.h"
 #include "queries/labels.h"
+#include "queries/monitoring/indicatorstate.h"
+#include "queries/monitoring/progresswords.h"
 #include "queries/risks.h"
 #include "queries/words.h"
 
@@ -38,6 +40,23 @@ QString Builder::period(const Date& from, const Date& to) const {
   return from == Date::started() ? translated(QT_TRANSLATE_NOOP("Document", "started")) : QString();
 }
 
+const Section* Builder::section(const QString& key) const {
+  const Section* found = nullptr;
+  for (const Section* each : inOrder(plan.sections)) {
+    if (each->key != key || each->body.text.trimmed().isEmpty() || !shows(each->audience)) continue;
+    // As the page of texts shows it: the first that there is.
+    const bool own = each->language == options.language;
+    if (!found || (own && found->language != options.language)) found = each;
+  }
+  return found;
+}
+
+QString Builder::latest(const Series& series) const {
+  const QList<MeasuredValue> values = measuredValues(links, series, options.today);
+  if (!values.isEmpty() && isSmall(series, Number(values.last().value))) return smallWords();
+  return latestWords(links, series, options.today, language);
+}
+
 QString Builder::label(ListItemId item) const { return labelOf(plan, item, language, english); }
 
 QString Builder::actionName(const Action& action) const {
@@ -53,10 +72,15 @@ QString Builder::objectiveName(const Objective* objective) const {
   return objective->code.isEmpty() ? text(objective->title) : objective->code + u' ' + text(objective->title);
 }
 
+QString Builder::joined(const QStringList& members) const {
+  return members.join(language.tag().startsWith(QStringLiteral("el")) ? QStringLiteral(" \u00b7 ")
+                                                                      : QStringLiteral("; "));
+}
+
 QString Builder::listOfLeads(const Action& action) const {
   QStringList names;
   for (const Stakeholder* lead : links.leads(action.id)) names += nameOf(lead, {});
-  return names.isEmpty() ? action.leadWords : names.join(QStringLiteral("; "));
+  return names.isEmpty() ? action.leadWords : joined(names);
 }
 
 QString Builder::nameOf(const Stakeholder* stakeholder, const QString& words) const {

@@ -16,7 +16,7 @@ class Builder {
   const Language language;  // English where the program has no words in the language asked for
   const Links links;
   const PlanSummary sums;
-  const QList<Finding> allFindings;
+  QList<Finding> allFindings;
   const bool english;  // English wordings are wanted where the plan has two
   std::vector<Block> blocks;
 
@@ -40,6 +40,21 @@ class Builder {
   QString date(const Date& date) const;
   QString label(ListItemId item) const;
   bool shows(Audience audience) const { return audience >= options.audience; }
+  /// The narrative text of that key in the document's language, else in another one; null if there is none for the
+  /// reader.
+  const Section* section(const QString& key) const;
+  /// True if a value counts so few persons that these readers must not see it.
+  bool isSmall(const Series& series, const Number& value) const {
+    return series.countsPersons && options.audience != Audience::internal && value &&
+           *value < plan.plan().smallGroupLimit;
+  }
+  /// "under 5".
+  QString smallWords() const {
+    return say(QT_TRANSLATE_NOOP("Sentence", "under {n}"),
+               {{"n", language.number(qint64(plan.plan().smallGroupLimit))}});
+  }
+  /// The newest value for reading; empty where nothing was measured.
+  QString latest(const Series& series) const;
   /// What an action is called in captions; its title where it has no code.
   QString codeOrTitle(const Action& action) const { return action.code.isEmpty() ? text(action.title) : action.code; }
   QString actionName(const Action& action) const;
@@ -47,6 +62,8 @@ class Builder {
   QString actionTitle(const Action& action) const;
   /// "1 Safe ways"; empty for none.
   QString objectiveName(const Objective* objective) const;
+  /// With the mark that parts the members of a long list: a semicolon, which asks in Greek.
+  QString joined(const QStringList& members) const;
   QString listOfLeads(const Action& action) const;
   /// The name if this edition may show it; the words of the source if there is no stakeholder.
   QString nameOf(const Stakeholder* stakeholder, const QString& words) const;

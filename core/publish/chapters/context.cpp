@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Section 1: the city, its strategies, problems, data and vision.
 #include <QCoreApplication>
+#include <QUrl>
 
 #include "publish/chapters/blocks.h"
 #include "publish/markdown.h"
@@ -52,7 +53,9 @@ void addStrategies(Builder& b) {
       QT_TRANSLATE_NOOP("Document", "European Union")};
   for (const Strategy* strategy : inOrder(b.plan.strategies)) {
     Cell title = b.cell(b.text(strategy->title));
-    if (strategy->url.startsWith(QStringLiteral("http"))) title.text[0].url = strategy->url;
+    const QUrl url(strategy->url, QUrl::StrictMode);
+    if (url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QStringLiteral("http")))
+      title.text[0].url = QString::fromLatin1(url.toEncoded());
     table.rows +=
         TableRow{{title,
                   strategy->level == GovernmentLevel::notStated ? b.word(levels[0])

@@ -38,6 +38,7 @@ Inline emphasised(const QString& sentence) {
 
 /// An application for money that is still to be made.
 struct Application {
+  bool own = false;  // the city's own budget: it sets aside, and applies to nobody
   QString source;
   Money amount;
   Date deadline;
@@ -47,7 +48,9 @@ struct Application {
 QList<Application> applications(const Builder& b) {
   QList<Application> open;
   for (const SourceRow& row : fundingBySource(b.links)) {
-    Application made{b.label({row.source}), row.funding.identified, {}};
+    const ListItem* item = b.plan.listItems.find({row.source});
+    Application made{
+        item && item->key == QStringLiteral("municipal"), b.label({row.source}), row.funding.identified, {}};
     if (made.amount <= Money() || made.source.isEmpty()) continue;
     for (const FundingLine& line : b.plan.fundingLines)
       if (line.source.value == row.source && line.status == FundingStatus::identified && line.deadline.isCalendar() &&
@@ -56,6 +59,11 @@ QList<Application> applications(const Builder& b) {
         made.deadline = line.deadline;
     open += made;
   }
+  std::stable_sort(open.begin(), open.end(), [](const Application& x, const Application& y) {
+    if (x.own != y.own) return x.own;
+    if (x.deadline.known() != y.deadline.known()) return x.deadline.known();
+    return x.deadline.known() && x.deadline.last() < y.deadline.last();
+  });
   return open;
 }
 
@@ -81,7 +89,8 @@ ItemList proposedDecisions(const Builder& b) {
       break;
     }
   for (const Application& each : applications(b))
-    item(each.deadline.known()
+    item(each.own ? QT_TRANSLATE_NOOP("Sentence", "{sum} is **set aside** from: {source}.")
+         : each.deadline.known()
              ? QT_TRANSLATE_NOOP("Sentence", "The offices in charge **apply for** {sum} from: {source}, by {date}.")
              : QT_TRANSLATE_NOOP("Sentence", "The offices in charge **apply for** {sum} from: {source}."),
          {{"sum", b.money(each.amount)}, {"source", each.source}, {"date", b.date(each.deadline)}});
@@ -107,13 +116,14 @@ void addCouncilTitle(Builder& b) {
 }
 
 void addDecision(Builder& b) {
+  // A part of the plan is not what a council decides on.
+  if (b.options.onlyStakeholder) return;
   Box box{BoxKind::decision, decisionTitle(b)};
-  for (const Section* section : inOrder(b.plan.sections))
-    if (section->key == QStringLiteral("council.decision") && section->language == b.options.language &&
-        b.shows(section->audience) && !section->body.text.trimmed().isEmpty()) {
-      for (Block& block : blocksOf(section->body.text)) box.content.push_back(std::move(block));
-      return b.add(box);
-    }
+  if (const Section* own = b.section(QStringLiteral("council.decision"))) {
+    for (Block& block : blocksOf(own->body.text, own->language == b.options.language ? QString() : own->language))
+      box.content.push_back(std::move(block));
+    return b.add(box);
+  }
   box.content.emplace_back(proposedDecisions(b));
   b.add(box);
 }
@@ -140,7 +150,8 @@ void addSummary(Builder& b) {
   lines.items += plain(b.say(
       QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated."),
       {{"n", qint64(watched)}, {"k", b.language.number(qint64(rated))}}));
-  if (!b.options.showFindings) return b.add(lines);
+  if (!b.options.showFindings || b.options.leftOut.contains(QStringLiteral("Annex A  What is missing")))
+    return b.add(lines);
   int contradictions = 0, gaps = 0;
   for (const Finding& finding : b.allFindings) {
     if (finding.accepted || !isShownTo(b.options.audience, b.plan, finding)) continue;
@@ -188,6 +199,7 @@ void addChanges(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Target")), ColumnKind::number}});
   for (const Objective* objective : inOrder(b.plan.objectives)) {
     if (objective->parent) continue;
+    if (b.options.onlyStakeholder && !actions.value(objective->id.value)) continue;
     TableRow row{{b.cell(b.objectiveName(objective)), b.cell(QString::number(actions.value(objective->id.value)))}};
     const Indicator* measure = mainMeasure(b, *objective);
     const Series* series = measure ? b.links.totalSeries(measure->id) : nullptr;
@@ -203,10 +215,17 @@ void addChanges(Builder& b) {
   }
   if (table.rows.isEmpty())
     return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no objectives in this plan.")));
-  b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence",
-                                      "The plan has {o, plural, one {# objective} other {# objectives}} and {a, "
-                                      "plural, one {# action} other {# actions}}."),
-                    {{"o", qint64(table.rows.size())}, {"a", qint64(b.plan.actions.size())}}));
+  const SentenceValues values{{"o", qint64(table.rows.size())}, {"a", qint64(b.plan.actions.size())}};
+  b.paragraph(
+      b.options.onlyStakeholder
+          ? b.say(QT_TRANSLATE_NOOP("Sentence",
+                                    "This document is about {a, plural, one {# action} other {# actions}} of the plan, "
+                                    "under {o, plural, one {# objective} other {# objectives}}."),
+                  values)
+          : b.say(QT_TRANSLATE_NOOP("Sentence",
+                                    "The plan has {o, plural, one {# objective} other {# objectives}} and {a, plural, "
+                                    "one {# action} other {# actions}}."),
+                  values));
   b.addTable(table);
 }
 
@@ -229,8 +248,7 @@ void addParticipation(Builder& b) {
                         "{n, plural, one {# organisation is} other {# organisations are}} in the Local Group."),
       members);
   say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# workshop was} other {# workshops were}} held."), workshops);
-  say(QT_TRANSLATE_NOOP("Sentence",
-                        "{n, plural, one {# person} other {# persons}} took part in them, counted each time."),
+  say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# person} other {# persons}} took part, counted each time."),
       present);
   say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# vote was} other {# votes were}} given on ideas and actions."),
       votes);
@@ -259,10 +277,8 @@ void addMoneyBar(Builder& b) {
   part(QT_TRANSLATE_NOOP("Document", "Source named, status not recorded"), budget.funding.named, Fill::outline,
        Ink::strong);
   part(QT_TRANSLATE_NOOP("Document", "Still to find"), budget.stillToFind(), Fill::dashed, Ink::signal);
-  const SentenceValues values{{"total", b.money(budget.cost)},
-                              {"list", words.join(QStringLiteral("; "))},
-                              {"n", qint64(parts.size())},
-                              {"unit", unitWords(b)}};
+  const SentenceValues values{
+      {"total", b.money(budget.cost)}, {"list", b.joined(words)}, {"n", qint64(parts.size())}, {"unit", unitWords(b)}};
   b.add(Figure(
       b.say(QT_TRANSLATE_NOOP("Sentence", "Who pays: the cost by how sure the money is, in {unit}"), values),
       b.say(QT_TRANSLATE_NOOP("Sentence", "One bar of {total} in {n, plural, one {# part} other {# parts}}: {list}."),
@@ -295,7 +311,9 @@ void addBudgetMeaning(Builder& b) {
                                          "is not known yet."),
                        {{"n", qint64(unknown)}});
   if (sentences.isEmpty())
-    sentences += b.translated(QT_TRANSLATE_NOOP("Document", "The whole cost is secured; nothing more is needed."));
+    sentences += budget.funding.secured() >= budget.cost
+                     ? b.translated(QT_TRANSLATE_NOOP("Document", "The whole cost is secured; nothing more is needed."))
+                     : b.translated(QT_TRANSLATE_NOOP("Document", "How much of it is secured is not recorded."));
   Box box{budget.stillToFind() > Money() ? BoxKind::missing : BoxKind::information,
           b.translated(QT_TRANSLATE_NOOP("Document", "What this means for the budget"))};
   box.content.emplace_back(Paragraph{plain(sentences.join(u' '))});
@@ -309,7 +327,7 @@ void addTimeStrip(Builder& b) {
   if (facts.decisionDate.isCalendar())
     dates.append({facts.decisionDate, b.translated(QT_TRANSLATE_NOOP("Document", "decision on the plan"))});
   for (const Application& each : applications(b))
-    if (each.deadline.isCalendar())
+    if (each.deadline.isCalendar() && !each.own)
       dates.append(
           {each.deadline, b.say(QT_TRANSLATE_NOOP("Sentence", "application: {source}"), {{"source", each.source}})});
   std::stable_sort(dates.begin(), dates.end(),
@@ -328,24 +346,26 @@ void addTimeStrip(Builder& b) {
 void addGravestFindings(Builder& b) {
   if (!b.options.showFindings) return;
   const int rows = b.limit("rows", 6);
-  QList<std::pair<const Finding*, int>> kinds;
+  // Of each kind the first, and the records that have it: two overdue values of one indicator are one indicator.
+  QList<std::pair<const Finding*, QSet<qint64>>> kinds;
   for (const Finding& finding : b.allFindings) {
     if (finding.accepted || finding.severity == Severity::hint || !isShownTo(b.options.audience, b.plan, finding))
       continue;
     const auto same = std::find_if(kinds.begin(), kinds.end(),
                                    [&](const auto& k) { return qstrcmp(k.first->code, finding.code) == 0; });
     if (same == kinds.end())
-      kinds.append({&finding, 1});
+      kinds.append({&finding, {finding.record.id}});
     else
-      ++same->second;
+      same->second += finding.record.id;
   }
   Box box{BoxKind::missing, b.translated(QT_TRANSLATE_NOOP("Document", "What is missing"))};
   ItemList items;
-  for (const auto& [finding, n] : kinds.mid(0, rows))
-    items.items += plain(n == 1 ? wording(*finding, b.plan, b.language)
-                                : b.say(QT_TRANSLATE_NOOP("Sentence", "{title}: {n}"),
-                                        {{"title", b.language.translated("Finding", kindOf(*finding).title)},
-                                         {"n", b.language.number(qint64(n))}}));
+  for (const auto& [finding, records] : kinds.mid(0, rows))
+    items.items +=
+        plain(records.size() == 1 ? wording(*finding, b.plan, b.language)
+                                  : b.say(QT_TRANSLATE_NOOP("Sentence", "{title}: {n}"),
+                                          {{"title", b.language.translated("Finding", kindOf(*finding).title)},
+                                           {"n", b.language.number(qint64(records.size()))}}));
   if (items.items.isEmpty()) return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "Nothing is missing.")));
   box.content.emplace_back(items);
   if (kinds.size() > rows)

@@ -104,8 +104,7 @@ void addMonitoring(Builder& b) {
          indicator->frequency == Frequency::notStated ? b.word(frequencies[0])
                                                       : b.cell(b.translated(frequencies[int(indicator->frequency)])),
          b.cellOr(b.nameOf(responsible, indicator->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
-         b.cellOr(series ? latestWords(b.links, *series, b.options.today, b.language) : QString(),
-                  QT_TRANSLATE_NOOP("Document", "no value"))}};
+         b.cellOr(series ? b.latest(*series) : QString(), QT_TRANSLATE_NOOP("Document", "no value"))}};
   }
   b.addTable(table, true);
 }

@@ -106,9 +106,11 @@ QString timetableAlternative(const Builder& b, const GanttScale& scale, const Ti
 }
 
 QString barsInWords(const Builder& b) {
-  return b.translated(QT_TRANSLATE_NOOP("Document",
-                                        "Solid: months known; dashed: years or one date only; light with a point: "
-                                        "ongoing. The dashed line is the day of this document."));
+  return b.say(
+      QT_TRANSLATE_NOOP("Sentence",
+                        "Solid: months known; dashed: years or one date only; light with a point: ongoing. The "
+                        "dashed line is {date}."),
+      {{"date", b.date(Date::ofDay(b.options.today))}});
 }
 
 /// Actions by their objective at the top, in the order of objectives; null: without one.
@@ -246,8 +248,8 @@ void addObjectiveStrip(Builder& b, const QList<GanttMark>& marks, const QStringL
                               {"to", QString::number(scale.firstYear + scale.years - 1)}};
   QString alternative = timetableAlternative(b, scale, counts);
   if (!told.isEmpty())
-    alternative += u' ' + b.say(QT_TRANSLATE_NOOP("Sentence", "Dates for the council: {list}."),
-                                {{"list", told.join(QStringLiteral("; "))}});
+    alternative +=
+        u' ' + b.say(QT_TRANSLATE_NOOP("Sentence", "Dates for the council: {list}."), {{"list", b.joined(told)}});
   Figure figure(b.say(QT_TRANSLATE_NOOP("Sentence", "Timetable by objective, {from} to {to}"), values), alternative,
                 ganttDrawing(scale, rows, 467.7));
   figure.inWords = spans
@@ -256,8 +258,8 @@ void addObjectiveStrip(Builder& b, const QList<GanttMark>& marks, const QStringL
                                                         "last end of an objective's actions."))
                        : b.translated(QT_TRANSLATE_NOOP("Document", "Each bar is an action.")) + u' ' + barsInWords(b);
   if (!told.isEmpty())
-    figure.inWords += u' ' + b.say(QT_TRANSLATE_NOOP("Sentence", "Dates for the council: {list}."),
-                                   {{"list", told.join(QStringLiteral("; "))}});
+    figure.inWords +=
+        u' ' + b.say(QT_TRANSLATE_NOOP("Sentence", "Dates for the council: {list}."), {{"list", b.joined(told)}});
   b.add(std::move(figure));
 }
 
@@ -362,7 +364,7 @@ void addRadar(Builder& b) {
              {"n", b.language.number(qint64(spokes.size()))},
              {"min", b.language.number(lowest)},
              {"max", b.language.number(highest)},
-             {"list", told.join(QStringLiteral("; "))}});
+             {"list", b.joined(told)}});
   if (!open.isEmpty())
     alternative +=
         u' ' + b.say(QT_TRANSLATE_NOOP("Sentence", "Not scored: {list}."), {{"list", b.language.list(open)}});
@@ -448,6 +450,9 @@ void addIndicatorPaths(Builder& b) {
   const ProgressPreset preset = presetOf(b.plan);
   for (const IndicatorState& state : indicatorStates(b.links, preset, b.options.today, b.language)) {
     if (!state.series || state.values.isEmpty() || !state.target || !state.target->value) continue;
+    if (std::any_of(state.values.begin(), state.values.end(),
+                    [&](const MeasuredValue& value) { return b.isSmall(*state.series, Number(value.value)); }))
+      continue;
     ++possible;
     if (drawn == rows) continue;
     ++drawn;

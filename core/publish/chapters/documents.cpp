@@ -225,22 +225,9 @@ void addHowFigures(Builder& b) {
   b.add(box);
 }
 
-/// The narrative text of that key in the document's language, else in another one; null if there is none for the
-/// reader.
-const Section* textOf(const Builder& b, const QString& key) {
-  const Section* found = nullptr;
-  for (const Section* section : inOrder(b.plan.sections)) {
-    if (section->key != key || section->body.text.trimmed().isEmpty() || !b.shows(section->audience)) continue;
-    // As the page of texts shows it: the first that there is.
-    const bool own = section->language == b.options.language;
-    if (!found || (own && found->language != b.options.language)) found = section;
-  }
-  return found;
-}
-
 /// Tagged with its own language where that is another one.
 void addText(Builder& b, const QString& key, const char* ifNone) {
-  const Section* found = textOf(b, key);
+  const Section* found = b.section(key);
   if (!found) return b.missing(b.translated(ifNone));
   const QString foreign = found->language == b.options.language ? QString() : found->language;
   for (Block& block : blocksOf(found->body.text, foreign)) b.add(std::move(block));
@@ -274,7 +261,7 @@ void addStatement(Builder& b, const Template& form, const TemplateStatement& sta
       b.heading(2, title);
       return addText(b, statement.key, QT_TRANSLATE_NOOP("Document", "Not answered yet."));
     case StatementKind::optional:
-      if (!textOf(b, statement.key)) return;
+      if (!b.section(statement.key)) return;
       b.heading(2, title);
       return addText(b, statement.key, "");
     case StatementKind::text:
@@ -385,8 +372,11 @@ QList<DocumentPart> partsOf(const Template& form, const Language& language) {
 QList<DocumentColumn> columnsOf(const Template& form, const Language& language) {
   // What a table's columns are called is known where the table is made: a plan with one of each kind of row has it.
   Plan plan = emptyPlan();
-  plan.actions.put(Action{.id = ActionId::random(), .title = {QStringLiteral("-"), {}}});
+  plan.actions.put(
+      Action{.id = ActionId::random(), .title = {QStringLiteral("-"), {}}, .effect = QStringLiteral("some")});
   plan.risks.put(Risk{.id = RiskId::random(), .audience = Audience::public_});
+  const ActionId action = plan.actions.begin()->id;
+  plan.costLines.put(CostLine{.id = CostLineId::random(), .action = action, .year = 2000, .amount = Money{100}});
   DocumentOptions options;
   options.language = language.tag();
   options.today = QDate(2000, 1, 1);
@@ -425,6 +415,15 @@ DocumentOptions optionsOf(const Plan& plan, const DocumentSettings& settings, QD
 Document builtDocument(const Plan& whole, const Template& form, const DocumentOptions& options) {
   const Plan plan = options.onlyStakeholder ? onlyActionsOf(whole, options.onlyStakeholder) : whole;
   Builder b(plan, options);
+  if (options.onlyStakeholder) {
+    // What the whole plan lacks, told of what stays: the rest is not missing, only left out here.
+    b.allFindings = findings(Links(whole), options.today);
+    b.allFindings.removeIf([&](const Finding& finding) {
+      const TableBase* table = plan.table(finding.record.table);
+      return finding.record.table == QString::fromLatin1(PlanFacts::table) || !table ||
+             !table->findRow(finding.record.id);
+    });
+  }
   int leftOut = 0;  // level of the part that is being left out; 0: none
   for (qsizetype i = 0; i < form.statements.size(); ++i) {
     const TemplateStatement& statement = form.statements[i];
@@ -453,7 +452,7 @@ Document builtDocument(const Plan& whole, const Template& form, const DocumentOp
   const QString sign = signWords(b);
   const bool isPlan = form.name == QStringLiteral("integrated-action-plan");
   QStringList name{title};
-  if (!isPlan) name += kindOf(b, form);
+  if (const QString kind = kindOf(b, form); !isPlan && kind != title) name += kind;
   Document document((facts.city.isEmpty() ? QString() : facts.city + QStringLiteral(": ")) +
                         (name + QStringList{sign}).join(QStringLiteral(" \u2013 ")),
                     options.language);

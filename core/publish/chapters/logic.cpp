@@ -182,7 +182,7 @@ void addActionTable(Builder& b) {
         {b.cell(action->code), b.cell(b.text(action->title)),
          b.cellOr(b.objectiveName(b.links.mainObjective(action->id)), QT_TRANSLATE_NOOP("Document", "none")),
          b.cellOr(b.listOfLeads(*action), QT_TRANSLATE_NOOP("Document", "not named")),
-         b.cellOr(partners.join(QStringLiteral("; ")), QT_TRANSLATE_NOOP("Document", "none")),
+         b.cellOr(b.joined(partners), QT_TRANSLATE_NOOP("Document", "none")),
          b.cellOr(period, QT_TRANSLATE_NOOP("Document", "no date yet")), b.cell(b.statusWords(action->status)),
          action->readiness == Readiness::notStated ? b.word(QT_TRANSLATE_NOOP("Document", "not recorded"))
                                                    : b.cell(b.readinessWords(action->readiness)),

@@ -84,7 +84,7 @@ void addFundingBySource(Builder& b) {
   table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Share of cost")), ColumnKind::number};
   const auto row = [&](const Cell& name, const Funding& funding, RowKind kind) {
     TableRow made{{name}, kind};
-    const bool statusKnown = funding.withoutStatus < funding.lines;
+    const bool statusKnown = funding.securedIsRecorded();
     for (const Money each : {funding.secured(), funding.appliedFor, funding.identified})
       made.cells += statusKnown ? b.cell(b.amount(each)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
     if (named) made.cells += b.cell(b.amount(funding.named));
@@ -181,9 +181,10 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
   const qsizetype atATime = (years.size() + 5) / 6;
   QList<QList<int>> periods;
   for (qsizetype i = 0; i < years.size(); i += atATime) periods += years.mid(i, atATime);
-  DataTable table(periods.isEmpty() ? undatedCaption : byYear, {{b.translated(firstColumn)},
-                                                                {b.translated(QT_TRANSLATE_NOOP("Document", "Actions")),
-                                                                 ColumnKind::number, QStringLiteral("actions")}});
+  DataTable table(
+      periods.isEmpty() ? undatedCaption : byYear,
+      {{b.translated(firstColumn)},
+       {b.translated(QT_TRANSLATE_NOOP("Document", "Priced actions")), ColumnKind::number, QStringLiteral("actions")}});
   if (!periods.isEmpty()) {
     for (const QList<int>& period : periods)
       table.columns += Column{period.size() == 1 ? QString::number(period.first())

@@ -18,7 +18,7 @@ void addPeople(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Sector")), ColumnKind::date},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "How involved"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Leads")), ColumnKind::number},
-                   {b.translated(QT_TRANSLATE_NOOP("Document", "Supports")), ColumnKind::number}});
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Takes part in")), ColumnKind::number}});
   QHash<qint64, int> leads, supports;
   for (const ActionStakeholder& link : b.plan.actionStakeholders)
     ++(link.role == ActionRole::lead ? leads : supports)[link.stakeholder.value];
@@ -77,7 +77,7 @@ void addResponsibilities(Builder& b) {
     for (const ActionStakeholder* link : b.links.stakeholdersOf.value(action->id.value)) {
       const Stakeholder* stakeholder = b.plan.stakeholders.find(link->stakeholder);
       if (!b.shows(stakeholder->audience)) {
-        ++hidden;
+        hidden += link->role != ActionRole::lead;
         continue;
       }
       const int column = link->role == ActionRole::lead         ? 0
@@ -91,10 +91,9 @@ void addResponsibilities(Builder& b) {
         name += QStringLiteral(" (%1)").arg(wordLabel(wordsOf<ActionRole>[size_t(link->role)], b.language));
       columns[column] += name;
     }
-    if (columns[0].isEmpty() && !action->leadWords.isEmpty()) columns[0] += action->leadWords;
-    const auto cell = [&](int column, const char* none) {
-      return b.cellOr(columns[column].join(QStringLiteral("; ")), none);
-    };
+    // As everywhere: the names, "not public", or the words of the source.
+    columns[0] = QStringList{b.listOfLeads(*action)};
+    const auto cell = [&](int column, const char* none) { return b.cellOr(b.joined(columns[column]), none); };
     table.rows +=
         TableRow{{b.cell(b.actionTitle(*action)), cell(0, QT_TRANSLATE_NOOP("Document", "not named")),
                   cell(1, QT_TRANSLATE_NOOP("Document", "none")), cell(2, QT_TRANSLATE_NOOP("Document", "none")),

@@ -48,6 +48,8 @@ bool isNone(Builder& b) {
 
 void addAtAGlance(Builder& b) {
   if (isNone(b)) return;
+  b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "As at {date}."), {{"date", b.date(Date::ofDay(b.options.today))}}),
+              ParagraphStyle::note);
   const QList<IndicatorState> states = statesOf(b);
   const auto counts = standings(states);
   const auto n = [&](Standing standing) { return qint64(counts[size_t(standing)]); };
@@ -76,7 +78,6 @@ void addAtAGlance(Builder& b) {
 }
 
 void addNeedsDecision(Builder& b) {
-  if (b.plan.indicators.isEmpty()) return;
   ItemList items;
   for (const IndicatorState& state : statesOf(b))
     if (standing(state.progress.status) == Standing::off)
@@ -157,7 +158,7 @@ void addProgressBars(Builder& b) {
   for (qsizetype from = 0; from < bars.size(); from += most) {
     const bool first = from == 0, last = from + most >= bars.size();
     const SentenceValues values{{"n", qint64(states.size())},
-                                {"list", told.join(QStringLiteral("; "))},
+                                {"list", b.joined(told)},
                                 {"k", b.language.number(qint64(standings(states)[size_t(Standing::unknown)]))},
                                 {"from", bars[from].code.isEmpty() ? bars[from].title : bars[from].code},
                                 {"to", [&] {
@@ -202,7 +203,7 @@ void addTargetsAndActuals(Builder& b) {
   for (const IndicatorState& state : statesOf(b)) {
     const ToldProgress progress = toldProgress(b, state);
     const Series* series = state.series;
-    const QString latest = series ? latestWords(b.links, *series, b.options.today, b.language) : QString();
+    const QString latest = series ? b.latest(*series) : QString();
     table.rows += TableRow{
         {b.cell(state.indicator->code), b.cell(withUnit(b, *state.indicator)),
          b.valueAt(series ? series->baseline : Number(), series ? series->baselineWords : QString(),
@@ -340,15 +341,17 @@ void addExecutionTable(Builder& b) {
 
 void addMissingValues(Builder& b) {
   if (!b.options.showFindings || b.plan.indicators.isEmpty()) return;
+  // What the findings say: so every document and the window name the same indicators.
   ItemList items;
   QStringList overdue, baselines;
-  for (const IndicatorState& state : statesOf(b)) {
-    const QString name = state.indicator->code.isEmpty() ? b.text(state.indicator->name) : state.indicator->code;
-    if (state.quality.state == DataState::overdue || state.quality.state == DataState::due)
-      overdue += state.quality.oldestMissing.isCalendar()
-                     ? name + QStringLiteral(" (%1)").arg(b.date(state.quality.oldestMissing))
-                     : name;
-    if (!state.series || !Links::hasBaseline(*state.series)) baselines += name;
+  for (const Finding& finding : b.allFindings) {
+    const bool late = qstrcmp(finding.code, "indicator.overdue") == 0;
+    if (finding.accepted || (!late && qstrcmp(finding.code, "indicator.no_baseline") != 0)) continue;
+    const Indicator* indicator = b.plan.indicators.find({finding.record.id});
+    if (!indicator) continue;
+    QStringList& names = late ? overdue : baselines;
+    const QString name = indicator->code.isEmpty() ? b.text(indicator->name) : indicator->code;
+    if (!names.contains(name)) names += name;
   }
   if (!overdue.isEmpty())
     items.items += plain(
@@ -359,7 +362,7 @@ void addMissingValues(Builder& b) {
   if (items.items.isEmpty())
     return b.paragraph(
         b.translated(QT_TRANSLATE_NOOP("Document", "Every value that is due is there, and every baseline.")));
-  Box box{BoxKind::missing, b.translated(QT_TRANSLATE_NOOP("Document", "What is missing"))};
+  Box box{BoxKind::missing, {}};
   box.content.emplace_back(items);
   b.add(box);
 }
@@ -371,11 +374,6 @@ void addAllValues(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Value")), ColumnKind::number},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Remark"))}});
   int hidden = 0;
-  // Few persons could be recognised; only the city itself reads such numbers.
-  const int limit = b.plan.plan().smallGroupLimit;
-  const auto isSmall = [&](const Series& series, const Measurement& value) {
-    return series.countsPersons && b.options.audience != Audience::internal && value.value && *value.value < limit;
-  };
   for (const Indicator* indicator : inCodeOrder(b.plan.indicators, b.language)) {
     QList<TableRow> rows;
     const auto all = b.links.seriesOf.value(indicator->id.value);
@@ -384,7 +382,7 @@ void addAllValues(Builder& b) {
       if (series->total) return false;
       const auto values = b.links.measurementsOf.value(series->id.value);
       return std::any_of(values.begin(), values.end(),
-                         [&](const Measurement* value) { return isSmall(*series, *value); });
+                         [&](const Measurement* value) { return b.isSmall(*series, value->value); });
     });
     hidden += partsHidden;
     for (const Series* series : all) {
@@ -394,11 +392,10 @@ void addAllValues(Builder& b) {
         const QString part = series->total ? QString() : b.text(series->part);
         rows += TableRow{{b.cellOr(b.date(value->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
                           b.cell(part.isEmpty() ? b.translated(QT_TRANSLATE_NOOP("Document", "whole")) : part),
-                          isSmall(*series, *value) ? b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "under {n}"),
-                                                                  {{"n", b.language.number(qint64(limit))}}))
-                          : value->value           ? b.cell(b.language.number(*value->value))
-                          : value->words.isEmpty() ? b.word(QT_TRANSLATE_NOOP("Document", "no value"))
-                                                   : b.cell(value->words),
+                          b.isSmall(*series, value->value) ? b.cell(b.smallWords())
+                          : value->value                   ? b.cell(b.language.number(*value->value))
+                          : value->words.isEmpty()         ? b.word(QT_TRANSLATE_NOOP("Document", "no value"))
+                                                           : b.cell(value->words),
                           b.cell(b.shows(indicator->noteAudience) ? value->note : QString())}};
       }
     }

@@ -239,6 +239,7 @@ void addRiskTable(Builder& b) {
     addOpportunities(b, seen);
   else
     addThreats(b, seen);
+  if (b.blocks.size() == before && seen.hidden) return addRemarks(b, seen);
   if (b.blocks.size() == before)
     b.missing(b.translated(kind == QStringLiteral("closed") ? QT_TRANSLATE_NOOP("Document", "No risk is closed.")
                            : kind == QStringLiteral("opportunities")
@@ -259,9 +260,10 @@ void addUnmanagedRisks(Builder& b) {
               : noResponse          ? b.say(QT_TRANSLATE_NOOP("Sentence", "{risk}: no response"), values)
                                     : b.say(QT_TRANSLATE_NOOP("Sentence", "{risk}: no owner"), values));
   }
+  if (items.items.isEmpty() && seen.hidden) return addRemarks(b, seen);
   if (items.items.isEmpty())
     return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "Every risk has a response and an owner.")));
-  Box box{BoxKind::missing, b.translated(QT_TRANSLATE_NOOP("Document", "Without response or owner"))};
+  Box box{BoxKind::missing, {}};
   box.content.emplace_back(items);
   b.add(box);
 }
@@ -269,6 +271,7 @@ void addUnmanagedRisks(Builder& b) {
 void addTopRisks(Builder& b) {
   const SeenRisks seen = seenRisks(b);
   const int rows = b.limit("rows", 3);
+  if (seen.threats.isEmpty() && seen.hidden) return addRemarks(b, seen);
   if (seen.threats.isEmpty())
     return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no risks in this plan.")));
   DataTable table(

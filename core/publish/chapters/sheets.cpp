@@ -113,18 +113,17 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
     partners += link->words.isEmpty() ? b.text(partner->name)
                                       : b.text(partner->name) + QStringLiteral(" (") + link->words + u')';
   }
-  row(QT_TRANSLATE_NOOP("Document", "Partners"), partners.join(QStringLiteral("; ")),
-      QT_TRANSLATE_NOOP("Document", "none"));
+  row(QT_TRANSLATE_NOOP("Document", "Partners"), b.joined(partners), QT_TRANSLATE_NOOP("Document", "none"));
   row(QT_TRANSLATE_NOOP("Document", "Place"), action.place);
   QStringList before;
   for (const Dependency* dependency : b.links.predecessorsOf.value(action.id.value))
     if (const Action* other = b.plan.actions.find(dependency->predecessor))
       before += (other->code.isEmpty() ? b.text(other->title) : b.actionName(*other) + u' ' + b.text(other->title));
-  row(QT_TRANSLATE_NOOP("Document", "Depends on"), before.join(QStringLiteral("; ")));
+  row(QT_TRANSLATE_NOOP("Document", "Depends on"), b.joined(before));
   QStringList strategies;
   for (const ActionStrategy* link : links.strategies.value(action.id.value))
     if (const Strategy* strategy = b.plan.strategies.find(link->strategy)) strategies += b.text(strategy->title);
-  row(QT_TRANSLATE_NOOP("Document", "Links with strategies"), strategies.join(QStringLiteral("; ")));
+  row(QT_TRANSLATE_NOOP("Document", "Links with strategies"), b.joined(strategies));
   QStringList dimensions;
   for (const auto& [mark, name] : {std::pair{action.social, QT_TRANSLATE_NOOP("Document", "social")},
                                    {action.economic, QT_TRANSLATE_NOOP("Document", "economic")},

@@ -69,8 +69,9 @@ struct Style {
 };
 
 QString styleXml(const Style& style) {
-  QString xml = QStringLiteral("<w:style w:type=\"paragraph\" w:styleId=\"%1\"><w:name w:val=\"%2\"/>")
-                    .arg(QString::fromLatin1(style.id), QString::fromLatin1(style.name));
+  QString xml = QStringLiteral("<w:style w:type=\"paragraph\"%3 w:styleId=\"%1\"><w:name w:val=\"%2\"/>")
+                    .arg(QString::fromLatin1(style.id), QString::fromLatin1(style.name),
+                         style.basedOn ? QString() : QStringLiteral(" w:default=\"1\""));
   if (style.basedOn) xml += QStringLiteral("<w:basedOn w:val=\"%1\"/>").arg(QString::fromLatin1(style.basedOn));
   if (style.outline >= 0) xml += QStringLiteral("<w:next w:val=\"BodyText\"/>");
   xml += QStringLiteral("<w:qFormat/><w:pPr>");

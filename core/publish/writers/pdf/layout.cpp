@@ -2,6 +2,7 @@
 #include "publish/writers/pdf/layout.h"
 
 #include <QImage>
+#include <cmath>
 
 #include "base/language.h"
 #include "publish/writers/picture.h"
@@ -318,7 +319,10 @@ void Layout::put(const Cover& cover, size_t index) {
   };
   while (size > 15 && titleLines() * leading > 210 * part) size -= 3, leading -= 3.5;
   const double title = std::min(240 * part, 360 * part - titleLines() * leading);
-  line(cover.kind, 12, 18, false, title - 27);
+  // A long kind grows upwards, too.
+  Words kindWords;
+  const size_t kindLines = cut(plain(cover.kind), {.size = 12, .leading = 18}, 430, kindWords).size();
+  line(cover.kind, 12, 18, false, title - 9 - 18 * double(std::max<size_t>(1, kindLines)));
   const double below = line(cover.title, size, leading, true, title);
   line(cover.subtitle, 15, 21, false, below + 15);
   y_ = field + 36 * part;
@@ -437,10 +441,16 @@ double Layout::startHeight(size_t index) {
     return heading->newPage ? 0 : 36 + startHeight(index + 1);
   if (const auto* paragraph = std::get_if<Paragraph>(&block.value)) {
     // A lead stays with what follows it, so that a heading is never alone with its first sentence.
-    return paragraph->style == ParagraphStyle::lead ? 48 + std::min(120.0, startHeight(index + 1)) : 45;
+    return paragraph->style == ParagraphStyle::lead ? 48 + std::min(260.0, startHeight(index + 1)) : 45;
   }
-  if (const auto* figure = std::get_if<Figure>(&block.value)) return figure->drawing.height + 27;
-  if (std::holds_alternative<DataTable>(block.value)) return 90;
+  if (const auto* figure = std::get_if<Figure>(&block.value)) {
+    // With its words; what fills a page by itself begins one.
+    const double all = figure->drawing.height + 45 +
+                       (figure->inWords.isEmpty() ? 0 : 16 + 12 * std::ceil(double(figure->inWords.size()) / 90));
+    return std::min(all, height_ - marginTop_ - marginBottom_ - 80);
+  }
+  if (const auto* table = std::get_if<DataTable>(&block.value))
+    return table->matrix ? 75 + 34 * double(table->rows.size()) : 90;
   if (std::holds_alternative<Strip>(block.value)) return 80;
   if (std::holds_alternative<Facts>(block.value)) return 54;
   if (std::holds_alternative<Box>(block.value)) return 60;
