@@ -5,6 +5,7 @@
 #include "app/iap/command.h"
 #include "base/error.h"
 #include "base/language.h"
+#include "edits/documents.h"
 #include "publish/chapters/documents.h"
 #include "publish/writers/formats.h"
 #include "storage/planfile.h"
@@ -33,11 +34,9 @@ struct Wanted {
 };
 
 const DocumentSettings& settingsNamed(const Plan& plan, const QString& name) {
+  if (const DocumentSettings* kept = documentSettingsNamed(plan, name)) return *kept;
   QStringList names;
-  for (const DocumentSettings& settings : plan.documentSettings) {
-    if (settings.name.compare(name, Qt::CaseInsensitive) == 0) return settings;
-    names += settings.name;
-  }
+  for (const DocumentSettings& settings : plan.documentSettings) names += settings.name;
   throw Error(ErrorCode::usage,
               {names.isEmpty() ? QStringLiteral("The plan keeps no settings of documents; leave out --settings.")
                                : QStringLiteral("The plan keeps no document settings named \"%1\"; it has: %2.")

@@ -170,11 +170,10 @@ void addSummary(Builder& b) {
 namespace {
 
 /// The indicator by which an objective is measured first: of its own, else of those below it.
-const Indicator* mainMeasure(const Builder& b, const Objective& top) {
+const Indicator* mainMeasure(const Builder& b, const Objective& top, const QList<const Objective*>& objectives,
+                             const QHash<qint64, QList<const ObjectiveIndicator*>>& byObjective) {
   const Indicator* below = nullptr;
-  QHash<qint64, QList<const ObjectiveIndicator*>> byObjective =
-      byReference(b.plan.objectiveIndicators, &ObjectiveIndicator::objective);
-  for (const Objective* objective : inOrder(b.plan.objectives)) {
+  for (const Objective* objective : objectives) {
     if (topObjective(b.plan, objective) != &top) continue;
     for (const ObjectiveIndicator* link : byObjective.value(objective->id.value)) {
       const Indicator* indicator = b.plan.indicators.find(link->indicator);
@@ -197,11 +196,13 @@ void addChanges(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Main measure"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Baseline")), ColumnKind::number},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Target")), ColumnKind::number}});
-  for (const Objective* objective : inOrder(b.plan.objectives)) {
+  const auto objectives = inOrder(b.plan.objectives);
+  const auto byObjective = byReference(b.plan.objectiveIndicators, &ObjectiveIndicator::objective);
+  for (const Objective* objective : objectives) {
     if (objective->parent) continue;
     if (b.options.onlyStakeholder && !actions.value(objective->id.value)) continue;
     TableRow row{{b.cell(b.objectiveName(objective)), b.cell(QString::number(actions.value(objective->id.value)))}};
-    const Indicator* measure = mainMeasure(b, *objective);
+    const Indicator* measure = mainMeasure(b, *objective, objectives, byObjective);
     const Series* series = measure ? b.links.totalSeries(measure->id) : nullptr;
     const Target* target = series ? b.links.finalTarget(series->id) : nullptr;
     QString name = measure ? b.text(measure->name) : QString();
