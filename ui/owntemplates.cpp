@@ -4,10 +4,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include "base/error.h"
+#include "base/wholefile.h"
 #include "publish/chapters/documents.h"
 
 namespace iap::ui::owntemplates {
@@ -62,9 +62,7 @@ QString add(const QString& path) {
                  QStringLiteral("\"%1\" comes with the program; give the document another name").arg(form.name)});
   const QString target = fileOf(form.name);
   QDir().mkpath(folder().path());
-  QSaveFile file(target);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-    throw Error(ErrorCode::outputFailed, {target, file.errorString()});
+  writeWhole(target, bytes);
   return form.name;
 }
 

@@ -12,7 +12,7 @@ QStringList names();
 /// Throws templateSyntax or fileUnreadable.
 Template byName(const QString& name);
 /// Reads a file and copies it into the folder; returns the name of its document. Throws like byName(), and
-/// outputFailed.
+/// outputFailed or outputFull.
 QString add(const QString& path);
 
 }  // namespace iap::ui::owntemplates

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "app/iap/command.h"
 #include "base/error.h"
 #include "base/language.h"
+#include "base/wholefile.h"
 #include "edits/documents.h"
 #include "publish/chapters/documents.h"
 #include "publish/writers/formats.h"
@@ -13,13 +13,6 @@
 namespace iap::app {
 
 namespace {
-
-/// Complete under its name or not at all; what was there before stays until then.
-void writeFile(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-    throw Error(ErrorCode::outputFailed, {path, file.errorString()});
-}
 
 struct ExportOptions {
   std::string plan, output, document, settings, language, audience, format, asOf, form, title, status, only, paper;
@@ -128,7 +121,7 @@ int exported(const ExportOptions& line) {
                        "the plan stay as they are.")
             .arg(wanted.options.language));
   const WrittenDocument written = writeDocument(builtDocument(plan, wanted.form, wanted.options), format);
-  writeFile(path, written.bytes);
+  writeWhole(path, written.bytes);
   say(written.pages ? QStringLiteral("Wrote %1 (%2 pages)").arg(path).arg(written.pages)
                     : QStringLiteral("Wrote %1").arg(path));
   if (!written.missingCharacters.isEmpty())

@@ -145,6 +145,10 @@ const char* pattern(ErrorCode code) {
     case ErrorCode::outputFailed:
       return QT_TRANSLATE_NOOP(
           "Error", "%1 could not be written (%2). What was there before is unchanged; choose another place.");
+    case ErrorCode::outputFull:
+      return QT_TRANSLATE_NOOP("Error",
+                               "%1 was not written: the disk is full. What was there before is unchanged; free some "
+                               "space or choose another place.");
     case ErrorCode::noFont:
       return QT_TRANSLATE_NOOP("Error", "The font %1 could not be read. Install IAP Studio again.");
     case ErrorCode::brokenDocument:

@@ -60,6 +60,7 @@ enum class ErrorCode {
   templateSyntax,
   unknownDocument,
   outputFailed,
+  outputFull,
   noFont,
   brokenDocument,
   // the command line

@@ -2,6 +2,7 @@
 #include "publish/template.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/error.h"
 #include "base/language.h"
@@ -31,6 +32,32 @@ const QHash<QString, Form>& forms() {
                                         {QStringLiteral("landscape"), {StatementKind::landscape, false, false}},
                                         {QStringLiteral("portrait"), {StatementKind::portrait, false, false}}};
   return all;
+}
+
+/// How many letters must be changed, added or left out to make one word of another.
+int distance(const QString& from, const QString& to) {
+  QList<int> row(to.size() + 1);
+  std::iota(row.begin(), row.end(), 0);
+  for (qsizetype i = 0; i < from.size(); ++i) {
+    int diagonal = row[0];
+    row[0] = int(i) + 1;
+    for (qsizetype j = 0; j < to.size(); ++j) {
+      const int changed = diagonal + (from[i] != to[j]);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({changed, diagonal + 1, row[j] + 1});
+    }
+  }
+  return row.last();
+}
+
+/// The four names that are most like what was written; a part of the name is like it, too.
+QStringList nearest(QStringList names, const QString& written) {
+  const auto unlike = [&](const QString& name) {
+    return name.contains(written) || written.contains(name) ? 0 : distance(written, name);
+  };
+  std::stable_sort(names.begin(), names.end(),
+                   [&](const QString& x, const QString& y) { return unlike(x) < unlike(y); });
+  return names.mid(0, 4);
 }
 
 class Reader {
@@ -113,7 +140,8 @@ class Reader {
     if (form == blocks_.end()) {
       QStringList names;
       for (const BlockForm& each : blocks_) names += each.name;
-      refuse(QStringLiteral("there is no block \"%1\" (%2)").arg(made.key, names.join(QStringLiteral(", "))));
+      refuse(QStringLiteral("there is no block \"%1\"; nearest to it: %2")
+                 .arg(made.key, nearest(names, made.key).join(QStringLiteral(", "))));
     }
     for (const QString& part : after.split(u' ', Qt::SkipEmptyParts)) {
       const QString name = part.section(u'=', 0, 0), value = part.section(u'=', 1);

@@ -8,12 +8,12 @@
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QProgressBar>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrentRun>
 
 #include "base/error.h"
+#include "base/wholefile.h"
 #include "publish/writers/pdf.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
@@ -321,11 +321,14 @@ void ExportPage::writeTo(const QString& path) {
     progress_->setVisible(worker_.isRunning());
     const Result result = watcher->result();
     const QByteArray& bytes = result.bytes;
-    QSaveFile file(path);
-    if (!result.error.isEmpty()) {
-      Q_EMIT refused({result.error});
-    } else if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-      Q_EMIT refused({message(Error(ErrorCode::outputFailed, {path, file.errorString()}), open_.language())});
+    QString error = result.error;
+    if (error.isEmpty()) try {
+        writeWhole(path, bytes);
+      } catch (const Error& failure) {
+        error = message(failure, open_.language());
+      }
+    if (!error.isEmpty()) {
+      Q_EMIT refused({error});
     } else {
       lastFile_ = path;
       openFile_->setEnabled(true);

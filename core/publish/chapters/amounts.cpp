@@ -48,4 +48,31 @@ QList<Money> partsOf(const Budget& budget) {
           budget.stillToFind()};
 }
 
+Cell securedCell(const Builder& b, const Funding& funding) {
+  return funding.securedIsRecorded() ? b.cell(b.amount(funding.secured()))
+                                     : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
+}
+
+void addTotalNotes(const Builder& b, DataTable& table, bool planHasRow, bool gap) {
+  const Money plan = actionFunding(b.links, {}).counted();
+  if (plan > Money() && !planHasRow)
+    table.notes +=
+        TableNote{{},
+                  b.say(QT_TRANSLATE_NOOP("Sentence",
+                                          "The totals also hold {sum} of funding for the plan as a whole, which "
+                                          "belongs to no single action."),
+                        {{"sum", b.money(plan)}})};
+  if (!gap) return;
+  Money unpriced;
+  for (const Action& action : b.plan.actions)
+    if (actionCost(b.links, action).state != CostState::priced) unpriced += actionFunding(b.links, action.id).counted();
+  if (unpriced > Money())
+    table.notes +=
+        TableNote{{},
+                  b.say(QT_TRANSLATE_NOOP("Sentence",
+                                          "What is still to find is the whole cost less all sources; {sum} of these "
+                                          "belongs to actions without an amount."),
+                        {{"sum", b.money(unpriced)}})};
+}
+
 }  // namespace iap

@@ -224,9 +224,7 @@ void addActionMoneyTable(Builder& b) {
         {b.cell(action->code), Cell{bold(b.text(action->title))},
          priced ? Cell{bold(b.amount(cost.total))}
                 : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true},
-         funding.lines && funding.securedIsRecorded() ? b.cell(b.amount(funding.secured()))
-                                                      : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
-         b.cell(b.amount(funding.expected())),
+         securedCell(b, funding), b.cell(b.amount(funding.expected())),
          priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
          b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none"))}};
     const auto lines = withLines ? b.links.costLinesOf.value(action->id.value) : QList<const CostLine*>();
@@ -254,16 +252,18 @@ void addActionMoneyTable(Builder& b) {
   const Budget& budget = b.sums.budget;
   const Funding plan = actionFunding(b.links, {});
   if (plan.lines)
-    table.rows += TableRow{
-        {b.cell({}), Cell{bold(b.translated(QT_TRANSLATE_NOOP("Document", "For the plan as a whole")))}, b.cell({}),
-         b.cell(b.amount(plan.secured())), b.cell(b.amount(plan.expected())), b.cell({}), b.cell({})}};
+    table.rows +=
+        TableRow{{b.cell({}), Cell{bold(b.translated(QT_TRANSLATE_NOOP("Document", "For the plan as a whole")))},
+                  b.cell({}), securedCell(b, plan), b.cell(b.amount(plan.expected())),
+                  b.cell(b.amount(Money() - plan.counted())), b.cell({})}};
   table.rows +=
       TableRow{{b.cell({}),
                 b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
                              {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}})),
-                b.cell(b.amount(budget.cost)), b.cell(b.amount(budget.funding.secured())),
+                b.cell(b.amount(budget.cost)), securedCell(b, budget.funding),
                 b.cell(b.amount(budget.funding.expected())), b.cell(b.amount(budget.stillToFind())), b.cell({})},
                RowKind::total};
+  addTotalNotes(b, table, true, b.prints(QStringLiteral("gap"), true));
   if (named + plan.named > Money())
     table.notes += TableNote{
         {},

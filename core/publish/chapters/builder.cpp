@@ -44,11 +44,20 @@ const Section* Builder::section(const QString& key) const {
   const Section* found = nullptr;
   for (const Section* each : inOrder(plan.sections)) {
     if (each->key != key || each->body.text.trimmed().isEmpty() || !shows(each->audience)) continue;
-    // As the page of texts shows it: the first that there is.
-    const bool own = each->language == options.language;
-    if (!found || (own && found->language != options.language)) found = each;
+    // As the page of texts shows it: the first that there is. "de-AT" will do where "de" is asked for.
+    const auto nearness = [&](const Section& text) {
+      if (text.language == options.language) return 2;
+      return int(text.language.section(u'-', 0, 0) == options.language.section(u'-', 0, 0));
+    };
+    if (!found || nearness(*each) > nearness(*found)) found = each;
   }
   return found;
+}
+
+bool Builder::tellsFew(const Series* series) const {
+  if (!series) return false;
+  const QList<MeasuredValue> values = measuredValues(links, *series, options.today);
+  return isSmall(*series, series->baseline) || (!values.isEmpty() && isSmall(*series, Number(values.last().value)));
 }
 
 QString Builder::latest(const Series& series) const {
@@ -75,6 +84,11 @@ QString Builder::objectiveName(const Objective* objective) const {
 QString Builder::joined(const QStringList& members) const {
   return members.join(language.tag().startsWith(QStringLiteral("el")) ? QStringLiteral(" \u00b7 ")
                                                                       : QStringLiteral("; "));
+}
+
+QString Builder::joinedCodes(const QStringList& codes) const {
+  const bool words = std::any_of(codes.begin(), codes.end(), [](const QString& code) { return code.contains(u' '); });
+  return words ? joined(codes) : codes.join(QStringLiteral(", "));
 }
 
 QString Builder::listOfLeads(const Action& action) const {
@@ -114,6 +128,8 @@ QString Builder::responseWord(RiskResponse response) const {
 QString Builder::costWords(const Action& action, CostState state) const {
   switch (state) {
     case CostState::includedElsewhere:
+      if (includedIn.contains(action.id.value))
+        return say(QT_TRANSLATE_NOOP("Sentence", "in: {action}"), {{"action", includedIn.value(action.id.value)}});
       if (const Action* in = plan.actions.find(action.includedIn))
         return in->code.isEmpty() ? text(in->title)
                                   : say(QT_TRANSLATE_NOOP("Sentence", "in Action {code}"), {{"code", in->code}});
@@ -144,6 +160,13 @@ int Builder::limit(const char* name, int otherwise) const {
   return found == settings_.cend() ? otherwise : found->value(0).toInt();
 }
 
+bool Builder::prints(const QString& column, bool usual) const {
+  const auto asked = settings_.constFind(QStringLiteral("columns"));
+  const bool wanted = asked == settings_.cend() ? usual : asked->contains(column);
+  const QString key = block_ + u'.' + column;
+  return (wanted && !options.leftOut.contains(key)) || options.added.contains(key);
+}
+
 void Builder::chooseColumns(DataTable& table) {
   const auto keyed = [](const Column& column) { return !column.key.isEmpty(); };
   if (std::none_of(table.columns.begin(), table.columns.end(), keyed)) return;
@@ -157,7 +180,7 @@ void Builder::chooseColumns(DataTable& table) {
     bool wanted = column.key.isEmpty() || (chosen ? asked.contains(column.key) : !column.extra);
     if (keyed(column)) {
       offered_ += OfferedColumn{key, column.title, wanted};
-      wanted = (wanted && !options.leftOut.contains(key)) || options.added.contains(key);
+      wanted = prints(column.key, !column.extra);
     }
     if (wanted) order += i;
   }
@@ -229,6 +252,22 @@ Cell Builder::valueAt(const Number& value, const QString& words, const Date& dat
   QString text = value ? language.number(*value) : words;
   if (date.isCalendar()) text += QStringLiteral(" (%1)").arg(date.year());
   return cell(text);
+}
+
+Cell Builder::baselineCell(const Series* series) const {
+  if (!series) return valueAt({}, {}, {});
+  if (isSmall(*series, series->baseline)) return cell(smallWords());
+  return valueAt(series->baseline, series->baselineWords, series->baselineDate);
+}
+
+Cell Builder::targetCell(const Target* target) const {
+  return target ? valueAt(target->value, target->words, target->date) : valueAt({}, {}, {});
+}
+
+QString Builder::leftOutWords(int entries) const {
+  return say(
+      QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# entry is} other {# entries are}} left out of this edition."),
+      {{"n", qint64(entries)}});
 }
 
 void Builder::heading(int level, const QString& text, bool sheet) {

@@ -19,12 +19,17 @@ class Builder {
   QList<Finding> allFindings;
   const bool english;  // English wordings are wanted where the plan has two
   std::vector<Block> blocks;
+  // Of actions that this document leaves out: the one that an action's cost is in, and those that must come first
+  QHash<qint64, QString> includedIn;
+  QHash<qint64, QStringList> otherPredecessors;
 
   // What the template says of the block that is being added
   /// Begins a block: its name and what follows it in the template.
   void begin(const QString& block, const QHash<QString, QStringList>& settings);
   QString setting(const char* name, const char* otherwise = "") const;
   int limit(const char* name, int otherwise) const;
+  /// Whether the table of this block will have that column; `usual`: it stands there unless left out.
+  bool prints(const QString& column, bool usual) const;
 
   // Wording
   QString translated(const char* source) const { return language.translated("Document", source); }
@@ -40,6 +45,8 @@ class Builder {
   QString date(const Date& date) const;
   QString label(ListItemId item) const;
   bool shows(Audience audience) const { return audience >= options.audience; }
+  /// "3 entries are left out of this edition."
+  QString leftOutWords(int entries) const;
   /// The narrative text of that key in the document's language, else in another one; null if there is none for the
   /// reader.
   const Section* section(const QString& key) const;
@@ -48,6 +55,8 @@ class Builder {
     return series.countsPersons && options.audience != Audience::internal && value &&
            *value < plan.plan().smallGroupLimit;
   }
+  /// True if the baseline or the newest value of a series counts so few persons.
+  bool tellsFew(const Series* series) const;
   /// "under 5".
   QString smallWords() const {
     return say(QT_TRANSLATE_NOOP("Sentence", "under {n}"),
@@ -57,6 +66,10 @@ class Builder {
   QString latest(const Series& series) const;
   /// What an action is called in captions; its title where it has no code.
   QString codeOrTitle(const Action& action) const { return action.code.isEmpty() ? text(action.title) : action.code; }
+  QString codeOrTitle(const Risk& risk) const { return risk.code.isEmpty() ? text(risk.title) : risk.code; }
+  QString codeOrName(const Indicator& indicator) const {
+    return indicator.code.isEmpty() ? text(indicator.name) : indicator.code;
+  }
   QString actionName(const Action& action) const;
   /// "2.1 Open house"; the title alone where it has no code.
   QString actionTitle(const Action& action) const;
@@ -64,6 +77,8 @@ class Builder {
   QString objectiveName(const Objective* objective) const;
   /// With the mark that parts the members of a long list: a semicolon, which asks in Greek.
   QString joined(const QStringList& members) const;
+  /// "R1, R2"; with the mark of long lists where one of them has no code, but a title in its place.
+  QString joinedCodes(const QStringList& codes) const;
   QString listOfLeads(const Action& action) const;
   /// The name if this edition may show it; the words of the source if there is no stakeholder.
   QString nameOf(const Stakeholder* stakeholder, const QString& words) const;
@@ -92,6 +107,9 @@ class Builder {
   Cell word(const char* source) const { return {.text = italic(translated(source)), .unknown = true}; }
   /// A value with the year it is of: "41 (2025)"; its words, or "unknown".
   Cell valueAt(const Number& value, const QString& words, const Date& date) const;
+  /// The value that a series began with, its year beside it; a null series has none. Few persons are not told.
+  Cell baselineCell(const Series* series) const;
+  Cell targetCell(const Target* target) const;
   Cell cellOr(const QString& text, const char* ifEmpty) const { return text.isEmpty() ? word(ifEmpty) : cell(text); }
 
   /// Columns that tables of the document offered to be chosen, in the order met.

@@ -71,15 +71,20 @@ void addDataSets(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Topic"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Broken down by"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Newest"))}});
+  int hidden = 0;
   for (const DataSet* set : inOrder(b.plan.dataSets)) {
-    if (!b.shows(set->audience)) continue;
+    if (!b.shows(set->audience)) {
+      ++hidden;
+      continue;
+    }
     table.rows += TableRow{{b.cell(b.text(set->name)),
                             b.cellOr(b.label(set->topic), QT_TRANSLATE_NOOP("Document", "not recorded")),
                             b.cellOr(set->disaggregation, QT_TRANSLATE_NOOP("Document", "not recorded")),
                             b.cellOr(b.date(set->latest), QT_TRANSLATE_NOOP("Document", "no date yet"))}};
   }
   if (table.rows.isEmpty())
-    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no data sets in this plan.")));
+    b.missing(hidden ? b.leftOutWords(hidden)
+                     : b.translated(QT_TRANSLATE_NOOP("Document", "There are no data sets in this plan.")));
   else
     b.addTable(table);
 }
@@ -119,12 +124,13 @@ void addProblems(Builder& b) {
   for (const Problem* problem : std::as_const(ordered)) {
     QStringList codes;
     for (const ProblemObjective* link : objectives.value(problem->id.value))
-      if (const Objective* objective = b.plan.objectives.find(link->objective)) codes += objective->code;
+      if (const Objective* objective = b.plan.objectives.find(link->objective))
+        codes += objective->code.isEmpty() ? b.text(objective->title) : objective->code;
     table.rows += TableRow{{b.cell(problem->code), b.cell(b.translated(kinds[int(problem->kind)])),
                             b.cell(b.text(problem->title)),
                             b.cellOr(problem->concerns, QT_TRANSLATE_NOOP("Document", "not recorded")),
                             b.cellOr(problem->evidence, QT_TRANSLATE_NOOP("Document", "not recorded")),
-                            b.cellOr(codes.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "none"))}};
+                            b.cellOr(b.joinedCodes(codes), QT_TRANSLATE_NOOP("Document", "none"))}};
   }
   b.addTable(table);
 }

@@ -147,9 +147,10 @@ void addSummary(Builder& b) {
     ++watched;
     rated += riskRating(b.plan, risk).level != RiskLevel::notAssessed;
   }
-  lines.items += plain(b.say(
-      QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated."),
-      {{"n", qint64(watched)}, {"k", b.language.number(qint64(rated))}}));
+  if (watched)
+    lines.items += plain(b.say(
+        QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# risk is} other {# risks are}} watched, {k} of them rated."),
+        {{"n", qint64(watched)}, {"k", b.language.number(qint64(rated))}}));
   if (!b.options.showFindings || b.options.leftOut.contains(QStringLiteral("Annex A  What is missing")))
     return b.add(lines);
   int contradictions = 0, gaps = 0;
@@ -208,10 +209,8 @@ void addChanges(Builder& b) {
     QString name = measure ? b.text(measure->name) : QString();
     if (measure && !measure->unit.isEmpty()) name += QStringLiteral(", ") + measure->unit;
     row.cells += b.cellOr(name, QT_TRANSLATE_NOOP("Document", "none"));
-    row.cells += b.valueAt(series ? series->baseline : Number(), series ? series->baselineWords : QString(),
-                           series ? series->baselineDate : Date());
-    row.cells += b.valueAt(target ? target->value : Number(), target ? target->words : QString(),
-                           target ? target->date : Date());
+    row.cells += b.baselineCell(series);
+    row.cells += b.targetCell(target);
     table.rows += row;
   }
   if (table.rows.isEmpty())
@@ -234,9 +233,12 @@ void addParticipation(Builder& b) {
   int members = 0, workshops = 0;
   qint64 present = 0, votes = 0;
   for (const Stakeholder& stakeholder : b.plan.stakeholders)
-    members += stakeholder.groupRole == GroupRole::member || stakeholder.groupRole == GroupRole::core ||
-               stakeholder.groupRole == GroupRole::coordinator;
+    members += b.shows(stakeholder.audience) &&
+               (stakeholder.groupRole == GroupRole::member || stakeholder.groupRole == GroupRole::core ||
+                stakeholder.groupRole == GroupRole::coordinator);
   for (const Workshop& workshop : b.plan.workshops) {
+    // What a Local Group keeps for itself is counted, but not told; what is internal is not even counted.
+    if (workshop.audience == Audience::internal && !b.shows(Audience::internal)) continue;
     ++workshops;
     present += workshop.attendance.value_or(0);
   }
@@ -308,8 +310,8 @@ void addBudgetMeaning(Builder& b) {
   const int unknown = budget.notEstimated + budget.noCost;
   if (unknown)
     sentences += b.say(QT_TRANSLATE_NOOP("Sentence",
-                                         "The cost of {n, plural, one {# action} other {# actions}} comes on top and "
-                                         "is not known yet."),
+                                         "What {n, plural, one {# more action costs} other {# more actions cost}} is "
+                                         "not recorded yet and may come on top."),
                        {{"n", qint64(unknown)}});
   if (sentences.isEmpty())
     sentences += budget.funding.secured() >= budget.cost

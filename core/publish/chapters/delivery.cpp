@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "publish/chapters/blocks.h"
+#include "publish/chapters/diagrams.h"
 #include "queries/labels.h"
 #include "queries/monitoring/progresswords.h"
 
@@ -15,30 +16,32 @@ void addGovernance(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Task"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Meets"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Members"))}});
+  int hidden = 0;
   for (const GovernanceBody* body : inOrder(b.plan.governanceBodies))
-    if (b.shows(body->audience))
+    if (!b.shows(body->audience))
+      ++hidden;
+    else
       table.rows +=
           TableRow{{b.cell(b.text(body->name)), b.cellOr(body->task, QT_TRANSLATE_NOOP("Document", "not recorded")),
                     b.cellOr(body->meets, QT_TRANSLATE_NOOP("Document", "not recorded")),
                     b.cellOr(body->members, QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   if (table.rows.isEmpty())
-    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no governance bodies in this plan.")));
+    b.missing(hidden ? b.leftOutWords(hidden)
+                     : b.translated(QT_TRANSLATE_NOOP("Document", "There are no governance bodies in this plan.")));
   else
     b.addTable(table);
 }
 
 void addTimetable(Builder& b) {
-  int months = 0, years = 0, ongoing = 0, none = 0;
+  int months = 0, years = 0, ongoing = 0, none = 0, dropped = 0;
   for (const Action& action : b.plan.actions) {
-    const auto exact = [](const Date& date) { return date.isCalendar() && date.precision() != Date::Precision::year; };
-    if (action.end == Date::ongoing() || action.start == Date::ongoing())
-      ++ongoing;
-    else if (!action.start.known() && !action.end.known())
-      ++none;
-    else if (exact(action.start) && exact(action.end))
-      ++months;
-    else
-      ++years;
+    // As in the figure: what is dropped has no time any more.
+    const auto certainty = certaintyOf(action);
+    ++(action.status == ActionStatus::dropped ? dropped
+       : !certainty                           ? none
+       : *certainty == BarCertainty::months   ? months
+       : *certainty == BarCertainty::years    ? years
+                                              : ongoing);
   }
   if (b.plan.actions.isEmpty()) {
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
@@ -50,11 +53,17 @@ void addTimetable(Builder& b) {
                         "have}} a start and an end to the month, {y, plural, one {# has} other {# have}} "
                         "years or one date only, {o, plural, one {# is} other {# are}} ongoing and {k, plural, one {# "
                         "has} other {# have}} no dates yet."),
-      {{"n", qint64(b.plan.actions.size())},
+      {{"n", qint64(b.plan.actions.size() - dropped)},
        {"m", qint64(months)},
        {"y", qint64(years)},
        {"o", qint64(ongoing)},
        {"k", qint64(none)}}));
+  if (dropped)
+    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                        "{n, plural, one {# dropped action is} other {# dropped actions are}} not "
+                                        "counted here."),
+                      {{"n", qint64(dropped)}}),
+                ParagraphStyle::note);
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Key steps in order of time")),
                   {{b.translated(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Key step"))},
@@ -69,7 +78,7 @@ void addTimetable(Builder& b) {
     const Action* action = b.plan.actions.find(step->action);
     const Stakeholder* responsible = b.plan.stakeholders.find(step->responsible);
     table.rows +=
-        TableRow{{b.cell(b.date(step->date)), b.cell(b.text(step->title)), b.cell(action->code),
+        TableRow{{b.cell(b.date(step->date)), b.cell(b.text(step->title)), b.cell(b.codeOrTitle(*action)),
                   b.cellOr(b.nameOf(responsible, step->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named"))}};
   }
   if (table.rows.isEmpty())

@@ -48,38 +48,65 @@ GanttScale scaleOf(const Builder& b) {
   return {all.first, all.last - all.first + 1, b.options.today, b.translated(QT_TRANSLATE_NOOP("Document", "Quarter"))};
 }
 
-bool isExact(const Date& date) { return date.isCalendar() && date.precision() != Date::Precision::year; }
+}  // namespace
+
+std::optional<BarCertainty> certaintyOf(const Action& action) {
+  const auto exact = [](const Date& date) { return date.isCalendar() && date.precision() != Date::Precision::year; };
+  if (action.end == Date::ongoing() || (action.start == Date::ongoing() && !action.end.known()))
+    return BarCertainty::ongoing;
+  if (!action.start.isCalendar() && !action.end.isCalendar()) return {};
+  return exact(action.start) && exact(action.end) ? BarCertainty::months : BarCertainty::years;
+}
+
+namespace {
 
 /// The bar of an action, if its dates say where one can lie.
 std::optional<GanttBar> barOf(const Action& action, const GanttScale& scale) {
   const QDate first(scale.firstYear, 1, 1), last(scale.firstYear + scale.years - 1, 12, 31);
-  const bool ongoing = action.end == Date::ongoing() || (action.start == Date::ongoing() && !action.end.known());
+  const auto certainty = certaintyOf(action);
+  if (!certainty) return {};
+  const bool ongoing = *certainty == BarCertainty::ongoing;
   QDate from = action.start.isCalendar() ? action.start.first() : QDate();
   QDate to = action.end.isCalendar() ? action.end.last() : QDate();
   if (!from.isValid() && (action.start == Date::started() || ongoing)) from = first;
   if (ongoing) to = last;
-  if (!from.isValid() && !to.isValid()) return {};
   if (!from.isValid()) from = action.end.first();
   if (!to.isValid()) to = action.start.last();
   if (to < first || from > last || to < from) return {};
-  const bool months = isExact(action.start) && isExact(action.end);
-  return GanttBar{std::max(from, first), std::min(to, last),
-                  ongoing  ? BarCertainty::ongoing
-                  : months ? BarCertainty::months
-                           : BarCertainty::years};
+  return GanttBar{std::max(from, first), std::min(to, last), *certainty};
+}
+
+/// Why a row has no bar.
+QString wordsWithoutBar(const Builder& b, const Action& action, const GanttScale& scale) {
+  if (!certaintyOf(action))
+    return action.periodWords.isEmpty() || action.periodWords.size() > 40
+               ? b.translated(QT_TRANSLATE_NOOP("Document", "no dates yet"))
+               : action.periodWords;
+  if (action.start.isCalendar() && action.end.isCalendar() && action.end.last() < action.start.first())
+    return b.say(QT_TRANSLATE_NOOP("Sentence", "ends before it starts: {period}"),
+                 {{"period", b.period(action.start, action.end)}});
+  return b.say(QT_TRANSLATE_NOOP("Sentence", "not in {from} to {to}: {period}"),
+               {{"from", QString::number(scale.firstYear)},
+                {"to", QString::number(scale.firstYear + scale.years - 1)},
+                {"period", b.period(action.start, action.end)}});
 }
 
 struct TimetableCounts {
-  int actions = 0, months = 0, years = 0, ongoing = 0, none = 0;
+  int actions = 0, months = 0, years = 0, ongoing = 0, none = 0, notDrawn = 0;
   QDate first, last;
 
-  void take(const std::optional<GanttBar>& bar) {
+  void take(const Action& action, const std::optional<GanttBar>& bar) {
     ++actions;
-    if (!bar) {
+    const auto certainty = certaintyOf(action);
+    if (!certainty) {
       ++none;
       return;
     }
-    (bar->certainty == BarCertainty::months ? months : bar->certainty == BarCertainty::years ? years : ongoing) += 1;
+    (*certainty == BarCertainty::months ? months : *certainty == BarCertainty::years ? years : ongoing) += 1;
+    if (!bar) {
+      ++notDrawn;
+      return;
+    }
     if (!first.isValid() || bar->from < first) first = bar->from;
     if (!last.isValid() || bar->to > last) last = bar->to;
   }
@@ -98,6 +125,11 @@ QString timetableAlternative(const Builder& b, const GanttScale& scale, const Ti
                               "Timetable {from} to {to} of {n, plural, one {# action} other {# actions}}: {m} with "
                               "months, {y} with years or one date only, {o} ongoing, {k} without dates."),
             values);
+  if (counts.notDrawn)
+    text += u' ' + b.say(QT_TRANSLATE_NOOP("Sentence",
+                                           "{n, plural, one {# of them has} other {# of them have}} no bar: outside of "
+                                           "these years, or the end before the start."),
+                         {{"n", qint64(counts.notDrawn)}});
   if (counts.first.isValid())
     text += u' ' + b.say(QT_TRANSLATE_NOOP("Sentence", "First start {from}, last end {to}."),
                          {{"from", b.date(Date::ofMonth(counts.first.year(), counts.first.month()))},
@@ -145,14 +177,12 @@ void addGantt(Builder& b) {
     rows += GanttRow{{}, nameOrNone(b, objective), true};
     for (const Action* action : actions) {
       const auto bar = barOf(*action, scale);
-      counts.take(bar);
+      counts.take(*action, bar);
       GanttRow row{action->code, b.text(action->title)};
       if (bar)
         row.bars += *bar;
       else
-        row.words = action->periodWords.isEmpty() || action->periodWords.size() > 40
-                        ? b.translated(QT_TRANSLATE_NOOP("Document", "no dates yet"))
-                        : action->periodWords;
+        row.words = wordsWithoutBar(b, *action, scale);
       rows += row;
     }
   }
@@ -221,9 +251,11 @@ void addObjectiveStrip(Builder& b, const QList<GanttMark>& marks, const QStringL
   for (const auto& [objective, actions] : actionsByObjective(b)) {
     GanttRow row{{}, nameOrNone(b, objective)};
     std::optional<GanttBar> span;
+    int dated = 0;
     for (const Action* action : actions) {
       const auto bar = barOf(*action, scale);
-      counts.take(bar);
+      counts.take(*action, bar);
+      dated += certaintyOf(*action).has_value();
       if (!bar) continue;
       if (!spans) {
         row.bars += *bar;
@@ -236,7 +268,11 @@ void addObjectiveStrip(Builder& b, const QList<GanttMark>& marks, const QStringL
       }
     }
     if (span) row.bars += *span;
-    if (row.bars.isEmpty()) row.words = b.translated(QT_TRANSLATE_NOOP("Document", "no dates yet"));
+    if (row.bars.isEmpty())
+      row.words = dated ? b.say(QT_TRANSLATE_NOOP("Sentence", "not in {from} to {to}"),
+                                {{"from", QString::number(scale.firstYear)},
+                                 {"to", QString::number(scale.firstYear + scale.years - 1)}})
+                        : b.translated(QT_TRANSLATE_NOOP("Document", "no dates yet"));
     rows += row;
   }
   QList<GanttMark> shown;

@@ -319,6 +319,20 @@ Plan onlyActionsOf(const Plan& plan, StakeholderId stakeholder) {
   return result;
 }
 
+/// What the actions that stay owe to others, in words: the records to point at are not in this document.
+void tellOfOthers(Builder& b, const Plan& whole) {
+  for (const Action& action : b.plan.actions) {
+    const Action* full = whole.actions.find(action.id);
+    if (const Action* in = whole.actions.find(full->includedIn); in && !b.plan.actions.find(in->id))
+      b.includedIn.insert(action.id.value, b.actionTitle(*in));
+  }
+  for (const Dependency& dependency : whole.dependencies) {
+    const Action* before = whole.actions.find(dependency.predecessor);
+    if (b.plan.actions.find(dependency.successor) && before && !b.plan.actions.find(before->id))
+      b.otherPredecessors[dependency.successor.value] += b.actionTitle(*before);
+  }
+}
+
 }  // namespace
 
 QStringList translatedTitles() {
@@ -416,6 +430,7 @@ Document builtDocument(const Plan& whole, const Template& form, const DocumentOp
   const Plan plan = options.onlyStakeholder ? onlyActionsOf(whole, options.onlyStakeholder) : whole;
   Builder b(plan, options);
   if (options.onlyStakeholder) {
+    tellOfOthers(b, whole);
     // What the whole plan lacks, told of what stays: the rest is not missing, only left out here.
     b.allFindings = findings(Links(whole), options.today);
     b.allFindings.removeIf([&](const Finding& finding) {
@@ -425,6 +440,16 @@ Document builtDocument(const Plan& whole, const Template& form, const DocumentOp
     });
   }
   int leftOut = 0;  // level of the part that is being left out; 0: none
+  // Headings with nothing below them yet: where an edition has nothing to say, it has no heading either.
+  struct Open {
+    size_t place;
+    int level;
+  };
+  QList<Open> open;
+  const auto closeFrom = [&](int level) {
+    while (!open.isEmpty() && open.last().level >= level)
+      b.blocks.erase(b.blocks.begin() + ptrdiff_t(open.takeLast().place));
+  };
   for (qsizetype i = 0; i < form.statements.size(); ++i) {
     const TemplateStatement& statement = form.statements[i];
     // The heading of the annex goes with it.
@@ -437,8 +462,19 @@ Document builtDocument(const Plan& whole, const Template& form, const DocumentOp
       if (!leftOut && options.leftOut.contains(partKey(statement))) leftOut = level;
     }
     const bool turns = statement.kind == StatementKind::landscape || statement.kind == StatementKind::portrait;
-    if (!leftOut || turns) addStatement(b, form, statement);
+    if (leftOut && !turns) continue;
+    const int heading = levelOf(statement);
+    // These come with their text.
+    const bool withText = statement.kind == StatementKind::question || statement.kind == StatementKind::optional;
+    if (heading) closeFrom(heading);
+    const size_t before = b.blocks.size();
+    addStatement(b, form, statement);
+    if (heading && !withText)
+      open += Open{before, heading};
+    else if (b.blocks.size() > before && !turns && statement.kind != StatementKind::page)
+      open.clear();
   }
+  closeFrom(1);
   b.blocks = withoutIdleTurns(std::move(b.blocks));
   // A template of a city's own may skip levels; a document may not.
   int level = 0;

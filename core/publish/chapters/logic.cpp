@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "publish/chapters/amounts.h"
 #include "publish/chapters/blocks.h"
 #include "queries/integration.h"
 #include "queries/labels.h"
@@ -35,10 +36,7 @@ TableRow indicatorRow(const Builder& b, const Indicator& indicator, const QList<
     for (qsizetype i = 0; i < years.size(); ++i) row.cells += b.word(QT_TRANSLATE_NOOP("Document", "none"));
     return row;
   }
-  Cell baseline = valueCell(b, series->baseline, series->baselineWords, QT_TRANSLATE_NOOP("Document", "unknown"));
-  if (Links::hasBaseline(*series) && series->baselineDate.isCalendar())
-    baseline.text += Run{.text = QStringLiteral(" (%1)").arg(series->baselineDate.year())};
-  row.cells += baseline;
+  row.cells += b.baselineCell(series);
   for (const int year : years) {
     const Target* found = nullptr;
     for (const Target* target : b.links.targetsOf.value(series->id.value))
@@ -151,6 +149,7 @@ void addActionTable(Builder& b) {
                    column(QT_TRANSLATE_NOOP("Document", "Indicators"), ColumnKind::code, "indicators", true),
                    column(QT_TRANSLATE_NOOP("Document", "Risks"), ColumnKind::code, "risks", true),
                    column(QT_TRANSLATE_NOOP("Document", "Expected effect"), ColumnKind::text, "effect", !effects)});
+  const QString hiddenWords = b.translated(QT_TRANSLATE_NOOP("Document", "not public"));
   QHash<qint64, const Note*> notes;
   for (const Note& note : b.plan.notes)
     if (note.subject.table == QStringLiteral("action") && b.shows(note.audience) && !notes.contains(note.subject.id))
@@ -163,21 +162,18 @@ void addActionTable(Builder& b) {
     if (period.isEmpty()) period = action->periodWords;
     QStringList partners, sources, indicators, risks;
     for (const ActionStakeholder* link : b.links.stakeholdersOf.value(action->id.value))
-      if (const Stakeholder* partner = b.plan.stakeholders.find(link->stakeholder);
-          link->role != ActionRole::lead && b.shows(partner->audience))
-        partners += b.text(partner->name);
+      if (link->role != ActionRole::lead) partners += b.nameOf(b.plan.stakeholders.find(link->stakeholder), {});
+    if (partners.removeAll(hiddenWords)) partners += hiddenWords;
     for (const FundingLine* line : b.links.fundingOf.value(action->id.value))
       if (const QString source = b.label(line->source); !source.isEmpty() && !sources.contains(source))
         sources += source;
     for (const ActionIndicator* link : b.links.indicatorsOf.value(action->id.value))
-      indicators += b.plan.indicators.find(link->indicator)->code;
+      indicators += b.codeOrName(*b.plan.indicators.find(link->indicator));
     for (const RiskAction* link : b.links.risksOf.value(action->id.value))
-      if (const Risk* risk = b.plan.risks.find(link->risk); b.shows(risk->audience)) risks += risk->code;
-    for (QStringList* codes : {&indicators, &risks}) {
-      codes->removeAll(QString());
+      if (const Risk* risk = b.plan.risks.find(link->risk); b.shows(risk->audience)) risks += b.codeOrTitle(*risk);
+    for (QStringList* codes : {&indicators, &risks})
       std::sort(codes->begin(), codes->end(),
                 [&](const QString& x, const QString& y) { return b.language.compare(x, y) < 0; });
-    }
     TableRow row{
         {b.cell(action->code), b.cell(b.text(action->title)),
          b.cellOr(b.objectiveName(b.links.mainObjective(action->id)), QT_TRANSLATE_NOOP("Document", "none")),
@@ -188,20 +184,20 @@ void addActionTable(Builder& b) {
                                                    : b.cell(b.readinessWords(action->readiness)),
          priced ? b.cell(b.amount(cost.total))
                 : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true},
-         funding.securedIsRecorded() ? b.cell(b.amount(funding.secured()))
-                                     : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
+         securedCell(b, funding),
          priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
          b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none")),
-         b.cellOr(indicators.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "none")),
-         b.cellOr(risks.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "none")),
+         b.cellOr(b.joinedCodes(indicators), QT_TRANSLATE_NOOP("Document", "none")),
+         b.cellOr(b.joinedCodes(risks), QT_TRANSLATE_NOOP("Document", "none")),
          action->effect.isEmpty() || action->effect == QStringLiteral("-")
              ? b.word(QT_TRANSLATE_NOOP("Document", "not stated"))
              : b.cell(action->effect)}};
     // Notes that the reader may see stand under the table: contradictions of the source are shown, not repaired.
     if (const Note* note = notes.value(action->id.value, nullptr)) {
-      const qsizetype n = table.notes.size();
-      QString marker{QChar(char16_t(u'a' + n % 26))};
-      if (n >= 26) marker.prepend(QChar(char16_t(u'a' + (n / 26 - 1) % 26)));
+      // a … z, aa … zz, aaa …
+      QString marker;
+      for (qsizetype n = table.notes.size() + 1; n > 0; n = (n - 1) / 26)
+        marker.prepend(QChar(char16_t(u'a' + (n - 1) % 26)));
       row.cells[1].marker = marker;
       table.notes += TableNote{marker, note->text};
     }
@@ -216,20 +212,15 @@ void addActionTable(Builder& b) {
                   : b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {The one action} other {All # actions}}"),
                           {{"n", qint64(budget.actions)}}))},
       RowKind::total};
-  Funding ofActions;
-  Money gap;
-  for (const Action& action : b.plan.actions) {
-    for (const FundingLine* line : b.links.fundingOf.value(action.id.value)) ofActions.add(*line, b.links);
-    if (const ActionCost cost = actionCost(b.links, action); cost.state == CostState::priced)
-      gap += cost.total - actionFunding(b.links, action.id).counted();
-  }
   for (const Column& each : table.columns.mid(2))
     total.cells += each.key == QStringLiteral("cost")      ? b.cell(b.amount(budget.cost))
-                   : each.key == QStringLiteral("secured") ? b.cell(b.amount(ofActions.secured()))
-                   : each.key == QStringLiteral("gap")     ? b.cell(b.amount(gap))
+                   : each.key == QStringLiteral("secured") ? securedCell(b, budget.funding)
+                   : each.key == QStringLiteral("gap")     ? b.cell(b.amount(budget.stillToFind()))
                    : each.key == QStringLiteral("effect")  ? b.word(QT_TRANSLATE_NOOP("Document", "not added"))
                                                            : b.cell({});
   table.rows += total;
+  const bool gap = b.prints(QStringLiteral("gap"), false);
+  if (gap || b.prints(QStringLiteral("secured"), false)) addTotalNotes(b, table, false, gap);
   if (effects)
     table.notes += TableNote{
         {},

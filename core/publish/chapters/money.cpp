@@ -74,18 +74,21 @@ void addFundingBySource(Builder& b) {
   const bool named = budget.funding.named != Money();
   DataTable table(
       b.say(QT_TRANSLATE_NOOP("Sentence", "Funding by source and status, in {currency}"), {{"currency", b.currency()}}),
-      {{b.translated(QT_TRANSLATE_NOOP("Document", "Source"))},
-       {b.translated(QT_TRANSLATE_NOOP("Document", "Secured")), ColumnKind::number},
-       {b.translated(QT_TRANSLATE_NOOP("Document", "Applied for")), ColumnKind::number},
-       {b.translated(QT_TRANSLATE_NOOP("Document", "Identified")), ColumnKind::number}});
-  if (named)
-    table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Status not recorded")), ColumnKind::number};
-  table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
-  table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Share of cost")), ColumnKind::number};
+      {Column{b.translated(QT_TRANSLATE_NOOP("Document", "Source"))}});
+  const auto column = [&](const char* title, const char* key, bool extra = false) {
+    table.columns += Column{b.translated(title), ColumnKind::number, QString::fromLatin1(key), extra};
+  };
+  column(QT_TRANSLATE_NOOP("Document", "Secured"), "secured");
+  column(QT_TRANSLATE_NOOP("Document", "Expected"), "expected", true);
+  column(QT_TRANSLATE_NOOP("Document", "Applied for"), "applied");
+  column(QT_TRANSLATE_NOOP("Document", "Identified"), "identified");
+  if (named) column(QT_TRANSLATE_NOOP("Document", "Status not recorded"), "named");
+  column(QT_TRANSLATE_NOOP("Document", "Total"), "total");
+  column(QT_TRANSLATE_NOOP("Document", "Share of cost"), "share");
   const auto row = [&](const Cell& name, const Funding& funding, RowKind kind) {
     TableRow made{{name}, kind};
     const bool statusKnown = funding.securedIsRecorded();
-    for (const Money each : {funding.secured(), funding.appliedFor, funding.identified})
+    for (const Money each : {funding.secured(), funding.expected(), funding.appliedFor, funding.identified})
       made.cells += statusKnown ? b.cell(b.amount(each)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
     if (named) made.cells += b.cell(b.amount(funding.named));
     made.cells += b.cell(b.amount(funding.counted()));
@@ -121,8 +124,10 @@ void addFundingBySource(Builder& b) {
               {{"n", qint64(budget.funding.namedOnly)}})};
   table.notes += TableNote{
       {},
-      b.translated(QT_TRANSLATE_NOOP(
-          "Document", "Shares are rounded; totals are exact. Ideas and refused applications are not counted."))};
+      b.prints(QStringLiteral("share"), true)
+          ? b.translated(QT_TRANSLATE_NOOP(
+                "Document", "Shares are rounded; totals are exact. Ideas and refused applications are not counted."))
+          : b.translated(QT_TRANSLATE_NOOP("Document", "Ideas and refused applications are not counted."))};
   b.addTable(table);
   if (b.setting("kinds", "yes") == QStringLiteral("no")) return;
   // A funding matrix of the source: by kind of measure.
@@ -247,8 +252,9 @@ QString costSentence(const Builder& b) {
     rest += b.say(QT_TRANSLATE_NOOP("Sentence", "{u, plural, one {# needs no money} other {# need no money}}"),
                   {{"u", qint64(budget.notApplicable)}});
   if (budget.noCost)
-    rest += b.say(QT_TRANSLATE_NOOP("Sentence", "{x, plural, one {# has no cost} other {# have no cost}}"),
-                  {{"x", qint64(budget.noCost)}});
+    rest += b.say(
+        QT_TRANSLATE_NOOP("Sentence", "{x, plural, one {# has no recorded cost} other {# have no recorded cost}}"),
+        {{"x", qint64(budget.noCost)}});
   return b.say(QT_TRANSLATE_NOOP("Sentence",
                                  "Of {n, plural, one {# action} other {# actions}}, {k, plural, one {# is} other {# "
                                  "are}} priced; together they cost {sum}."),

@@ -22,8 +22,11 @@ void addPeople(Builder& b) {
   QHash<qint64, int> leads, supports;
   for (const ActionStakeholder& link : b.plan.actionStakeholders)
     ++(link.role == ActionRole::lead ? leads : supports)[link.stakeholder.value];
+  int hidden = 0;
   for (const Stakeholder* stakeholder : inOrder(b.plan.stakeholders))
-    if (b.shows(stakeholder->audience))
+    if (!b.shows(stakeholder->audience))
+      ++hidden;
+    else
       table.rows +=
           TableRow{{b.cell(b.text(stakeholder->name)),
                     stakeholder->sector == Sector::notStated ? b.word(sectors[0])
@@ -32,7 +35,8 @@ void addPeople(Builder& b) {
                     b.cell(QString::number(leads.value(stakeholder->id.value))),
                     b.cell(QString::number(supports.value(stakeholder->id.value)))}};
   if (table.rows.isEmpty())
-    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no stakeholders in this plan.")));
+    b.missing(hidden ? b.leftOutWords(hidden)
+                     : b.translated(QT_TRANSLATE_NOOP("Document", "There are no stakeholders in this plan.")));
   else
     b.addTable(table);
 }
@@ -50,8 +54,13 @@ void addLocalGroup(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "How involved"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "From")), ColumnKind::date},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "To")), ColumnKind::date}});
+  int hidden = 0;
   for (const Stakeholder* stakeholder : inOrder(b.plan.stakeholders)) {
-    if (!b.shows(stakeholder->audience) || stakeholder->groupRole == GroupRole::none) continue;
+    if (stakeholder->groupRole == GroupRole::none) continue;
+    if (!b.shows(stakeholder->audience)) {
+      ++hidden;
+      continue;
+    }
     table.rows += TableRow{{b.cell(b.text(stakeholder->name)),
                             b.cell(capital(wordLabel(wordsOf<GroupRole>[size_t(stakeholder->groupRole)], b.language))),
                             b.cellOr(stakeholder->engagement, QT_TRANSLATE_NOOP("Document", "not recorded")),
@@ -59,7 +68,8 @@ void addLocalGroup(Builder& b) {
                             b.cellOr(b.date(stakeholder->engagedUntil), QT_TRANSLATE_NOOP("Document", "no date yet"))}};
   }
   if (table.rows.isEmpty())
-    b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Nobody is in the Local Group yet.")));
+    b.missing(hidden ? b.leftOutWords(hidden)
+                     : b.translated(QT_TRANSLATE_NOOP("Document", "Nobody is in the Local Group yet.")));
   else
     b.addTable(table);
 }

@@ -132,7 +132,7 @@ void addProgressBars(Builder& b) {
   QStringList told;
   for (const IndicatorState& state : states) {
     const ToldProgress progress = toldProgress(b, state);
-    const bool known = progress.standing != Standing::unknown && state.percentAchieved;
+    const bool known = progress.standing != Standing::unknown && state.percentAchieved && !b.tellsFew(state.series);
     const QString words = standingWords(progress.standing, b.language);
     bars += ProgressBar{state.indicator->code,
                         b.text(state.indicator->name),
@@ -205,13 +205,12 @@ void addTargetsAndActuals(Builder& b) {
     const Series* series = state.series;
     const QString latest = series ? b.latest(*series) : QString();
     table.rows += TableRow{
-        {b.cell(state.indicator->code), b.cell(withUnit(b, *state.indicator)),
-         b.valueAt(series ? series->baseline : Number(), series ? series->baselineWords : QString(),
-                   series ? series->baselineDate : Date()),
+        {b.cell(state.indicator->code), b.cell(withUnit(b, *state.indicator)), b.baselineCell(series),
          latest.isEmpty() ? b.word(QT_TRANSLATE_NOOP("Document", "no value")) : Cell{bold(latest)},
-         b.valueAt(state.target ? state.target->value : Number(), state.target ? state.target->words : QString(),
-                   state.target ? state.target->date : Date()),
-         share(state.percentAchieved), share(progress.planned),
+         b.targetCell(state.target),
+         // A share of the way would tell the value that is not told.
+         b.tellsFew(state.series) ? b.word(QT_TRANSLATE_NOOP("Document", "not shown")) : share(state.percentAchieved),
+         share(progress.planned),
          progress.standing == Standing::unknown ? Cell{.text = italic(standingWords(progress.standing, b.language) +
                                                                       QStringLiteral(": ") + progress.status),
                                                        .unknown = true}

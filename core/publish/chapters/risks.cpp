@@ -176,9 +176,8 @@ void addLead(Builder& b, const SeenRisks& seen) {
 void addRemarks(Builder& b, const SeenRisks& seen) {
   if (seen.hidden)
     b.paragraph(
-        b.say(QT_TRANSLATE_NOOP(
-                  "Sentence",
-                  "{n, plural, one {# risk is} other {# risks are}} marked as internal and left out of this edition."),
+        b.say(QT_TRANSLATE_NOOP("Sentence",
+                                "{n, plural, one {# risk is} other {# risks are}} not for these readers and left out."),
               {{"n", qint64(seen.hidden)}}),
         ParagraphStyle::note);
   if (!seen.closedOnes.isEmpty())

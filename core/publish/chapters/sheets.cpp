@@ -72,12 +72,16 @@ void addStrip(Builder& b, const Action& action) {
   QString period = b.period(action.start, action.end);
   if (period.isEmpty()) period = action.periodWords;
   // Long periods stand in the words below a short figure.
-  if (action.start.isCalendar() && action.end.isCalendar() && action.start.month() && action.end.month()) {
-    const int months = (action.end.year() - action.start.year()) * 12 + action.end.month() - action.start.month() + 1;
-    strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Start to end")),
-                             b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# month} other {# months}}"),
-                                   {{"n", qint64(std::max(1, months))}}),
-                             period};
+  const int months =
+      action.start.isCalendar() && action.end.isCalendar() && action.start.month() && action.end.month()
+          ? (action.end.year() - action.start.year()) * 12 + action.end.month() - action.start.month() + 1
+          : 0;
+  // An end before the start is a contradiction, which has no length.
+  if (months > 0) {
+    strip.items += StripItem{
+        b.translated(QT_TRANSLATE_NOOP("Document", "Start to end")),
+        b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# month} other {# months}}"), {{"n", qint64(months)}}),
+        period};
   } else {
     // A tile holds a short figure: the years; what is known more exactly stands in the words below.
     const bool brief = period.size() <= 12;
@@ -107,18 +111,25 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
     lead += QStringLiteral(" (") + b.translated(QT_TRANSLATE_NOOP("Document", "more than one lead")) + u')';
   row(QT_TRANSLATE_NOOP("Document", "Lead"), lead, QT_TRANSLATE_NOOP("Document", "not named"));
   QStringList partners;
+  bool hidden = false;
   for (const ActionStakeholder* link : b.links.stakeholdersOf.value(action.id.value)) {
     const Stakeholder* partner = b.plan.stakeholders.find(link->stakeholder);
-    if (link->role == ActionRole::lead || !b.shows(partner->audience)) continue;
+    if (link->role == ActionRole::lead) continue;
+    if (!b.shows(partner->audience)) {
+      hidden = true;
+      continue;
+    }
     partners += link->words.isEmpty() ? b.text(partner->name)
                                       : b.text(partner->name) + QStringLiteral(" (") + link->words + u')';
   }
+  if (hidden) partners += b.translated(QT_TRANSLATE_NOOP("Document", "not public"));
   row(QT_TRANSLATE_NOOP("Document", "Partners"), b.joined(partners), QT_TRANSLATE_NOOP("Document", "none"));
   row(QT_TRANSLATE_NOOP("Document", "Place"), action.place);
   QStringList before;
   for (const Dependency* dependency : b.links.predecessorsOf.value(action.id.value))
     if (const Action* other = b.plan.actions.find(dependency->predecessor))
       before += (other->code.isEmpty() ? b.text(other->title) : b.actionName(*other) + u' ' + b.text(other->title));
+  before += b.otherPredecessors.value(action.id.value);
   row(QT_TRANSLATE_NOOP("Document", "Depends on"), b.joined(before));
   QStringList strategies;
   for (const ActionStrategy* link : links.strategies.value(action.id.value))
@@ -299,11 +310,8 @@ void addSuccess(Builder& b, const Action& action) {
     const Series* series = b.links.totalSeries(indicator->id);
     const Target* target = series ? b.links.finalTarget(series->id) : nullptr;
     table.rows += TableRow{{b.cell(indicator->code), b.cell(b.text(indicator->name)),
-                            b.cellOr(indicator->unit, QT_TRANSLATE_NOOP("Document", "none")),
-                            b.valueAt(series ? series->baseline : Number(), series ? series->baselineWords : QString(),
-                                      series ? series->baselineDate : Date()),
-                            b.valueAt(target ? target->value : Number(), target ? target->words : QString(),
-                                      target ? target->date : Date())}};
+                            b.cellOr(indicator->unit, QT_TRANSLATE_NOOP("Document", "none")), b.baselineCell(series),
+                            b.targetCell(target)}};
   }
   b.addTable(table);
 }
@@ -399,7 +407,7 @@ void addActionSheets(Builder& b) {
                   .newPage = number > 1});
     if (objective && !objective->code.isEmpty()) b.lead(b.text(objective->title));
     ItemList list;
-    for (const Action* action : actions) list.items += plain(action->code + u' ' + b.text(action->title));
+    for (const Action* action : actions) list.items += plain(b.actionTitle(*action));
     b.add(list);
     for (const Action* action : actions) addSheet(b, *action, b.links.mainObjective(action->id), links);
   };

@@ -449,11 +449,10 @@ double Layout::startHeight(size_t index) {
                        (figure->inWords.isEmpty() ? 0 : 16 + 12 * std::ceil(double(figure->inWords.size()) / 90));
     return std::min(all, height_ - marginTop_ - marginBottom_ - 80);
   }
-  if (const auto* table = std::get_if<DataTable>(&block.value))
-    return table->matrix ? 75 + 34 * double(table->rows.size()) : 90;
+  if (const auto* table = std::get_if<DataTable>(&block.value)) return 12 + laid(*table).start;
   if (std::holds_alternative<Strip>(block.value)) return 80;
   if (std::holds_alternative<Facts>(block.value)) return 54;
-  if (std::holds_alternative<Box>(block.value)) return 60;
+  if (const auto* box = std::get_if<Box>(&block.value)) return 12 + heightOf(*box);
   return 30;
 }
 
@@ -509,9 +508,31 @@ void Layout::paintBoxBelow(double to) {
   file_.insertBelow(file_.page(), box.mark, below);
 }
 
+double Layout::heightOf(const Box& box) {
+  // A box that takes up to a third of a page is not torn.
+  double all = 15;
+  const auto lines = [&](const Inline& text, const TextStyle& style, double width) {
+    Words words;
+    return double(cut(text, style, width, words).size()) * style.leading + style.after;
+  };
+  const double inside = textWidth_ - 15 - 14;
+  if (!box.title.isEmpty()) all += lines(plain(box.title), styleOf(ParagraphStyle::boxTitle), inside);
+  for (const Block& block : box.content) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.value)) {
+      all += lines(paragraph->text, styleOf(paragraph->style), inside);
+    } else if (const auto* list = std::get_if<ItemList>(&block.value)) {
+      for (const Inline& item : list->items) all += lines(item, {.after = 3}, inside - 16);
+      all += 6;
+    } else {
+      return 63;
+    }
+  }
+  return all < (height_ - marginTop_ - marginBottom_) / 3 ? all : 63;
+}
+
 void Layout::put(const Box& box) {
   space(12);
-  need(63);
+  need(heightOf(box));
   Element* const outer = std::exchange(parent_, file_.add(file_.root(), "Div"));
   boxes_.push_back({box.kind, y_, file_.mark()});
   indent_ = 15, indentRight_ = 14;

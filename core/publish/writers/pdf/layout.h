@@ -2,6 +2,8 @@
 // Flows the blocks of a document over pages and paints them into a tagged file, in one pass: what needs page numbers
 // (contents, footers) is painted when the last page is known.
 #pragma once
+#include <optional>
+
 #include "publish/document.h"
 #include "publish/writers/pdf/lines.h"
 #include "publish/writers/pdf/taggedfile.h"
@@ -49,6 +51,7 @@ class Layout {
   void need(double height);
   /// The least height with which the block after a heading may start below it.
   double startHeight(size_t index);
+  double heightOf(const Box& box);
   TextStyle styleOf(ParagraphStyle style) const;
   double widthOf(ParagraphStyle style) const;
   /// Paints text in the flow; breaks over pages with at least two lines on each.
@@ -69,10 +72,23 @@ class Layout {
   struct ColumnPlace {
     double x, width;
   };
+  /// A table cut into lines for a width, before it has a place on a page.
+  struct LaidTable {
+    const DataTable* table = nullptr;
+    double width = 0;
+    std::vector<CellText> head;
+    std::vector<std::vector<CellText>> rows;
+    std::vector<ColumnPlace> columns;
+    std::vector<size_t> lines{};  // by row
+    double least = 0, start = 0;  // height of a row at least; what must fit at once, caption included
+    double heightOf(size_t row) const;
+  };
+  /// Kept until another table is asked for: a heading asks before its table is put.
+  const LaidTable& laid(const DataTable& table);
+  std::optional<LaidTable> laid_;
   std::vector<ColumnPlace> columnsOf(const DataTable& table, std::vector<std::vector<CellText>>& rows,
                                      std::vector<CellText>& head);
-  double paintTableHead(const DataTable& table, const std::vector<ColumnPlace>& columns, std::vector<CellText>& head,
-                        Element* parent);
+  double paintTableHead(const LaidTable& laid, Element* parent);
   void factRows(const QList<FactRow>& rows, double x, double width, double labelWidth);
 
   // drawings.cpp

@@ -2,6 +2,7 @@
 // Tables, facts and strips: widths of columns, rows that break over pages, headers that repeat.
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "publish/writers/pdf/layout.h"
 
@@ -111,8 +112,9 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
   return places;
 }
 
-double Layout::paintTableHead(const DataTable& table, const std::vector<ColumnPlace>& columns,
-                              std::vector<CellText>& head, Element* parent) {
+double Layout::paintTableHead(const LaidTable& laid, Element* parent) {
+  const DataTable& table = *laid.table;
+  const auto& [columns, head] = std::tie(laid.columns, laid.head);
   size_t most = 1;
   for (const CellText& cell : head) most = std::max(most, cell.lines.size());
   const double group = table.columnGroup.isEmpty() ? 0 : 18, height = double(most) * 12 + 2 * pad + group;
@@ -162,13 +164,10 @@ double Layout::paintTableHead(const DataTable& table, const std::vector<ColumnPl
   return height;
 }
 
-void Layout::put(const DataTable& table) {
-  const int number = table.numbered ? ++tables_ : 0;
-  QString label = document_.words.table,
-          continued = number ? document_.words.continued : document_.words.titleContinued;
-  label.replace(QStringLiteral("{n}"), QString::number(number));
-  continued.replace(QStringLiteral("{n}"), QString::number(number)).replace(QStringLiteral("{title}"), table.caption);
+double Layout::LaidTable::heightOf(size_t row) const { return std::max(least, double(lines[row]) * 12 + 2 * pad); }
 
+const Layout::LaidTable& Layout::laid(const DataTable& table) {
+  if (laid_ && laid_->table == &table && laid_->width == textWidth_) return *laid_;
   std::vector<CellText> head;
   for (const Column& column : table.columns) head.push_back({wordsOf(fonts_, plain(column.title), true), {}});
   std::vector<std::vector<CellText>> rows;
@@ -177,7 +176,7 @@ void Layout::put(const DataTable& table) {
     auto& cells = rows.emplace_back();
     for (const Cell& cell : row.cells) cells.push_back({wordsOf(fonts_, cell.text, row.kind != RowKind::body), {}});
   }
-  const std::vector<ColumnPlace> columns = columnsOf(table, rows, head);
+  std::vector<ColumnPlace> columns = columnsOf(table, rows, head);
   for (size_t i = 0; i < head.size(); ++i) {
     const double limit = columns[i].width * 1000 / 9;
     splitLongWords(fonts_, plain(table.columns[qsizetype(i)].title), true, limit, head[i].words);
@@ -209,17 +208,38 @@ void Layout::put(const DataTable& table) {
       for (size_t below = r; below <= last; ++below) there += heights[below];
       if (rows[r][c].lines.size() > there) heights[last] += rows[r][c].lines.size() - there;
     }
-  const double least = table.matrix ? 33 : 0;
-  const auto heightOf = [&](size_t r) { return std::max(least, double(heights[r]) * 12 + 2 * pad); };
-
-  space(captionText.before);
-  double start = 15 + 30;
-  for (size_t r = 0; r < std::min<size_t>(2, rows.size()); ++r) start += std::min(heightOf(r), 150.0);
+  laid_ = LaidTable{&table,
+                    textWidth_,
+                    std::move(head),
+                    std::move(rows),
+                    std::move(columns),
+                    std::move(heights),
+                    table.matrix ? 33.0 : 0.0};
+  LaidTable& made = *laid_;
   // Short tables and matrices stay whole: one row alone on the next page says nothing.
-  double whole = 15 + 30;
-  for (size_t r = 0; r < rows.size(); ++r) whole += heightOf(r) + 0.5;
+  double start = 15 + 30, whole = 15 + 30;
+  for (size_t r = 0; r < made.rows.size(); ++r) {
+    if (r < 2) start += std::min(made.heightOf(r), 150.0);
+    whole += made.heightOf(r) + 0.5;
+  }
   const double page = height_ - marginTop_ - marginBottom_;
-  need(whole < (table.matrix ? page * 0.9 : page * 0.3) ? whole : start);
+  made.start = whole < (table.matrix ? page * 0.9 : page * 0.3) ? whole : start;
+  return made;
+}
+
+void Layout::put(const DataTable& table) {
+  const int number = table.numbered ? ++tables_ : 0;
+  QString label = document_.words.table,
+          continued = number ? document_.words.continued : document_.words.titleContinued;
+  label.replace(QStringLiteral("{n}"), QString::number(number));
+  continued.replace(QStringLiteral("{n}"), QString::number(number)).replace(QStringLiteral("{title}"), table.caption);
+
+  const LaidTable& laid = this->laid(table);
+  const auto& [columns, rows, heights] = std::tie(laid.columns, laid.rows, laid.lines);
+  const double least = laid.least;
+  const auto heightOf = [&](size_t r) { return laid.heightOf(r); };
+  space(captionText.before);
+  need(laid.start);
   Element* element = file_.add(parent_, "Table");
   Element* caption = file_.add(element, "Caption");
   const Inline captionRuns = number ? Inline{{.text = label + u' '}, {.text = table.caption}} : plain(table.caption);
@@ -241,7 +261,7 @@ void Layout::put(const DataTable& table) {
     file_.end();
     y_ += captionText.after;
   }
-  paintTableHead(table, columns, head, file_.add(element, "THead"));
+  paintTableHead(laid, file_.add(element, "THead"));
   Element* body = file_.add(element, "TBody");
 
   const auto nextPage = [&] {
@@ -250,7 +270,7 @@ void Layout::put(const DataTable& table) {
     file_.text(fonts_.shape(Face::bold, continued), 9, left_, y_ + baselineIn(12, 9), Palette::grey);
     file_.end();
     y_ += 15;
-    paintTableHead(table, columns, head, nullptr);
+    paintTableHead(laid, nullptr);
   };
 
   // What a cell over several rows has still to say in the rows below it, by column.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the chapters of documents say: totals, times, headings, and what is told of what is left out.
+#include "publish/documenttest.h"
+#include "publish/writers/markdown.h"
+#include "publish/writers/pdf.h"
+#include "queries/links.h"
+#include "queries/summary.h"
+
+using namespace iap;
+using namespace iap::test;
+
+namespace {
+
+Template templateOf(const char* statements) {
+  return parseTemplate(QByteArray("document test\ntitle Test\n") + statements, QStringLiteral("test"), blockForms());
+}
+
+}  // namespace
+
+class TstChapters : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  // A total is what `iap info` says; rows that do not add up to it are explained.
+  void totalsAreThoseOfThePlan() {
+    Plan plan = example();
+    plan.fundingLines.put(
+        FundingLine{.id = FundingLineId::random(), .amount = Money{12345600}, .status = FundingStatus::approved});
+    const Action* unpriced = nullptr;
+    for (const Action& action : plan.actions)
+      if (action.costStatus == CostStatus::notEstimated) unpriced = &action;
+    QVERIFY(unpriced);
+    plan.fundingLines.put(FundingLine{.id = FundingLineId::random(),
+                                      .action = unpriced->id,
+                                      .amount = Money{700000},
+                                      .status = FundingStatus::identified});
+    const Links links(plan);
+    const Budget budget = summary(links).budget;
+    const auto text = [&](const char* body) {
+      return flat(QString::fromUtf8(writeMarkdown(builtDocument(plan, templateOf(body), options()))));
+    };
+    const QString gap = Language().amount(budget.stillToFind(), QStringLiteral("EUR")).replace(QChar(0xa0), u' '),
+                  secured = Language().amount(budget.funding.secured(), QStringLiteral("EUR"));
+    for (const char* body : {"block action_table columns=cost,secured,gap\n", "block action_money\n"}) {
+      const QString all = text(body);
+      const qsizetype total = all.lastIndexOf(QStringLiteral("Total, "));
+      QVERIFY(total > 0);
+      QVERIFY2(all.mid(total, 200).contains(gap) && all.mid(total, 200).contains(secured),
+               qPrintable(all.mid(total, 300)));
+      QVERIFY(all.contains(QStringLiteral("EUR 7,000 of these belongs to actions without an amount")));
+    }
+    QVERIFY(text("block action_table columns=gap\n")
+                .contains(QStringLiteral("EUR 773,456 of funding for the plan as a whole")));
+    QVERIFY(!text("block action_table\n").contains(QStringLiteral("The totals also hold")));
+    // Where nobody says what is secured, the total does not say none.
+    for (const FundingLine& line : Table<FundingLine>(plan.fundingLines))
+      change(plan.fundingLines, line.id, [](FundingLine& each) { each.status = FundingStatus::notRecorded; });
+    const QString unknown = text("block action_money columns=secured\n");
+    QVERIFY(unknown.mid(unknown.lastIndexOf(QStringLiteral("Total, ")), 120).contains(QStringLiteral("not recorded")));
+  }
+  void headingsWithoutContentAreLeftOut() {
+    DocumentOptions without = options();
+    without.showFindings = false;
+    const auto headings = [&](const char* body) {
+      QStringList titles;
+      for (const Block& block : builtDocument(example(), templateOf(body), without).blocks)
+        if (const auto* heading = std::get_if<Heading>(&block.value)) titles += heading->text;
+      return titles;
+    };
+    QCOMPARE(headings("part Report\nheading 2 Values\nblock all_values\nheading 2 Missing\nblock missing_values\n"),
+             (QStringList{QStringLiteral("Report"), QStringLiteral("Values")}));
+    QCOMPARE(headings("part One\nheading 2 Missing\nblock missing_values\noptional no.such Text\npart Two\ntext 1\n"),
+             QStringList{QStringLiteral("Two")});
+  }
+  void timesAreToldOnce() {
+    Plan plan = example();
+    ActionId late, reversed, dropped;
+    for (const Action& action : Table<Action>(plan.actions)) {
+      if (!late.value)
+        change(plan.actions, late = action.id, [](Action& each) {
+          each.start = Date::ofYear(2090);
+          each.end = Date::ofYear(2095);
+        });
+      else if (!reversed.value)
+        change(plan.actions, reversed = action.id, [](Action& each) {
+          each.start = Date::ofMonth(2029, 5);
+          each.end = Date::ofMonth(2027, 2);
+        });
+      else if (!dropped.value)
+        change(plan.actions, dropped = action.id, [](Action& each) { each.status = ActionStatus::dropped; });
+    }
+    QString text;
+    for (const Block& block : builtDocument(plan, templateOf("block gantt\nblock timetable\n"), options()).blocks) {
+      if (const auto* figure = std::get_if<Figure>(&block.value)) text += figure->alternative + u' ';
+      if (const auto* paragraph = std::get_if<Paragraph>(&block.value)) text += textOf(paragraph->text) + u' ';
+    }
+    QVERIFY2(text.contains(QStringLiteral("of 24 actions")) && text.contains(QStringLiteral("Of 24 actions")),
+             qPrintable(text.left(900)));
+    QVERIFY(text.contains(QStringLiteral("2 of them have no bar")));
+    QVERIFY(text.contains(QStringLiteral("1 dropped action is not counted here")));
+    const QByteArray pdf = writePdf(builtDocument(plan, templateOf("landscape\nblock gantt\n"), options())).bytes;
+    const QString drawn = flat(readBack(pdf));
+    QVERIFY(drawn.contains(QStringLiteral("ends before it starts: May 2029 to February 2027")));
+    QVERIFY(drawn.contains(QStringLiteral(": 2090–2095")));
+    QVERIFY(!drawn.contains(QStringLiteral("no dates yet")));
+  }
+  // What an action owes to one that this document leaves out is told in words.
+  void otherActionsAreNamed() {
+    Plan plan = example();
+    const Stakeholder* office = nullptr;
+    for (const Stakeholder& each : plan.stakeholders)
+      if (each.name.own == QStringLiteral("Department for Urban Life")) office = &each;
+    QVERIFY(office);
+    const Links links(plan);
+    ActionId mine, other;
+    for (const Action* action : inCodeOrder(plan.actions, Language())) {
+      const auto all = links.stakeholdersOf.value(action->id.value);
+      const bool has =
+          std::any_of(all.begin(), all.end(), [&](const auto* link) { return link->stakeholder == office->id; });
+      (has ? mine : other) = action->id;
+    }
+    QVERIFY(mine.value && other.value);
+    change(plan.actions, mine, [&](Action& each) {
+      each.costStatus = CostStatus::includedElsewhere;
+      each.includedIn = other;
+    });
+    plan.dependencies.put(Dependency{.id = DependencyId::random(), .predecessor = other, .successor = mine});
+    DocumentOptions only = options();
+    only.onlyStakeholder = office->id;
+    const QString text =
+        QString::fromUtf8(writeMarkdown(builtDocument(plan, shippedTemplate(QStringLiteral("action-sheets")), only)));
+    const QString name = plan.actions.find(other)->title.own;
+    QVERIFY2(text.count(name) >= 2, qPrintable(name));
+  }
+};
+
+QTEST_GUILESS_MAIN(TstChapters)
+#include "tst_chapters.moc"
