@@ -16,7 +16,7 @@ struct Typed {
 
 std::optional<Typed> read(QStringView given, const Language& language, bool units) {
   static const QRegularExpression currency(QStringLiteral("^(?:€|[A-Z]{3})\\s*|\\s*(?:€|[A-Z]{3}|%)$")),
-      unit(QStringLiteral("\\s*(k|tsd\\.?|thousand|tausend|m|mio\\.?|mln\\.?|mill\\.?|millions?|millionen|"
+      unit(QStringLiteral("\\s*(k|tsd\\.?|thousand|tausend|m|mio\\.?|mln\\.?|mill\\.?|milj\\.?|millions?|millionen|"
                           "mrd\\.?|milliarden?|bn|billions?)$"),
            QRegularExpression::CaseInsensitiveOption);
   QString text = given.trimmed().toString();

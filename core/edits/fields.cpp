@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/fields.h"
 
+#include "edits/records.h"
 #include "edits/scales.h"
 
 #include <algorithm>
@@ -201,6 +202,9 @@ qint64 addRecord(Plan& plan, const QString& table, const QList<std::pair<QString
       *reinterpret_cast<qint64*>(static_cast<char*>(row) + field->offset) = id;
   if (const FieldInfo* position = rows.type().field(u"position"))
     *reinterpret_cast<double*>(static_cast<char*>(row) + position->offset) = lastPositionOf(rows, *position);
+  if (const FieldInfo* audience = rows.type().field(u"audience"))
+    if (const auto wanted = audienceOfNew(plan, rows.type()))
+      *reinterpret_cast<Audience*>(static_cast<char*>(row) + audience->offset) = *wanted;
   const qint64 link = naturalLinkId(rows.type(), row);
   *static_cast<qint64*>(row) = link != 0 ? link : Id<void>::random().value;
   if (!rows.findRow(idOf(row))) rows.putRow(row);

@@ -16,6 +16,14 @@ bool named(const Text& text, const QString& name) {
 }
 }  // namespace
 
+std::optional<Audience> audienceOfNew(const Plan& plan, const RecordType& type) {
+  // By name, so that a kind of record and its setting can't be taken for another's.
+  const QString name = QStringLiteral("new_%1_audience").arg(QLatin1StringView(type.table));
+  const FieldInfo* setting = recordType<PlanFacts>().field(name);
+  if (!setting) return {};
+  return *reinterpret_cast<const Audience*>(reinterpret_cast<const char*>(&plan.plan()) + setting->offset);
+}
+
 ObjectiveId addObjective(Plan& plan, const QString& code, const Text& title, ObjectiveId parent) {
   const Objective objective{.id = ObjectiveId::random(),
                             .position = lastPosition(plan.objectives),
@@ -33,8 +41,10 @@ void moveObjective(Plan& plan, ObjectiveId id, ObjectiveId parent) {
 }
 
 StakeholderId addStakeholder(Plan& plan, const Text& name) {
-  const Stakeholder stakeholder{
-      .id = StakeholderId::random(), .position = lastPosition(plan.stakeholders), .name = name};
+  const Stakeholder stakeholder{.id = StakeholderId::random(),
+                                .position = lastPosition(plan.stakeholders),
+                                .name = name,
+                                .audience = plan.plan().newStakeholderAudience};
   plan.stakeholders.put(stakeholder);
   return stakeholder.id;
 }
@@ -70,7 +80,7 @@ RiskId addRisk(Plan& plan, const QString& code, const Text& title) {
                   .position = lastPosition(plan.risks),
                   .code = code.trimmed(),
                   .title = title,
-                  .audience = Audience::public_};
+                  .audience = plan.plan().newRiskAudience};
   plan.risks.put(risk);
   return risk.id;
 }
@@ -95,7 +105,7 @@ FundingLineId addFundingLine(Plan& plan, ActionId action, ListItemId source, std
 }
 
 NoteId addNote(Plan& plan, const RecordRef& subject, const QString& text) {
-  const Note note{.id = NoteId::random(), .subject = subject, .text = text};
+  const Note note{.id = NoteId::random(), .subject = subject, .text = text, .audience = plan.plan().newNoteAudience};
   plan.notes.put(note);
   return note.id;
 }

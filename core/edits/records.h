@@ -8,6 +8,8 @@ namespace iap {
 ObjectiveId addObjective(Plan& plan, const QString& code, const Text& title, ObjectiveId parent = {});
 /// Hangs an objective below another one (or none); refused (nothing happens) if that would make a loop.
 void moveObjective(Plan& plan, ObjectiveId id, ObjectiveId parent);
+/// Whom a new record of that kind is for, as the plan's settings say; nothing for kinds without such a setting.
+std::optional<Audience> audienceOfNew(const Plan& plan, const RecordType& type);
 StakeholderId addStakeholder(Plan& plan, const Text& name);
 IndicatorId addIndicator(Plan& plan, const QString& code, const Text& name);
 /// The series of the indicator as a whole; made if there is none.

@@ -27,7 +27,7 @@ void setSectionText(Plan& plan, const QString& key, const QString& language, con
                        .language = language,
                        .title = {},
                        .body = {markdown},
-                       .audience = Audience::public_});
+                       .audience = plan.plan().newSectionAudience});
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/targets.h"
 
+#include "base/language.h"
+#include "base/typed.h"
 #include "edits/actions.h"
 #include "edits/records.h"
 #include "plan/changes.h"
@@ -97,6 +99,21 @@ void TargetWriter::writeFurther(const QString& kind, qint64 id, const Cell& cell
     writeOfOther(kind, id, cell, remarks);
 }
 
+namespace {
+/// Both are amounts, and not one and the same with either decimal mark.
+bool isAnotherAmount(const QString& text, const QString& there) {
+  static const Language point(QStringLiteral("en")), comma(QStringLiteral("de"));
+  bool both = false;
+  for (const Language* language : {&point, &comma})
+    for (const Language* other : {&point, &comma}) {
+      const auto one = readAmount(text, *language, 2), two = readAmount(there, *other, 2);
+      if (one && two && *one == *two) return false;
+      both = both || (one && two);
+    }
+  return both;
+}
+}  // namespace
+
 void TargetWriter::writeOfAction(ActionId id, const Cell& cell) {
   const QString& to = cell.column.to;
   if (to == QStringLiteral("objective")) {
@@ -133,7 +150,12 @@ void TargetWriter::writeOfAction(ActionId id, const Cell& cell) {
       });
     }
   } else if (to == QStringLiteral("cost.words")) {
-    change(plan_.actions, id, [&](Action& action) { action.costWords = cell.text; });
+    change(plan_.actions, id, [&](Action& action) {
+      if (cell.column.label.isEmpty())
+        action.costWords = cell.text;
+      else if (isAnotherAmount(cell.text, action.costWords))
+        action.costWords += QStringLiteral("; %1 %2").arg(cell.column.label, cell.text);
+    });
   } else if (to == QStringLiteral("cost.category")) {
     const ListItemId category = listItemNamed(plan_, ListKind::costCategory, cell.text);
     change(plan_.costLines, costLineOf(id, cell), [&](CostLine& line) { line.category = category; });

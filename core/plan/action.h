@@ -57,6 +57,7 @@ struct Action {
   std::optional<int> economic;
   std::optional<int> environmental;
   std::optional<int> territorial;
+  QString inspiredBy;  // the practice elsewhere that the action follows, with its city
 
   static constexpr void fields(auto&& see) {
     see(field("id", &Action::id));
@@ -85,6 +86,7 @@ struct Action {
     see(field("economic", &Action::economic));
     see(field("environmental", &Action::environmental));
     see(field("territorial", &Action::territorial));
+    see(field("inspired_by", &Action::inspiredBy, 2));
   }
   bool operator==(const Action&) const = default;
 };

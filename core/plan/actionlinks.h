@@ -99,6 +99,9 @@ struct ActionStrategy {
   bool operator==(const ActionStrategy&) const = default;
 };
 
+enum class DataRelation : qint8 { uses, creates, improves };
+constexpr auto words(DataRelation) { return std::array{"uses", "creates", "improves"}; }
+
 struct ActionDataSet {
   static constexpr const char* table = "action_data_set";
 
@@ -106,12 +109,14 @@ struct ActionDataSet {
   Id<Action> action;
   Id<DataSet> dataSet;
   QString note;
+  DataRelation relation = DataRelation::uses;
 
   static constexpr void fields(auto&& see) {
     see(field("id", &ActionDataSet::id));
     see(belongsTo("action", &ActionDataSet::action));
     see(belongsTo("data_set", &ActionDataSet::dataSet));
     see(field("note", &ActionDataSet::note));
+    see(field("relation", &ActionDataSet::relation, 2));
   }
   bool operator==(const ActionDataSet&) const = default;
 };

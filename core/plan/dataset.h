@@ -28,6 +28,9 @@ constexpr auto words(Sharing) { return std::array{"not stated", "closed", "share
 enum class Assessment : qint8 { notStated, notNeeded, needed, done };
 constexpr auto words(Assessment) { return std::array{"not stated", "not needed", "needed", "done"}; }
 
+enum class Regularity : qint8 { notStated, systematic, adHoc };
+constexpr auto words(Regularity) { return std::array{"not stated", "systematic", "ad hoc"}; }
+
 struct DataSet {
   static constexpr const char* table = "data_set";
 
@@ -51,6 +54,13 @@ struct DataSet {
   Assessment processorContract = Assessment::notStated;
   QString users;
   Audience audience = Audience::public_;
+  Regularity regularity = Regularity::notStated;
+  QString tools;       // with which it is kept and worked on
+  QString analysis;    // what is made of it, and by whom
+  QString evaluation;  // what it is to show afterwards
+  QString cost;        // in words: what keeping it costs
+  QString benefit;
+  QString url;  // where it is described or can be had
 
   static constexpr void fields(auto&& see) {
     see(field("id", &DataSet::id));
@@ -73,6 +83,13 @@ struct DataSet {
     see(field("processor_contract", &DataSet::processorContract));
     see(field("users", &DataSet::users));
     see(field("audience", &DataSet::audience));
+    see(field("regularity", &DataSet::regularity, 2));
+    see(field("tools", &DataSet::tools, 2));
+    see(field("analysis", &DataSet::analysis, 2));
+    see(field("evaluation", &DataSet::evaluation, 2));
+    see(field("cost", &DataSet::cost, 2));
+    see(field("benefit", &DataSet::benefit, 2));
+    see(field("url", &DataSet::url, 2));
   }
   bool operator==(const DataSet&) const = default;
 };
@@ -115,6 +132,9 @@ struct DataNeed {
   Id<Problem> problem;
   Id<DataSet> dataSet;  // that meets it
   NeedStatus status = NeedStatus::open;
+  Id<Stakeholder> provider;  // who could give it
+  QString providerWords;
+  Date due;
 
   static constexpr void fields(auto&& see) {
     see(field("id", &DataNeed::id));
@@ -125,6 +145,9 @@ struct DataNeed {
     see(field("problem", &DataNeed::problem));
     see(field("data_set", &DataNeed::dataSet));
     see(field("status", &DataNeed::status));
+    see(field("provider", &DataNeed::provider, 2));
+    see(field("provider_words", &DataNeed::providerWords, 2));
+    see(field("due", &DataNeed::due, 2));
   }
   bool operator==(const DataNeed&) const = default;
 };

@@ -55,6 +55,17 @@ struct PlanFacts {
   Id<Scale> impactScale;
   Id<Scale> scoreScale;
   int smallGroupLimit = 5;  // counts of persons below it are not printed
+  // Whom new records of a kind are for until somebody says otherwise
+  Audience newSectionAudience = Audience::public_;
+  Audience newGovernanceBodyAudience = Audience::public_;
+  Audience newRiskAudience = Audience::public_;
+  Audience newStakeholderAudience = Audience::public_;
+  Audience newContactAudience = Audience::internal;
+  Audience newDataSetAudience = Audience::public_;
+  Audience newSurveyRoundAudience = Audience::public_;
+  Audience newWorkshopAudience = Audience::localGroup;
+  Audience newNoteAudience = Audience::internal;
+  Audience newAttachmentAudience = Audience::internal;
 
   static constexpr void fields(auto&& see) {
     see(field("id", &PlanFacts::id));
@@ -90,6 +101,16 @@ struct PlanFacts {
     see(field("impact_scale", &PlanFacts::impactScale));
     see(field("score_scale", &PlanFacts::scoreScale));
     see(field("small_group_limit", &PlanFacts::smallGroupLimit));
+    see(field("new_section_audience", &PlanFacts::newSectionAudience, 2));
+    see(field("new_governance_body_audience", &PlanFacts::newGovernanceBodyAudience, 2));
+    see(field("new_risk_audience", &PlanFacts::newRiskAudience, 2));
+    see(field("new_stakeholder_audience", &PlanFacts::newStakeholderAudience, 2));
+    see(field("new_contact_audience", &PlanFacts::newContactAudience, 2));
+    see(field("new_data_set_audience", &PlanFacts::newDataSetAudience, 2));
+    see(field("new_survey_round_audience", &PlanFacts::newSurveyRoundAudience, 2));
+    see(field("new_workshop_audience", &PlanFacts::newWorkshopAudience, 2));
+    see(field("new_note_audience", &PlanFacts::newNoteAudience, 2));
+    see(field("new_attachment_audience", &PlanFacts::newAttachmentAudience, 2));
   }
   bool operator==(const PlanFacts&) const = default;
 };

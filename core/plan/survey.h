@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The local survey: rounds, answers, and tables of counts.
 #pragma once
+#include "plan/dataset.h"
 #include "plan/fields.h"
 #include "plan/indicator.h"
 #include "plan/planfacts.h"
@@ -58,6 +59,13 @@ struct SurveyAnswer {
   QString gaps;
   QString tools;
   QString support;
+  QString department;
+  Regularity regularity = Regularity::notStated;
+  // Where support is needed, from collecting to evaluating
+  YesPartlyNo supportCollecting = YesPartlyNo::notAnswered;
+  YesPartlyNo supportManaging = YesPartlyNo::notAnswered;
+  YesPartlyNo supportAnalysing = YesPartlyNo::notAnswered;
+  YesPartlyNo supportEvaluating = YesPartlyNo::notAnswered;
 
   static constexpr void fields(auto&& see) {
     see(field("id", &SurveyAnswer::id));
@@ -72,6 +80,12 @@ struct SurveyAnswer {
     see(field("gaps", &SurveyAnswer::gaps));
     see(field("tools", &SurveyAnswer::tools));
     see(field("support", &SurveyAnswer::support));
+    see(field("department", &SurveyAnswer::department, 2));
+    see(field("regularity", &SurveyAnswer::regularity, 2));
+    see(field("support_collecting", &SurveyAnswer::supportCollecting, 2));
+    see(field("support_managing", &SurveyAnswer::supportManaging, 2));
+    see(field("support_analysing", &SurveyAnswer::supportAnalysing, 2));
+    see(field("support_evaluating", &SurveyAnswer::supportEvaluating, 2));
   }
   bool operator==(const SurveyAnswer&) const = default;
 };

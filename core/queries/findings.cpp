@@ -4,6 +4,8 @@
 #include <QSet>
 #include <cmath>
 
+#include "base/language.h"
+#include "base/typed.h"
 #include "plan/references.h"
 #include "queries/budget.h"
 #include "queries/risks.h"
@@ -154,7 +156,28 @@ class Checker {
       add("action.no_funding", here, "funding_line");
     if (cost.state == CostState::priced && funding.counted() > cost.total)
       add("action.over_funded", here, nullptr, {funding.counted() - cost.total});
+    if (cost.state == CostState::priced)
+      for (const QString& words : printedOtherwise(action.costWords, cost.total, plan_.plan().currency))
+        add("action.cost_printed_otherwise", here, "cost_words", {cost.total, words});
     for (const CostLine* line : lines) checkCostLine(*line, action);
+  }
+
+  /// The parts of a printed cost ("2,25 million EUR; in the action sheet: 22,5 milj. EUR") that are another amount,
+  /// whichever mark is the decimal one. What is no amount says nothing.
+  static QStringList printedOtherwise(const QString& words, Money total, const QString& currency) {
+    static const Language point(QStringLiteral("en")), comma(QStringLiteral("de"));
+    QStringList others;
+    for (const QString& part : words.split(u';', Qt::SkipEmptyParts)) {
+      const QStringView amount = QStringView(part).mid(part.lastIndexOf(u':') + 1);
+      bool read = false, same = false;
+      for (const Language* language : {&point, &comma})
+        if (const auto printed = readAmount(amount, *language, minorDigits(currency))) {
+          read = true;
+          same = same || *printed == total;
+        }
+      if (read && !same) others += part.trimmed();
+    }
+    return others;
   }
 
   void checkCostLine(const CostLine& line, const Action& action) {

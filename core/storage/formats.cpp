@@ -100,7 +100,7 @@ QByteArray schemaOfRecords() {
 }
 
 void upgrade(Plan&, int) {
-  // Format 1 is the first; nothing to do yet.
+  // Format 2 only adds fields whose defaults say what format 1 meant.
 }
 
 }  // namespace iap

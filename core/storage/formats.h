@@ -11,7 +11,7 @@ namespace iap {
 /// "IAP1" in the header of every plan file.
 constexpr quint32 applicationId = 0x49415031;
 /// The format that this program writes; it reads every one from 1 to this.
-constexpr int currentFormat = 1;
+constexpr int currentFormat = 2;
 
 /// The frozen schema of a format as SQL statements, in the order in which they are run.
 QList<QByteArray> schemaStatements(int format);

@@ -15,8 +15,10 @@
 
 #include "base/error.h"
 #include "storage/database.h"
+#include "storage/formats.h"
 #include "storage/platform.h"
 #include "storage/rows.h"
+#include "storage/upgrading.h"
 
 namespace iap {
 
@@ -141,10 +143,16 @@ void PlanStore::openFresh(const QString& fresh) {
     const QDateTime time = before.lastModified();
     copyFromUser(path_, base);
     opened = validatedPlan(base, shownName);
-    if (!QFile::copy(base, workFile)) throw Error(ErrorCode::diskFull, {workFile});
-    QFile::setPermissions(workFile, QFile::ReadOwner | QFile::WriteOwner);
     // Edits are acknowledged on top of this copy, so it has to be on the disk before the first one.
-    syncFile(workFile);
+    if (opened.facts.format < currentFormat) {
+      Database old(base, OpenMode::validate, shownName);
+      writeUpgraded(old, opened.plan, workFile);
+      opened.facts.format = currentFormat;
+    } else {
+      if (!QFile::copy(base, workFile)) throw Error(ErrorCode::diskFull, {workFile});
+      syncFile(workFile);
+    }
+    QFile::setPermissions(workFile, QFile::ReadOwner | QFile::WriteOwner);
     files_->workId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     saveState(fresh, opened.facts, opened.facts.edits);
     seenSize_ = size;
@@ -199,6 +207,18 @@ bool PlanStore::recover() {
   }
   recovered_ = edits_ - delivered_;
   opened_ = readPlan(*files_->work, work.format);
+  if (work.format < currentFormat) {
+    // Left by an older version of the program.
+    upgrade(opened_, work.format);
+    const QString made = folder_ + QStringLiteral("/upgraded.db");
+    QFile::remove(made);
+    writeUpgraded(*files_->work, opened_, made);
+    files_->work.reset();
+    if (const QString refused = replaceFile(made, workFile); !refused.isEmpty())
+      throw Error(ErrorCode::writeFailed, {workFile, refused});
+    files_->work = std::make_unique<Database>(workFile, OpenMode::work, shownName, options_.vfs);
+    facts_.format = currentFormat;
+  }
   saveState();
   return true;
 }

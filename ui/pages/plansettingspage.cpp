@@ -115,6 +115,14 @@ QWidget* PlanSettingsPage::makeGeneral() {
           "are "
           "internal unless you say otherwise. Counts of persons below the limit are not printed."),
        {QStringLiteral("contact"), QStringLiteral("contact_audience"), QStringLiteral("small_group_limit")});
+  form(tr("Whom new records are for"),
+       tr("What you add from now on begins with these readers; each record can be given others. Records that are there "
+          "stay as they are."),
+       {QStringLiteral("new_section_audience"), QStringLiteral("new_risk_audience"),
+        QStringLiteral("new_stakeholder_audience"), QStringLiteral("new_contact_audience"),
+        QStringLiteral("new_governance_body_audience"), QStringLiteral("new_data_set_audience"),
+        QStringLiteral("new_survey_round_audience"), QStringLiteral("new_workshop_audience"),
+        QStringLiteral("new_note_audience"), QStringLiteral("new_attachment_audience")});
   auto* look = new QWidget;
   auto* row = new QHBoxLayout(look);
   row->setContentsMargins(0, 0, 0, 0);

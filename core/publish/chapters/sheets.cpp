@@ -154,6 +154,7 @@ void addWho(Builder& b, const Action& action, const SheetLinks& links) {
   tagged(TagKind::sdg, QT_TRANSLATE_NOOP("Document", "Sustainable Development Goals"), QStringLiteral(", "));
   tagged(TagKind::crossCuttingTheme, QT_TRANSLATE_NOOP("Document", "Cross-cutting themes"), QStringLiteral("; "));
   tagged(TagKind::coBenefit, QT_TRANSLATE_NOOP("Document", "Co-benefits"), QStringLiteral("; "));
+  row(QT_TRANSLATE_NOOP("Document", "Inspired by"), action.inspiredBy);
   row(QT_TRANSLATE_NOOP("Document", "Status"), b.statusWords(action.status));
   b.add(facts);
 }

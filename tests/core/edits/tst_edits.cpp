@@ -128,6 +128,25 @@ class TstEdits : public QObject {
     QCOMPARE(set("nothing", qint64(1)), FieldFault::noSuchRecord);
     QVERIFY(plan == before);
   }
+  void newRecordsAreForWhomTheSettingsName() {
+    Plan plan = emptyPlan();
+    // New records are for those whom the plan's settings name: every kind that has readers has such a setting.
+    for (const RecordType* type : recordTypes()) {
+      const FieldInfo* audience = type->field(u"audience");
+      if (!audience || QLatin1StringView(type->table) == QLatin1StringView(DocumentSettings::table)) continue;
+      const QString setting = QStringLiteral("new_%1_audience").arg(QLatin1StringView(type->table));
+      for (const char* word : {"internal", "local group", "public"}) {
+        QVERIFY2(setField(plan, refTo(planFactsId), setting, QString::fromLatin1(word)) == FieldFault::none,
+                 qPrintable(setting));
+        const qint64 made = addRecord(plan, QString::fromLatin1(type->table));
+        QCOMPARE(encodedField(*audience, plan.table(QString::fromLatin1(type->table))->findRow(made)),
+                 QString::fromLatin1(word));
+      }
+    }
+    setField(plan, refTo(planFactsId), u"new_risk_audience", QStringLiteral("internal"));
+    QCOMPARE(plan.risks.find(addRisk(plan, QStringLiteral("R99"), {QStringLiteral("x"), {}}))->audience,
+             Audience::internal);
+  }
   void aLinkMadeInFormsIsTheLinkOfEdits() {
     Plan plan = emptyPlan();
     const ActionId action = addAction(plan, {}, {});

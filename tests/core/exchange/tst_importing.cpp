@@ -311,7 +311,10 @@ class TstImporting : public QObject {
     QCOMPARE(sums.withBaseline, 24);
     QCOMPARE(sums.risks, 9);
     QCOMPARE(sums.ratedRisks, 7);
-    QCOMPARE(actionOf(result.plan, "4.2.3")->costWords, QStringLiteral("6,605 million EUR"));
+    QCOMPARE(actionOf(result.plan, "4.2.3")->costWords,
+             QStringLiteral("6,605 million EUR; in the action sheet: 6,6 milj. EUR"));
+    QCOMPARE(actionOf(result.plan, "4.1.2")->costWords,
+             QStringLiteral("2,25 million EUR; in the action sheet: 22,5 milj. EUR"));
     int up = 0, down = 0, dash = 0;
     for (const Target& target : result.plan.targets) {
       up += target.words == QStringLiteral("↑");
@@ -319,8 +322,14 @@ class TstImporting : public QObject {
       dash += target.words == QStringLiteral("-");
     }
     QCOMPARE((QList<int>{up, down, dash}), (QList<int>{48, 18, 9}));
+    // What the source contradicts is found, and nothing else.
+    QStringList contradictions;
     for (const Finding& finding : findings(links, QDate(2026, 1, 1)))
-      QVERIFY(finding.severity != Severity::contradiction);
+      if (finding.severity == Severity::contradiction)
+        contradictions +=
+            QLatin1StringView(finding.code) + u' ' + result.plan.actions.find(ActionId{finding.record.id})->code;
+    QCOMPARE(contradictions, (QStringList{QStringLiteral("action.cost_printed_otherwise 4.1.2"),
+                                          QStringLiteral("action.cost_printed_otherwise 4.2.3")}));
   }
   // The same link made by a table, by an edit, or in two copies is one link.
   void linksOfSourceTablesHaveTheIdsOfEdits() {

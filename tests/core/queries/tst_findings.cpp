@@ -145,6 +145,8 @@ QList<Case> cases() {
       {"action.included_nowhere", action([](Action& a) { a.costStatus = CostStatus::includedElsewhere; })},
       {"action.priced_and_not", action([](Action& a) { a.costStatus = CostStatus::notApplicable; })},
       {"action.over_funded", line([](CostLine& l) { l.amount = Money{9000}; })},
+      {"action.cost_printed_otherwise",
+       action([](Action& a) { a.costWords = QStringLiteral("1,2 million EUR; sheet: 12 milj. EUR"); })},
       {"action.no_funding", [](Good& g) { g.plan.fundingLines.remove(g.plan.fundingLines.begin()->id); }},
       {"dependency.loop",
        [](Good& g) {

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,6 +11,7 @@
 #include "base/error.h"
 #include "session/session.h"
 #include "storage/database.h"
+#include "storage/formats.h"
 #include "storage/planstore.h"
 #include "support/powercutvfs.h"
 #include "support/randomplan.h"
@@ -40,6 +42,20 @@ class TstPlanStore : public QObject {
   std::unique_ptr<QTemporaryDir> folder_;
   QString path_;
   StoreOptions options_;
+
+  /// Two whole numbers that the user's file answers.
+  std::pair<qint64, qint64> rowOf(const char* sql) {
+    sqlite3* database = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    std::pair<qint64, qint64> row{-1, -1};
+    if (sqlite3_open_v2(path_.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK &&
+        sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+      row = {sqlite3_column_int64(statement, 0), sqlite3_column_int64(statement, 1)};
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return row;
+  }
 
  private Q_SLOTS:
   void init() {
@@ -152,6 +168,79 @@ class TstPlanStore : public QObject {
     QVERIFY(versionOfFile(path_, QStringLiteral("Council 12 March")) == expected);
     QCOMPARE(QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden), QStringList(QStringLiteral("plan.iap")));
     QVERIFY(QDir(options_.workRoot).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+  }
+  // A plan of an old format is edited as one of today's; what stands beside the plan in its file comes along.
+  void oldFormatsAreEdited() {
+    for (int format = 1; format < currentFormat; ++format) {
+      init();
+      QFile::remove(path_);
+      QVERIFY(QFile::copy(QStringLiteral(IAP_TEST_DATA "/v%1.iap").arg(format, 3, 10, QLatin1Char('0')), path_));
+      QVERIFY(QFile::setPermissions(path_, QFile::ReadOwner | QFile::WriteOwner));
+      const OpenedPlan before = readPlanFile(path_);
+      QCOMPARE(before.facts.format, format);
+      const QByteArray bytes = contentOf(path_);
+      const QString version = versionsOfFile(path_).first().name;
+      const auto stamps = [&] { return rowOf("SELECT count(*), sum(\"changed_at\") FROM \"action\""); };
+      const auto revisions = [&] { return rowOf("SELECT count(*), 0 FROM \"revision\""); };
+      const auto blobs = [&] { return rowOf("SELECT count(*), sum(length(\"bytes\")) FROM \"blob\""); };
+      const auto stampsBefore = stamps(), revisionsBefore = revisions(), blobsBefore = blobs();
+      {
+        Session session(path_, options_);
+        QVERIFY(session.plan() == before.plan);
+        QCOMPARE(contentOf(path_), bytes);  // opened is not yet changed
+        session.edit(QStringLiteral("x"), [](Plan& plan) {
+          change(plan.facts, planFactsId, [](PlanFacts& facts) { facts.newRiskAudience = Audience::internal; });
+        });
+        session.deliver();
+      }
+      const OpenedPlan after = readPlanFile(path_);
+      QCOMPARE(after.facts.format, currentFormat);
+      QCOMPARE(after.facts.planUuid, before.facts.planUuid);
+      QCOMPARE(after.facts.parentRevision, before.facts.revision);
+      QCOMPARE(after.plan.plan().newRiskAudience, Audience::internal);
+      QVERIFY(versionOfFile(path_, version) == before.plan);
+      QCOMPARE(stamps(), stampsBefore);
+      QCOMPARE(blobs(), blobsBefore);
+      QCOMPARE(revisions().first, revisionsBefore.first + 1);
+    }
+  }
+  void anUndeliveredEditOfAnOlderProgramIsRecovered() {
+    QFile::remove(path_);
+    const QString old = QStringLiteral(IAP_TEST_DATA "/v001.iap");
+    QVERIFY(QFile::copy(old, path_));
+    QVERIFY(QFile::setPermissions(path_, QFile::ReadOwner | QFile::WriteOwner));
+    QString work;
+    {
+      Session session(path_, options_);
+      session.edit(QStringLiteral("x"), [](Plan& plan) { setPlace(plan, QStringLiteral("new")); });
+      QDirIterator files(options_.workRoot, {QStringLiteral("work.db")}, QDir::Files, QDirIterator::Subdirectories);
+      work = files.next();
+    }
+    // As an older program would have left it.
+    QVERIFY(QFile::remove(work) && QFile::copy(old, work));
+    QVERIFY(QFile::setPermissions(work, QFile::ReadOwner | QFile::WriteOwner));
+    sqlite3* database = nullptr;
+    QCOMPARE(sqlite3_open(work.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database,
+                          "UPDATE action SET place='older' WHERE id=(SELECT min(id) FROM action);"
+                          "UPDATE meta SET value=value+1 WHERE key='edits'",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(database);
+    {
+      Session again(path_, options_);
+      QCOMPARE(again.store().recoveredEdits(), 1);
+      QCOMPARE(again.plan().actions.begin()->place, QStringLiteral("older"));
+      again.edit(QStringLiteral("y"), [](Plan& plan) {
+        change(plan.actions, plan.actions.begin()->id, [](Action& each) { each.inspiredBy = QStringLiteral("Turku"); });
+      });
+      again.deliver();
+    }
+    const OpenedPlan after = readPlanFile(path_);
+    QCOMPARE(after.facts.format, currentFormat);
+    QCOMPARE(after.plan.actions.begin()->place, QStringLiteral("older"));
+    QCOMPARE(after.plan.actions.begin()->inspiredBy, QStringLiteral("Turku"));
+    QVERIFY(!QFile::exists(QFileInfo(work).absolutePath() + QStringLiteral("/upgraded.db")));
   }
   void anUndeliveredEditIsRecovered() {
     {
