@@ -75,7 +75,9 @@ QStringList formFields(const RecordType& type) {
                                           "scale", "scale_likelihood", "scale_impact"};
   QStringList names = mainFields().value(type.name());
   for (const FieldInfo& field : type.fields)
-    if (!technical.contains(field.name) && field.type != FieldType::recordRef && field.type != FieldType::instant &&
+    // Whom new records are for stands in the settings of the plan alone.
+    if (!technical.contains(field.name) && !QByteArrayView(field.name).startsWith("new_") &&
+        field.type != FieldType::recordRef && field.type != FieldType::instant &&
         !names.contains(QLatin1StringView(field.name)))
       names += QString::fromLatin1(field.name);
   return names;

@@ -32,7 +32,7 @@ ExecutionView::ExecutionView(OpenPlan& open, QWidget* parent) : QWidget(parent),
   halves_->addWidget(titledCard(tr("By category"), bars_, &remark_), 3);
   layout->addLayout(halves_);
   layout->addWidget(titledCard(tr("Table"), table_));
-  layout->addStretch();
+  layout->addStretch(1);
   area_->setWidget(content);
   outer->addWidget(area_);
 }

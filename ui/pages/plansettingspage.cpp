@@ -139,7 +139,7 @@ QWidget* PlanSettingsPage::makeGeneral() {
   row->addWidget(removeLogo_);
   row->addStretch();
   layout->addWidget(titledCard(tr("Logo"), look));
-  layout->addStretch();
+  layout->addStretch(1);
   connect(choose, &QPushButton::clicked, this, &PlanSettingsPage::chooseLogo);
   connect(removeLogo_, &QPushButton::clicked, this, [this] {
     open_.edit(tr("Remove the logo"), [](Plan& plan) {

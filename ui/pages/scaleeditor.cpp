@@ -59,7 +59,7 @@ void ScaleEditor::rebuild() {
   layout->addWidget(titledCard(tr("How many steps"), makeSteps()));
   layout->addWidget(titledCard(tr("What the steps are called"), makeWords()));
   layout->addWidget(titledCard(tr("Which scores are low, medium and high"), makeLevels()));
-  layout->addStretch();
+  layout->addStretch(1);
   refresh();
   setWidget(content);
   if (!focused) return;

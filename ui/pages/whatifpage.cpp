@@ -79,7 +79,7 @@ WhatIfPage::WhatIfPage(OpenPlan& open, QWidget* parent) : Page(PageId::whatIf, p
   halves_->addWidget(titledCard(tr("Money"), money_), 1);
   layout->addLayout(halves_);
   layout->addWidget(titledCard(tr("Year by year"), years_, &yearsRemark_));
-  layout->addStretch();
+  layout->addStretch(1);
   area_->setWidget(content);
   body()->addWidget(area_, 1);
   setFocusProxy(action_);
