@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that show the plan as a matrix beside a table: risks, integration.
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 
@@ -383,6 +384,23 @@ class TstMatrices : public WindowTest {
     box->setFocus();
     QTest::keyClicks(box, QStringLiteral("PL"));
     QCOMPARE(plan().plan().currency, QStringLiteral("PLN"));
+  }
+  void newRecordsAreForWhomTheSettingsName() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    window_->showPage(PageId::planSettings);
+    auto* box = window_->page(PageId::planSettings)->findChild<QComboBox*>(QStringLiteral("new_risk_audience"));
+    QVERIFY(box);
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("I"));
+    QCOMPARE(plan().plan().newRiskAudience, Audience::internal);
+    window_->showPage(PageId::risks);
+    QVERIFY(plan().risks.isEmpty());
+    for (auto* each : window_->page(PageId::risks)->findChildren<QAbstractButton*>())
+      if (each->text() == RiskPage::tr("New risk")) each->click();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Flood"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(plan().risks.size(), size_t(1));
+    QCOMPARE(plan().risks.begin()->audience, Audience::internal);
   }
   void twoStakeholdersAreJoined() {
     open(planFromFolder(QStringLiteral(":/example")));
