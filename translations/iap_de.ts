@@ -8277,10 +8277,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Column: %1</source>
-        <translation>Spalte: %1</translation>
-    </message>
-    <message>
         <source>Keep the settings of a document</source>
         <translation>Angaben zu einem Dokument behalten</translation>
     </message>
@@ -8291,6 +8287,10 @@
     <message>
         <source>The template “%1” of these settings is not on this computer; add it first.</source>
         <translation>Die Vorlage „%1“ dieser Angaben ist nicht auf diesem Rechner; fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Column “%1” of: %2</source>
+        <translation>Spalte „%1“ von: %2</translation>
     </message>
 </context>
 <context>

@@ -158,9 +158,10 @@ ExportSettings::ExportSettings(OpenPlan& open, QWidget* parent) : QWidget(parent
     dialog->open();
   });
   connect(kept_, &QComboBox::activated, this, [this](int) { use({kept_->currentData().toLongLong()}); });
-  connect(&open_, &OpenPlan::changed, this, [this](const Changes&) {
-    listKept();
-    listStakeholders();
+  connect(&open_, &OpenPlan::changed, this, [this](const Changes& changes) {
+    if (!changes.of(recordType<DocumentSettings>()).empty()) listKept();
+    if (!changes.of(recordType<Stakeholder>()).empty() || !changes.of(recordType<ActionStakeholder>()).empty())
+      listStakeholders();
   });
   listDocuments();
   listKept();
@@ -238,17 +239,16 @@ void ExportSettings::listStakeholders() {
   const QVariant before = only_->currentData();
   only_->clear();
   only_->addItem(tr("All"), qint64(0));
-  const bool english = false;
   QSet<qint64> active;
   for (const ActionStakeholder& link : open_.plan().actionStakeholders) active += link.stakeholder.value;
   QList<const Stakeholder*> names;
   for (const Stakeholder& stakeholder : open_.plan().stakeholders)
     if (active.contains(stakeholder.id.value)) names += &stakeholder;
   std::sort(names.begin(), names.end(), [&](const Stakeholder* x, const Stakeholder* y) {
-    return open_.language().compare(x->name.in(english), y->name.in(english)) < 0;
+    return open_.language().compare(x->name.own, y->name.own) < 0;
   });
   for (const Stakeholder* stakeholder : std::as_const(names))
-    only_->addItem(stakeholder->name.in(english), stakeholder->id.value);
+    only_->addItem(stakeholder->name.own, stakeholder->id.value);
   choose(only_, before);
 }
 
@@ -270,7 +270,7 @@ void ExportSettings::listParts() {
     for (const DocumentPart& part : iap::partsOf(form, here))
       item(part.key, part.within ? QStringLiteral("    ") + part.title : part.title, true);
     for (const DocumentColumn& column : columnsOf(form, here))
-      item(column.key, tr("Column: %1").arg(column.title), column.usual);
+      item(column.key, tr("Column “%1” of: %2").arg(column.title, column.table), column.usual);
   } catch (const Error&) {
     // The preview says what is wrong with the template.
   }

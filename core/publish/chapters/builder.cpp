@@ -179,7 +179,7 @@ void Builder::chooseColumns(DataTable& table) {
     const QString key = block_ + u'.' + column.key;
     bool wanted = column.key.isEmpty() || (chosen ? asked.contains(column.key) : !column.extra);
     if (keyed(column)) {
-      offered_ += OfferedColumn{key, column.title, wanted};
+      offered_ += OfferedColumn{key, column.title, table.caption, wanted};
       wanted = prints(column.key, !column.extra);
     }
     if (wanted) order += i;

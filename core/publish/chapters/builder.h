@@ -114,7 +114,7 @@ class Builder {
 
   /// Columns that tables of the document offered to be chosen, in the order met.
   struct OfferedColumn {
-    QString key, title;
+    QString key, title, table;
     bool usual;
   };
   const QList<OfferedColumn>& offeredColumns() const { return offered_; }

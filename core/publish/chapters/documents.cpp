@@ -405,7 +405,7 @@ QList<DocumentColumn> columnsOf(const Template& form, const Language& language) 
   for (const Builder::OfferedColumn& offered : b.offeredColumns()) {
     const bool known = std::any_of(columns.begin(), columns.end(),
                                    [&](const DocumentColumn& column) { return column.key == offered.key; });
-    if (!known) columns += DocumentColumn{offered.key, offered.title, offered.usual};
+    if (!known) columns += DocumentColumn{offered.key, offered.title, offered.table, offered.usual};
   }
   return columns;
 }

@@ -49,6 +49,7 @@ QList<DocumentPart> partsOf(const Template& form, const Language& language);
 struct DocumentColumn {
   QString key;  // "action_table.cost"
   QString title;
+  QString table;      // the caption of its table
   bool usual = true;  // stands there by itself
 };
 QList<DocumentColumn> columnsOf(const Template& form, const Language& language);
