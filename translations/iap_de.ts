@@ -1561,6 +1561,230 @@
         <source>Inspired by</source>
         <translation>Nach dem Vorbild von</translation>
     </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>regular or not</source>
+        <translation>regelmäßig oder nicht</translation>
+    </message>
+    <message>
+        <source>who collects</source>
+        <translation>wer erhebt</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>whether about persons</source>
+        <translation>ob über Personen</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>how long kept</source>
+        <translation>wie lange aufbewahrt</translation>
+    </message>
+    <message>
+        <source>who may have it</source>
+        <translation>wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>wer sie nutzt</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>neueste Daten</translation>
+    </message>
+    <message>
+        <source>what it is to show</source>
+        <translation>was sie zeigen sollen</translation>
+    </message>
+    <message>
+        <source>Inventory of data sets</source>
+        <translation>Verzeichnis der Datensätze</translation>
+    </message>
+    <message>
+        <source>How collected</source>
+        <translation>Wie erhoben</translation>
+    </message>
+    <message>
+        <source>Regularity</source>
+        <translation>Regelmäßigkeit</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezug</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Quality from 1 (poor) to 5 (very good).</source>
+        <translation>Qualität von 1 (schlecht) bis 5 (sehr gut).</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Maintains</source>
+        <translation>Pflegt</translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation>Erhebt</translation>
+    </message>
+    <message>
+        <source>Responsible (R)</source>
+        <translation>Führt aus (R)</translation>
+    </message>
+    <message>
+        <source>Accountable (A)</source>
+        <translation>Verantwortet (A)</translation>
+    </message>
+    <message>
+        <source>Consulted (C)</source>
+        <translation>Wird gefragt (C)</translation>
+    </message>
+    <message>
+        <source>Informed (I)</source>
+        <translation>Wird informiert (I)</translation>
+    </message>
+    <message>
+        <source>Who does what with the data</source>
+        <translation>Wer was mit den Daten macht</translation>
+    </message>
+    <message>
+        <source>Every data set has an owner.</source>
+        <translation>Jeder Datensatz hat einen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>From collecting to evaluating: what is settled</source>
+        <translation>Vom Erheben bis zum Bewerten: was geklärt ist</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Erheben</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht geklärt</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>alles geklärt</translation>
+    </message>
+    <message>
+        <source>Data that are needed and missing</source>
+        <translation>Daten, die gebraucht werden und fehlen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Who could provide it</source>
+        <translation>Wer sie liefern könnte</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>No need for data is recorded yet.</source>
+        <translation>Es ist noch kein Datenbedarf erfasst.</translation>
+    </message>
+    <message>
+        <source>nowhere: a change is measured</source>
+        <translation>nirgends: Eine Veränderung ist gemessen</translation>
+    </message>
+    <message>
+        <source>no problem rests on it</source>
+        <translation>kein Problem stützt sich darauf</translation>
+    </message>
+    <message>
+        <source>its problems lead to no objective</source>
+        <translation>seine Probleme führen zu keinem Ziel</translation>
+    </message>
+    <message>
+        <source>the objectives have no action</source>
+        <translation>die Ziele haben keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>neither objectives nor actions have an indicator</source>
+        <translation>weder Ziele noch Maßnahmen haben einen Indikator</translation>
+    </message>
+    <message>
+        <source>no change is measured yet</source>
+        <translation>noch keine Veränderung gemessen</translation>
+    </message>
+    <message>
+        <source>From data to measured change</source>
+        <translation>Von Daten zur gemessenen Veränderung</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Measured change</source>
+        <translation>Gemessene Veränderung</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>Wo es abbricht</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -6536,6 +6760,26 @@
         <source>{record}: its costs add up to {1}, but printed is “{2}”.</source>
         <translation>{record}: Die Kosten ergeben {1}, gedruckt ist aber „{2}“.</translation>
     </message>
+    <message>
+        <source>Of {n, plural, one {# data set} other {# data sets}}, {s, plural, one {# is} other {# are}} collected systematically, {p, plural, one {# is} other {# are}} about persons and {o, plural, one {# is} other {# are}} open to everyone.</source>
+        <translation>Von {n, plural, one {# Datensatz} other {# Datensätzen}} {s, plural, one {wird # regelmäßig} other {werden # regelmäßig}} erhoben, {p, plural, one {# betrifft} other {# betreffen}} Personen und {o, plural, one {# steht} other {# stehen}} allen offen.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# data set has} other {# data sets have}} no owner.</source>
+        <translation>{n, plural, one {# Datensatz hat} other {# Datensätze haben}} keinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>For {k} of {n, plural, one {# data set} other {# data sets}} everything is settled, from collecting to evaluating.</source>
+        <translation>Bei {k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ist alles geklärt, vom Erheben bis zum Bewerten.</translation>
+    </message>
+    <message>
+        <source>Data are wanted for {n, plural, one {# question} other {# questions}}; {k} of them are open.</source>
+        <translation>Für {n, plural, one {# Frage} other {# Fragen}} werden Daten gewünscht; offen: {k}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set} other {# data sets}} can be followed through problem, objective, action and indicator to a measured change.</source>
+        <translation>{k} von {n, plural, one {# Datensatz} other {# Datensätzen}} {n, plural, one {lässt} other {lassen}} sich über Problem, Ziel, Maßnahme und Indikator bis zu einer gemessenen Veränderung verfolgen.</translation>
+    </message>
 </context>
 <context>
     <name>Sum</name>
@@ -6869,6 +7113,30 @@
     <message>
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Social data</source>
+        <translation>Soziale Daten</translation>
+    </message>
+    <message>
+        <source>What data there are</source>
+        <translation>Welche Daten es gibt</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>From collecting to evaluating</source>
+        <translation>Vom Erheben bis zum Bewerten</translation>
+    </message>
+    <message>
+        <source>What data are missing</source>
+        <translation>Welche Daten fehlen</translation>
+    </message>
+    <message>
+        <source>From data to measured change</source>
+        <translation>Von Daten zur gemessenen Veränderung</translation>
     </message>
 </context>
 <context>

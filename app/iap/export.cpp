@@ -140,7 +140,7 @@ void addExport(Commands& commands) {
 day. Contacts, internal notes and internal risks stay out of public documents.
 
 Documents: integrated-action-plan, council-summary, action-sheets, action-table, monitoring-report, budget-book,
-risk-register, responsibilities. A template file of your own: --template FILE (docs/templates.md). Settings that the
+risk-register, responsibilities, social-data. A template file of your own: --template FILE (docs/templates.md). Settings that the
 plan keeps under a name: --settings NAME; what else the line says goes before them.
 
 Examples:

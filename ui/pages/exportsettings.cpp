@@ -25,9 +25,9 @@ namespace {
 /// In the order in which a city needs them; others that come with the program follow.
 const QStringList& usualOrder() {
   static const QStringList order{
-      QStringLiteral("integrated-action-plan"), QStringLiteral("council-summary"), QStringLiteral("action-sheets"),
-      QStringLiteral("action-table"),           QStringLiteral("budget-book"),     QStringLiteral("monitoring-report"),
-      QStringLiteral("risk-register"),          QStringLiteral("responsibilities")};
+      QStringLiteral("integrated-action-plan"), QStringLiteral("council-summary"),  QStringLiteral("action-sheets"),
+      QStringLiteral("action-table"),           QStringLiteral("budget-book"),      QStringLiteral("monitoring-report"),
+      QStringLiteral("risk-register"),          QStringLiteral("responsibilities"), QStringLiteral("social-data")};
   return order;
 }
 

@@ -84,6 +84,13 @@ void addLocalGroup(Builder& b);
 void addResponsibilities(Builder& b);
 void addStepsByOffice(Builder& b);
 
+// socialdata.cpp
+void addDataInventory(Builder& b);
+void addDataRoles(Builder& b);
+void addDataLifecycle(Builder& b);
+void addDataNeeds(Builder& b);
+void addDataTrace(Builder& b);
+
 // progress.cpp
 void addAtAGlance(Builder& b);
 void addNeedsDecision(Builder& b);

@@ -75,6 +75,12 @@ constexpr const char* templateTitles[] = {
     QT_TRANSLATE_NOOP("Template", "Responsibilities"),
     QT_TRANSLATE_NOOP("Template", "Who does what in each action"),
     QT_TRANSLATE_NOOP("Template", "Key steps by who is responsible"),
+    QT_TRANSLATE_NOOP("Template", "Social data"),
+    QT_TRANSLATE_NOOP("Template", "What data there are"),
+    QT_TRANSLATE_NOOP("Template", "Who does what"),
+    QT_TRANSLATE_NOOP("Template", "From collecting to evaluating"),
+    QT_TRANSLATE_NOOP("Template", "What data are missing"),
+    QT_TRANSLATE_NOOP("Template", "From data to measured change"),
     QT_TRANSLATE_NOOP("Template", "Risk register"),
     QT_TRANSLATE_NOOP("Template", "Before and after the response"),
     QT_TRANSLATE_NOOP("Template", "Threats"),
@@ -390,6 +396,7 @@ QList<DocumentColumn> columnsOf(const Template& form, const Language& language) 
       Action{.id = ActionId::random(), .title = {QStringLiteral("-"), {}}, .effect = QStringLiteral("some")});
   plan.risks.put(Risk{.id = RiskId::random(), .audience = Audience::public_});
   const ActionId action = plan.actions.begin()->id;
+  plan.dataSets.put(DataSet{.id = DataSetId::random()});
   plan.costLines.put(CostLine{.id = CostLineId::random(), .action = action, .year = 2000, .amount = Money{100}});
   DocumentOptions options;
   options.language = language.tag();

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Social data: what there are, who does what with them, what is missing, and what they lead to.
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "publish/chapters/blocks.h"
+#include "queries/data/trace.h"
+#include "queries/words.h"
+
+namespace iap {
+
+namespace {
+
+QString capital(const QString& word) { return word.left(1).toUpper() + word.mid(1); }
+
+template <FixedList E>
+Cell wordCell(const Builder& b, E value) {
+  return value == E::notStated ? b.word(QT_TRANSLATE_NOOP("Document", "not recorded"))
+                               : b.cell(capital(wordLabel(wordsOf<E>[size_t(value)], b.language)));
+}
+
+/// The data sets that these readers may see.
+QList<const DataSet*> shownSets(const Builder& b, int* hidden = nullptr) {
+  QList<const DataSet*> sets;
+  for (const DataSet* set : inOrder(b.plan.dataSets)) {
+    if (b.shows(set->audience))
+      sets += set;
+    else if (hidden)
+      ++*hidden;
+  }
+  return sets;
+}
+
+/// True, and said so, if there is nothing to show.
+bool isNone(Builder& b, const QList<const DataSet*>& sets, int hidden) {
+  if (!sets.isEmpty()) return false;
+  b.missing(hidden ? b.leftOutWords(hidden)
+                   : b.translated(QT_TRANSLATE_NOOP("Document", "There are no data sets in this plan.")));
+  return true;
+}
+
+QString namesWith(const Builder& b, const QList<const DataRole*>& roles, DataDuty duty) {
+  QStringList names;
+  for (const DataRole* role : roles) {
+    if (role->duty != duty) continue;
+    QString name = b.nameOf(b.plan.stakeholders.find(role->stakeholder), {});
+    if (!role->words.isEmpty() && !name.isEmpty()) name += QStringLiteral(" (%1)").arg(role->words);
+    if (!names.contains(name)) names += name;
+  }
+  return b.joined(names);
+}
+
+QString factWords(const Builder& b, DataFact fact) {
+  static constexpr const char* words[] = {QT_TRANSLATE_NOOP("Document", "method"),
+                                          QT_TRANSLATE_NOOP("Document", "how often"),
+                                          QT_TRANSLATE_NOOP("Document", "regular or not"),
+                                          QT_TRANSLATE_NOOP("Document", "who collects"),
+                                          QT_TRANSLATE_NOOP("Document", "owner"),
+                                          QT_TRANSLATE_NOOP("Document", "whether about persons"),
+                                          QT_TRANSLATE_NOOP("Document", "legal basis"),
+                                          QT_TRANSLATE_NOOP("Document", "how long kept"),
+                                          QT_TRANSLATE_NOOP("Document", "who may have it"),
+                                          QT_TRANSLATE_NOOP("Document", "quality"),
+                                          QT_TRANSLATE_NOOP("Document", "tools"),
+                                          QT_TRANSLATE_NOOP("Document", "analysis"),
+                                          QT_TRANSLATE_NOOP("Document", "users"),
+                                          QT_TRANSLATE_NOOP("Document", "newest data"),
+                                          QT_TRANSLATE_NOOP("Document", "what it is to show")};
+  return b.translated(words[int(fact)]);
+}
+
+}  // namespace
+
+void addDataInventory(Builder& b) {
+  int hidden = 0;
+  const auto sets = shownSets(b, &hidden);
+  if (isNone(b, sets, hidden)) return;
+  const DataLinks links(b.plan);
+  int systematic = 0, persons = 0, open = 0;
+  for (const DataSet* set : sets) {
+    systematic += set->regularity == Regularity::systematic;
+    persons += set->personalData > PersonalData::none;
+    open += set->sharing == Sharing::open;
+  }
+  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                 "Of {n, plural, one {# data set} other {# data sets}}, {s, plural, one {# is} other "
+                                 "{# are}} collected systematically, {p, plural, one {# is} other {# are}} about "
+                                 "persons and {o, plural, one {# is} other {# are}} open to everyone."),
+               {{"n", qint64(sets.size())}, {"s", qint64(systematic)}, {"p", qint64(persons)}, {"o", qint64(open)}}));
+  const auto column = [&](const char* title, ColumnKind kind, const char* key, bool extra = false) {
+    return Column{b.translated(title), kind, QString::fromLatin1(key), extra};
+  };
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Inventory of data sets")),
+                  {Column{b.translated(QT_TRANSLATE_NOOP("Document", "Data set"))},
+                   column(QT_TRANSLATE_NOOP("Document", "Topic"), ColumnKind::text, "topic", true),
+                   column(QT_TRANSLATE_NOOP("Document", "How collected"), ColumnKind::text, "method"),
+                   column(QT_TRANSLATE_NOOP("Document", "How often"), ColumnKind::date, "frequency"),
+                   column(QT_TRANSLATE_NOOP("Document", "Regularity"), ColumnKind::date, "regularity"),
+                   column(QT_TRANSLATE_NOOP("Document", "Newest"), ColumnKind::date, "newest"),
+                   column(QT_TRANSLATE_NOOP("Document", "Broken down by"), ColumnKind::text, "parts"),
+                   column(QT_TRANSLATE_NOOP("Document", "Personal data"), ColumnKind::date, "persons"),
+                   column(QT_TRANSLATE_NOOP("Document", "Sharing"), ColumnKind::date, "sharing"),
+                   column(QT_TRANSLATE_NOOP("Document", "Quality"), ColumnKind::number, "quality"),
+                   column(QT_TRANSLATE_NOOP("Document", "Tools"), ColumnKind::text, "tools", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Costs"), ColumnKind::text, "cost", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Benefit"), ColumnKind::text, "benefit", true)});
+  const char* const unknown = QT_TRANSLATE_NOOP("Document", "not recorded");
+  for (const DataSet* set : sets)
+    table.rows +=
+        TableRow{{b.cell(b.text(set->name)), b.cellOr(b.label(set->topic), unknown), b.cellOr(set->method, unknown),
+                  wordCell(b, set->frequency), wordCell(b, set->regularity),
+                  b.cellOr(b.date(set->latest), QT_TRANSLATE_NOOP("Document", "no date yet")),
+                  b.cellOr(set->disaggregation, unknown), wordCell(b, set->personalData), wordCell(b, set->sharing),
+                  set->quality ? b.cell(b.language.number(qint64(*set->quality))) : b.word(unknown),
+                  b.cellOr(set->tools, unknown), b.cellOr(set->cost, unknown), b.cellOr(set->benefit, unknown)}};
+  if (b.prints(QStringLiteral("quality"), true))
+    table.notes +=
+        TableNote{{}, b.translated(QT_TRANSLATE_NOOP("Document", "Quality from 1 (poor) to 5 (very good)."))};
+  if (hidden) table.notes += TableNote{{}, b.leftOutWords(hidden)};
+  b.addTable(table);
+}
+
+void addDataRoles(Builder& b) {
+  int hidden = 0;
+  const auto sets = shownSets(b, &hidden);
+  if (isNone(b, sets, hidden)) return;
+  const DataLinks links(b.plan);
+  static constexpr std::pair<DataDuty, const char*> duties[] = {
+      {DataDuty::owner, QT_TRANSLATE_NOOP("Document", "Owns")},
+      {DataDuty::steward, QT_TRANSLATE_NOOP("Document", "Maintains")},
+      {DataDuty::collector, QT_TRANSLATE_NOOP("Document", "Collects")},
+      {DataDuty::responsible, QT_TRANSLATE_NOOP("Document", "Responsible (R)")},
+      {DataDuty::accountable, QT_TRANSLATE_NOOP("Document", "Accountable (A)")},
+      {DataDuty::consulted, QT_TRANSLATE_NOOP("Document", "Consulted (C)")},
+      {DataDuty::informed, QT_TRANSLATE_NOOP("Document", "Informed (I)")}};
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Who does what with the data")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Data set"))}});
+  for (const auto& [duty, title] : duties) table.columns += Column{b.translated(title)};
+  int ownerless = 0;
+  for (const DataSet* set : sets) {
+    const auto roles = links.rolesOf.value(set->id.value);
+    TableRow row{{b.cell(b.text(set->name))}};
+    for (const auto& [duty, title] : duties)
+      row.cells += b.cellOr(namesWith(b, roles, duty), QT_TRANSLATE_NOOP("Document", "nobody"));
+    ownerless += row.cells[1].unknown;
+    table.rows += row;
+  }
+  b.lead(ownerless ? b.say(QT_TRANSLATE_NOOP("Sentence",
+                                             "{n, plural, one {# data set has} other {# data sets have}} no owner."),
+                           {{"n", qint64(ownerless)}})
+                   : b.translated(QT_TRANSLATE_NOOP("Document", "Every data set has an owner.")));
+  b.addTable(table);
+}
+
+void addDataLifecycle(Builder& b) {
+  int hidden = 0;
+  const auto sets = shownSets(b, &hidden);
+  if (isNone(b, sets, hidden)) return;
+  const DataLinks links(b.plan);
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "From collecting to evaluating: what is settled")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Data set"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Collect")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Manage")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Analyse")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Evaluate")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Not settled"))}});
+  int complete = 0;
+  for (const DataSet* set : sets) {
+    TableRow row{{b.cell(b.text(set->name))}};
+    QStringList open;
+    for (const StageState& stage : lifecycle(links, *set)) {
+      row.cells += b.cell(
+          b.say(QT_TRANSLATE_NOOP("Sentence", "{n} of {all}"),
+                {{"n", b.language.number(qint64(stage.known()))}, {"all", b.language.number(qint64(stage.wanted))}}));
+      for (const DataFact fact : stage.open) open += factWords(b, fact);
+    }
+    complete += open.isEmpty();
+    row.cells += open.isEmpty() ? b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "all settled")))
+                                : b.cell(open.join(QStringLiteral(", ")));
+    table.rows += row;
+  }
+  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                 "For {k} of {n, plural, one {# data set} other {# data sets}} everything is settled, "
+                                 "from collecting to evaluating."),
+               {{"k", b.language.number(qint64(complete))}, {"n", qint64(sets.size())}}));
+  b.addTable(table);
+}
+
+void addDataNeeds(Builder& b) {
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Data that are needed and missing")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Question"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Topic"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Why"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Who could provide it"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "By")), ColumnKind::date},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Status")), ColumnKind::date}});
+  int open = 0;
+  for (const DataNeed* need : inOrder(b.plan.dataNeeds)) {
+    open += need->status == NeedStatus::open;
+    table.rows +=
+        TableRow{{b.cell(need->question), b.cellOr(b.label(need->topic), QT_TRANSLATE_NOOP("Document", "not recorded")),
+                  b.cellOr(need->reason, QT_TRANSLATE_NOOP("Document", "not recorded")),
+                  b.cellOr(b.nameOf(b.plan.stakeholders.find(need->provider), need->providerWords),
+                           QT_TRANSLATE_NOOP("Document", "nobody named")),
+                  b.cellOr(b.date(need->due), QT_TRANSLATE_NOOP("Document", "no date yet")),
+                  b.cell(capital(wordLabel(wordsOf<NeedStatus>[size_t(need->status)], b.language)))}};
+  }
+  if (table.rows.isEmpty())
+    return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No need for data is recorded yet.")));
+  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                 "Data are wanted for {n, plural, one {# question} other {# questions}}; {k} of them "
+                                 "are open."),
+               {{"n", qint64(table.rows.size())}, {"k", b.language.number(qint64(open))}}));
+  b.addTable(table);
+}
+
+void addDataTrace(Builder& b) {
+  int hidden = 0;
+  const auto sets = shownSets(b, &hidden);
+  if (isNone(b, sets, hidden)) return;
+  static constexpr const char* breaks[] = {
+      QT_TRANSLATE_NOOP("Document", "nowhere: a change is measured"),
+      QT_TRANSLATE_NOOP("Document", "no problem rests on it"),
+      QT_TRANSLATE_NOOP("Document", "its problems lead to no objective"),
+      QT_TRANSLATE_NOOP("Document", "the objectives have no action"),
+      QT_TRANSLATE_NOOP("Document", "neither objectives nor actions have an indicator"),
+      QT_TRANSLATE_NOOP("Document", "no change is measured yet")};
+  const DataLinks links(b.plan);
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "From data to measured change")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Data set"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Problems"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Objectives"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Actions"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Indicators")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Measured change")), ColumnKind::number},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Where it breaks"))}});
+  int whole = 0;
+  for (const DataSet* set : sets) {
+    const DataTrace made = trace(b.links, links, *set, b.options.today);
+    QStringList problems, objectives, actions;
+    for (const Problem* problem : made.problems)
+      problems += problem->code.isEmpty() ? b.text(problem->title) : problem->code;
+    for (const Objective* objective : made.objectives)
+      objectives += objective->code.isEmpty() ? b.text(objective->title) : objective->code;
+    for (const Action* action : made.actions) actions += b.codeOrTitle(*action);
+    for (QStringList* codes : {&problems, &objectives, &actions})
+      std::sort(codes->begin(), codes->end(),
+                [&](const QString& x, const QString& y) { return b.language.compare(x, y) < 0; });
+    whole += made.broken == TraceBreak::none;
+    const char* const none = QT_TRANSLATE_NOOP("Document", "none");
+    table.rows += TableRow{
+        {b.cell(b.text(set->name)), b.cellOr(b.joinedCodes(problems), none), b.cellOr(b.joinedCodes(objectives), none),
+         b.cellOr(b.joinedCodes(actions), none), b.cell(b.language.number(qint64(made.indicators.size()))),
+         b.cell(b.language.number(qint64(made.changed))), b.cell(b.translated(breaks[int(made.broken)]))}};
+  }
+  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                 "{k} of {n, plural, one {# data set} other {# data sets}} can be followed through "
+                                 "problem, objective, action and indicator to a measured change."),
+               {{"k", b.language.number(qint64(whole))}, {"n", qint64(sets.size())}}));
+  b.addTable(table);
+}
+
+}  // namespace iap
