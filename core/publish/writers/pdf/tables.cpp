@@ -273,6 +273,12 @@ void Layout::put(const DataTable& table) {
     paintTableHead(laid, nullptr);
   };
 
+  double notesStart = 0;
+  if (!table.notes.isEmpty()) {
+    Words words;
+    const size_t lines = cut(plain(table.notes.first().text), noteText, textWidth_, words).size();
+    notesStart = noteText.before + noteText.leading * double(std::min<size_t>(lines, 3));
+  }
   // What a cell over several rows has still to say in the rows below it, by column.
   struct OpenSpan {
     size_t row = 0, cell = 0, done = 0, until = 0;
@@ -292,8 +298,9 @@ void Layout::put(const DataTable& table) {
     if (std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.rows > 1; }) &&
         r + 1 < rows.size())
       wanted += std::min(heightOf(r + 1), 60.0);
-    // The last row does not stand alone on a page.
-    if (r + 2 == rows.size() && r > 0) wanted += std::min(heightOf(r + 1), 60.0);
+    // The last row does not stand alone on a page, nor do the notes without it.
+    if (r + 2 == rows.size() && r > 0) wanted += std::min(heightOf(r + 1), 60.0) + notesStart;
+    if (r + 1 == rows.size()) wanted += notesStart;
     // A row stays whole unless it is taller than half a page.
     const bool splits = height > (height_ - marginTop_ - marginBottom_) / 2;
     if (splits ? room < 3 * 12 + 2 * pad : wanted > room) nextPage();
