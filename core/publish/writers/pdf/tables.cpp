@@ -2,7 +2,6 @@
 // Tables, facts and strips: widths of columns, rows that break over pages, headers that repeat.
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 #include "publish/writers/pdf/layout.h"
 
@@ -114,7 +113,8 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
 
 double Layout::paintTableHead(const LaidTable& laid, Element* parent) {
   const DataTable& table = *laid.table;
-  const auto& [columns, head] = std::tie(laid.columns, laid.head);
+  const std::vector<ColumnPlace>& columns = laid.columns;
+  const std::vector<CellText>& head = laid.head;
   size_t most = 1;
   for (const CellText& cell : head) most = std::max(most, cell.lines.size());
   const double group = table.columnGroup.isEmpty() ? 0 : 18, height = double(most) * 12 + 2 * pad + group;
@@ -235,7 +235,9 @@ void Layout::put(const DataTable& table) {
   continued.replace(QStringLiteral("{n}"), QString::number(number)).replace(QStringLiteral("{title}"), table.caption);
 
   const LaidTable& laid = this->laid(table);
-  const auto& [columns, rows, heights] = std::tie(laid.columns, laid.rows, laid.lines);
+  const std::vector<ColumnPlace>& columns = laid.columns;
+  const std::vector<std::vector<CellText>>& rows = laid.rows;
+  const std::vector<size_t>& heights = laid.lines;
   const double least = laid.least;
   const auto heightOf = [&](size_t r) { return laid.heightOf(r); };
   space(captionText.before);
