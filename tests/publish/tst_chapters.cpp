@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the chapters of documents say: totals, times, headings, and what is told of what is left out.
 #include "publish/documenttest.h"
+#include "publish/figures/yearcolumns.h"
 #include "publish/writers/markdown.h"
 #include "publish/writers/pdf.h"
 #include "queries/links.h"
@@ -56,6 +57,37 @@ class TstChapters : public QObject {
       change(plan.fundingLines, line.id, [](FundingLine& each) { each.status = FundingStatus::notRecorded; });
     const QString unknown = text("block action_money columns=secured\n");
     QVERIFY(unknown.mid(unknown.lastIndexOf(QStringLiteral("Total, ")), 120).contains(QStringLiteral("not recorded")));
+  }
+  // More money than cost: nothing is left to find, and the column still fits its drawing.
+  void aYearWithTooMuchMoneyFitsItsColumn() {
+    const auto words = [](Money money) { return QString::number(money.minor); };
+    const YearColumn column{QStringLiteral("2027"),
+                            Money{100},
+                            {{Fill::solid, Money{90}}, {Fill::dotted, Money{60}}, {Fill::dashed, Money{-50}}},
+                            {},
+                            false};
+    const Drawing drawing = yearDrawing({column}, words, 400);
+    int bars = 0;
+    double top = drawing.height;
+    for (const Shape& shape : drawing.shapes)
+      if (const auto* bar = std::get_if<BarShape>(&shape)) {
+        ++bars;
+        top = std::min(top, bar->y);
+        QVERIFY(bar->height > 0);
+      }
+    QCOMPARE(bars, 2);
+    QVERIFY2(top >= 0, qPrintable(QString::number(top)));
+    // Amounts that cancel out are no reason to paint for ever.
+    YearColumn absurd = column;
+    absurd.parts = {{Fill::dotted, Money{4'000'000'000'000'000}}, {Fill::hatched, Money{-4'000'000'000'000'000}}};
+    Drawing tall = yearDrawing({absurd}, words, 400);
+    tall.shapes += BarShape{10, -1e12, 50, 1e12 + 40, Fill::dotted, Ink::strong};
+    tall.shapes += BarShape{-1e12, 10, 2e12, 20, Fill::hatched, Ink::strong};
+    const QByteArray pdf = writePdf(documentOf({Heading{.text = QStringLiteral("Head"), .id = 1},
+                                                Figure(QStringLiteral("Years"), QStringLiteral("Years."), tall)}))
+                               .bytes;
+    QVERIFY(pdf.size() < 2'000'000);
+    checkFile(pdf);
   }
   void headingsWithoutContentAreLeftOut() {
     DocumentOptions without = options();

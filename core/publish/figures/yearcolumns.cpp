@@ -22,7 +22,8 @@ Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QStrin
   double most = 1;
   for (const YearColumn& column : columns) {
     double sum = 0;
-    for (const auto& [fill, amount] : column.parts) sum += double(amount.minor);
+    // As drawn: where there is more money than cost, what is still to find is below zero and has no bar.
+    for (const auto& [fill, amount] : column.parts) sum += double(std::max<qint64>(0, amount.minor));
     most = std::max({most, double(column.cost.minor), sum});
   }
   const double base = height - foot, room = base - top;

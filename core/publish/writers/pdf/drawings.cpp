@@ -6,7 +6,15 @@ namespace iap::pdf {
 
 void Layout::paint(const Drawing& drawing, double x, double y) {
   for (const Shape& shape : drawing.shapes) {
-    if (const auto* bar = std::get_if<BarShape>(&shape)) {
+    if (const auto* asked = std::get_if<BarShape>(&shape)) {
+      // A bar of absurd amounts ends where its drawing ends: hatches and dots are painted one by one.
+      BarShape within = *asked;
+      const double far = std::min(asked->x + asked->width, drawing.width),
+                   low = std::min(asked->y + asked->height, drawing.height);
+      within.x = std::max(0.0, asked->x), within.y = std::max(0.0, asked->y);
+      within.width = far - within.x, within.height = low - within.y;
+      if (within.width <= 0 || within.height <= 0) continue;
+      const BarShape* const bar = &within;
       const double left = x + bar->x, top = y + bar->y;
       const Rgb colour = palette_.of(bar->ink);
       switch (bar->fill) {
