@@ -58,6 +58,36 @@ class TstChapters : public QObject {
     const QString unknown = text("block action_money columns=secured\n");
     QVERIFY(unknown.mid(unknown.lastIndexOf(QStringLiteral("Total, ")), 120).contains(QStringLiteral("not recorded")));
   }
+  void hiddenPeopleAreNotNamedByTheirWords() {
+    Plan plan = example();
+    for (const DataRole& role : Table<DataRole>(plan.dataRoles))
+      change(plan.dataRoles, role.id, [](DataRole& each) { each.words = QStringLiteral("SecretName"); });
+    const auto text = [&] {
+      return QString::fromUtf8(writeMarkdown(builtDocument(plan, templateOf("block data_roles\n"), options())));
+    };
+    QVERIFY(text().contains(QStringLiteral("SecretName")));
+    for (const Stakeholder& each : Table<Stakeholder>(plan.stakeholders))
+      change(plan.stakeholders, each.id, [](Stakeholder& s) { s.audience = Audience::internal; });
+    QVERIFY(!text().contains(QStringLiteral("SecretName")));
+  }
+  void aBaselineOfFewPersonsIsNotDrawn() {
+    Plan plan = example();
+    const auto figures = [&] {
+      int count = 0;
+      for (const Block& block : builtDocument(plan, templateOf("block indicator_paths rows=99\n"), options()).blocks)
+        count += std::holds_alternative<Figure>(block.value);
+      return count;
+    };
+    const int before = figures();
+    QVERIFY(before > 0);
+    for (const Series& each : Table<Series>(plan.series))
+      if (each.baseline)
+        change(plan.series, each.id, [](Series& s) {
+          s.countsPersons = true;
+          s.baseline = Number(3.0);
+        });
+    QCOMPARE(figures(), 0);
+  }
   // More money than cost: nothing is left to find, and the column still fits its drawing.
   void aYearWithTooMuchMoneyFitsItsColumn() {
     const auto words = [](Money money) { return QString::number(money.minor); };

@@ -43,8 +43,10 @@ QString namesWith(const Builder& b, const QList<const DataRole*>& roles, DataDut
   QStringList names;
   for (const DataRole* role : roles) {
     if (role->duty != duty) continue;
-    QString name = b.nameOf(b.plan.stakeholders.find(role->stakeholder), {});
-    if (!role->words.isEmpty() && !name.isEmpty()) name += QStringLiteral(" (%1)").arg(role->words);
+    const Stakeholder* who = b.plan.stakeholders.find(role->stakeholder);
+    QString name = b.nameOf(who, {});
+    // The words may name whom the edition hides.
+    if (!role->words.isEmpty() && who && b.shows(who->audience)) name += QStringLiteral(" (%1)").arg(role->words);
     if (!names.contains(name)) names += name;
   }
   return b.joined(names);
