@@ -100,18 +100,20 @@ void TargetWriter::writeFurther(const QString& kind, qint64 id, const Cell& cell
 }
 
 namespace {
-/// Both are amounts, and not one and the same with either decimal mark.
-bool isAnotherAmount(const QString& text, const QString& there) {
+/// The same words, or one and the same amount with either decimal mark.
+bool isSamePrinting(const QString& text, const QString& there) {
   static const Language point(QStringLiteral("en")), comma(QStringLiteral("de"));
-  bool both = false;
+  if (text == there) return true;
   for (const Language* language : {&point, &comma})
     for (const Language* other : {&point, &comma}) {
       const auto one = readAmount(text, *language, 2), two = readAmount(there, *other, 2);
-      if (one && two && *one == *two) return false;
-      both = both || (one && two);
+      if (one && two && *one == *two) return true;
     }
-  return both;
+  return false;
 }
+
+/// What stands behind the label of a printing ("in the action sheet: 22,5 milj. EUR").
+QString withoutLabel(const QString& part) { return part.mid(part.lastIndexOf(u':') + 1).trimmed(); }
 }  // namespace
 
 void TargetWriter::writeOfAction(ActionId id, const Cell& cell) {
@@ -150,11 +152,23 @@ void TargetWriter::writeOfAction(ActionId id, const Cell& cell) {
       });
     }
   } else if (to == QStringLiteral("cost.words")) {
+    const QString &label = cell.column.label, said = label.isEmpty() ? cell.text : label + u' ' + cell.text;
+    if (!label.isEmpty()) printingLabels_ += label;
     change(plan_.actions, id, [&](Action& action) {
-      if (cell.column.label.isEmpty())
-        action.costWords = cell.text;
-      else if (isAnotherAmount(cell.text, action.costWords))
-        action.costWords += QStringLiteral("; %1 %2").arg(cell.column.label, cell.text);
+      QStringList parts = action.costWords.split(QStringLiteral("; "), Qt::SkipEmptyParts);
+      if (label.isEmpty()) {
+        // The other printings of this row may have been read before.
+        parts.removeIf([&](const QString& part) {
+          return std::none_of(printingLabels_.begin(), printingLabels_.end(),
+                              [&](const QString& known) { return part.startsWith(known); }) ||
+                 isSamePrinting(withoutLabel(part), cell.text);
+        });
+        parts.prepend(said);
+      } else if (std::none_of(parts.begin(), parts.end(),
+                              [&](const QString& part) { return isSamePrinting(withoutLabel(part), cell.text); })) {
+        parts += said;
+      }
+      action.costWords = parts.join(QStringLiteral("; "));
     });
   } else if (to == QStringLiteral("cost.category")) {
     const ListItemId category = listItemNamed(plan_, ListKind::costCategory, cell.text);

@@ -2,6 +2,7 @@
 // Where the cells of a row go in the plan: fields of the record and the further records around it.
 #pragma once
 #include <QHash>
+#include <QSet>
 
 #include "exchange/cells.h"
 
@@ -46,6 +47,7 @@ class TargetWriter {
   QHash<std::pair<qint64, QString>, TargetId> targetsOf_;      // by series, and date with kind
   QHash<qint64, QStringList> stepsOf_;                         // titles by action
   QHash<std::pair<QString, qint64>, QStringList> notesOf_;     // texts by record
+  QSet<QString> printingLabels_;                               // of columns with another printing of a cost
   QHash<QString, Language> languages_;                         // by tag: making one takes time
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/findings.h"
 
+#include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 #include <cmath>
 
 #include "base/language.h"
@@ -163,21 +165,45 @@ class Checker {
   }
 
   /// The parts of a printed cost ("2,25 million EUR; in the action sheet: 22,5 milj. EUR") that are another amount,
-  /// whichever mark is the decimal one. What is no amount says nothing.
+  /// whichever mark is the decimal one. What is no amount of this currency says nothing, and a printing that stands
+  /// alone may be rounded to its last figure ("2.3 million").
   static QStringList printedOtherwise(const QString& words, Money total, const QString& currency) {
     static const Language point(QStringLiteral("en")), comma(QStringLiteral("de"));
     QStringList others;
-    for (const QString& part : words.split(u';', Qt::SkipEmptyParts)) {
+    if (words.isEmpty()) return others;
+    const QStringList parts = words.split(u';', Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
       const QStringView amount = QStringView(part).mid(part.lastIndexOf(u':') + 1);
+      if (isOfOtherUnit(amount, currency)) continue;
       bool read = false, same = false;
       for (const Language* language : {&point, &comma})
         if (const auto printed = readAmount(amount, *language, minorDigits(currency))) {
           read = true;
-          same = same || *printed == total;
+          same = same || *printed == total ||
+                 (parts.size() == 1 && isRounded(amount, *printed, total, minorDigits(currency)));
         }
       if (read && !same) others += part.trimmed();
     }
     return others;
+  }
+
+  /// A share, or money of another currency.
+  static bool isOfOtherUnit(QStringView amount, const QString& currency) {
+    static const QRegularExpression code(QStringLiteral("\\b[A-Z]{3}\\b"));
+    if (amount.contains(u'%')) return true;
+    if (amount.contains(u'€') && currency != QStringLiteral("EUR")) return true;
+    const auto match = code.match(amount);
+    return match.hasMatch() && match.capturedView() != currency;
+  }
+
+  /// In thousands or millions, and the total rounded to the last figure printed.
+  static bool isRounded(QStringView amount, Money printed, Money total, int decimals) {
+    const auto figures =
+        std::count_if(amount.begin(), amount.end(), [](QChar character) { return character.isDigit(); });
+    qint64 unit = 1;
+    for (qint64 rest = printed.minor; rest != 0 && rest % 10 == 0; rest /= 10) unit *= 10;
+    const bool shortened = QString::number(printed.minor).size() - decimals > figures;
+    return shortened && std::abs(printed.minor - total.minor) * 2 <= unit;
   }
 
   void checkCostLine(const CostLine& line, const Action& action) {

@@ -213,6 +213,9 @@ bool PlanStore::recover() {
     const QString made = folder_ + QStringLiteral("/upgraded.db");
     QFile::remove(made);
     writeUpgraded(*files_->work, opened_, made);
+    // A log left beside the new file would be played into it at the next opening.
+    if (files_->work->integer("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+      throw Error(ErrorCode::writeFailed, {workFile, QStringLiteral("write-ahead log")});
     files_->work.reset();
     if (const QString refused = replaceFile(made, workFile); !refused.isEmpty())
       throw Error(ErrorCode::writeFailed, {workFile, refused});

@@ -36,13 +36,22 @@ void copyRows(Database& from, Database& to, const QByteArray& table, const char*
 }
 
 /// When and by whom each row was changed.
-void copyStamps(Database& from, Database& to, const QByteArray& table) {
-  Statement select = from.prepare("SELECT \"id\", \"changed_at\", \"changed_by\" FROM \"" + table + '"');
-  Statement update = to.prepare("UPDATE \"" + table + "\" SET \"changed_at\"=?, \"changed_by\"=? WHERE \"id\"=?");
+void copyStamps(Database& from, Database& to, const RecordType& type) {
+  const QByteArray table = type.table;
+  // Measurements are found by series, date and id: by the id alone each stamp would read the whole table.
+  const bool keyed = type.compareKeys != nullptr;
+  Statement select = from.prepare("SELECT \"id\", \"changed_at\", \"changed_by\"" +
+                                  QByteArray(keyed ? ", \"series\", \"date\"" : "") + " FROM \"" + table + '"');
+  Statement update = to.prepare("UPDATE \"" + table + "\" SET \"changed_at\"=?, \"changed_by\"=? WHERE \"id\"=?" +
+                                QByteArray(keyed ? " AND \"series\"=? AND \"date\"=?" : ""));
   while (select.step()) {
     update.bind(1, select.integer(1).value_or(0));
     update.bind(2, select.text(2).value_or(QString()));
     update.bind(3, select.integer(0).value_or(0));
+    if (keyed) {
+      update.bind(4, select.integer(3).value_or(0));
+      update.bind(5, select.text(4).value_or(QString()));
+    }
     update.step();
     update.reset();
   }
@@ -51,7 +60,6 @@ void copyStamps(Database& from, Database& to, const QByteArray& table) {
 }  // namespace
 
 void writeUpgraded(Database& from, const Plan& plan, const QString& file) {
-  const FileFacts facts = factsOf(from);
   {
     Database to(file, OpenMode::create, from.shownName());
     writeFreshFile(to, plan, {});
@@ -60,9 +68,7 @@ void writeUpgraded(Database& from, const Plan& plan, const QString& file) {
       copyRows(from, to, "revision", "ttnttt");
       copyRows(from, to, "version", "itttiiit");
       copyRows(from, to, "blob", "tib");
-      // Measurements are found by series and date, not by id: a stamp for each would read the table once a row.
-      for (const RecordType* type : recordTypes())
-        if (!type->compareKeys) copyStamps(from, to, type->table);
+      for (const RecordType* type : recordTypes()) copyStamps(from, to, *type);
     });
     (void)to.text("PRAGMA journal_mode=DELETE");
   }

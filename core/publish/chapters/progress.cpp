@@ -130,9 +130,12 @@ void addProgressBars(Builder& b) {
   const QList<IndicatorState> states = statesOf(b);
   QList<ProgressBar> bars;
   QStringList told;
+  int few = 0;
   for (const IndicatorState& state : states) {
     const ToldProgress progress = toldProgress(b, state);
-    const bool known = progress.standing != Standing::unknown && state.percentAchieved && !b.tellsFew(state.series);
+    const bool measured = progress.standing != Standing::unknown && state.percentAchieved;
+    const bool known = measured && !b.tellsFew(state.series);
+    few += measured && !known;
     const QString words = standingWords(progress.standing, b.language);
     bars += ProgressBar{state.indicator->code,
                         b.text(state.indicator->name),
@@ -143,14 +146,24 @@ void addProgressBars(Builder& b) {
                             ? ProgressLook::onPath
                             : ProgressLook::behind,
                         words,
-                        progress.standing == Standing::unknown ? progress.status : QString()};
+                        progress.standing == Standing::unknown ? progress.status
+                        : measured && !known ? b.translated(QT_TRANSLATE_NOOP("Document", "few persons: not shown"))
+                                             : QString()};
     if (known)
       told += b.say(QT_TRANSLATE_NOOP("Sentence", "{code} {percent}, {status}"),
                     {{"code", state.indicator->code.isEmpty() ? b.text(state.indicator->name) : state.indicator->code},
                      {"percent", b.language.percent(*state.percentAchieved, 0)},
                      {"status", words}});
   }
-  if (told.isEmpty()) return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No indicator has a status yet.")));
+  if (told.isEmpty() && few == 0)
+    return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No indicator has a status yet.")));
+  const QString fewWords =
+      few ? u' ' + b.say(QT_TRANSLATE_NOOP("Sentence",
+                                           "The progress of {n, plural, one {# indicator} other {# indicators}} is not "
+                                           "shown, since few persons are counted."),
+                         {{"n", qint64(few)}})
+          : QString();
+  if (told.isEmpty()) return b.paragraph(fewWords.trimmed());
   QStringList axis;
   for (const double mark : {0.0, 0.25, 0.5, 0.75, 1.0}) axis += b.language.percent(mark, 0);
   // A page holds some twenty bars.
@@ -172,7 +185,8 @@ void addProgressBars(Builder& b) {
         first ? b.say(QT_TRANSLATE_NOOP("Sentence",
                                         "Progress of {n, plural, one {# indicator} other {# indicators}} from "
                                         "baseline to target: {list}; {k} without status."),
-                      values)
+                      values) +
+                    fewWords
               : b.say(QT_TRANSLATE_NOOP("Sentence", "The progress of {from} to {to} is drawn on."), values),
         progressDrawing(bars.mid(from, most), axis));
     if (last)

@@ -52,6 +52,17 @@ QString namesWith(const Builder& b, const QList<const DataRole*>& roles, DataDut
   return b.joined(names);
 }
 
+/// Sorted; of very many the first ones and how many more there are.
+void shorten(const Builder& b, QStringList& codes) {
+  std::sort(codes.begin(), codes.end(),
+            [&](const QString& x, const QString& y) { return b.language.compare(x, y) < 0; });
+  constexpr qsizetype most = 40;
+  const qsizetype more = codes.size() - most;
+  if (more < 2) return;
+  codes.resize(most);
+  codes += b.say(QT_TRANSLATE_NOOP("Sentence", "and {n} more"), {{"n", b.language.number(qint64(more))}});
+}
+
 QString factWords(const Builder& b, DataFact fact) {
   static constexpr const char* words[] = {QT_TRANSLATE_NOOP("Document", "method"),
                                           QT_TRANSLATE_NOOP("Document", "how often"),
@@ -77,7 +88,6 @@ void addDataInventory(Builder& b) {
   int hidden = 0;
   const auto sets = shownSets(b, &hidden);
   if (isNone(b, sets, hidden)) return;
-  const DataLinks links(b.plan);
   int systematic = 0, persons = 0, open = 0;
   for (const DataSet* set : sets) {
     systematic += set->regularity == Regularity::systematic;
@@ -144,13 +154,16 @@ void addDataRoles(Builder& b) {
     TableRow row{{b.cell(b.text(set->name))}};
     for (const auto& [duty, title] : duties)
       row.cells += b.cellOr(namesWith(b, roles, duty), QT_TRANSLATE_NOOP("Document", "nobody"));
-    ownerless += row.cells[1].unknown;
+    ownerless += row.cells[1].unknown && row.cells[5].unknown;
     table.rows += row;
   }
-  b.lead(ownerless ? b.say(QT_TRANSLATE_NOOP("Sentence",
-                                             "{n, plural, one {# data set has} other {# data sets have}} no owner."),
-                           {{"n", qint64(ownerless)}})
-                   : b.translated(QT_TRANSLATE_NOOP("Document", "Every data set has an owner.")));
+  b.lead(ownerless
+             ? b.say(QT_TRANSLATE_NOOP("Sentence",
+                                       "{n, plural, one {# data set has} other {# data sets have}} no owner and "
+                                       "nobody accountable."),
+                     {{"n", qint64(ownerless)}})
+             : b.translated(QT_TRANSLATE_NOOP("Document", "Every data set has an owner or somebody accountable.")));
+  if (hidden) table.notes += TableNote{{}, b.leftOutWords(hidden)};
   b.addTable(table);
 }
 
@@ -185,6 +198,7 @@ void addDataLifecycle(Builder& b) {
                                  "For {k} of {n, plural, one {# data set} other {# data sets}} everything is settled, "
                                  "from collecting to evaluating."),
                {{"k", b.language.number(qint64(complete))}, {"n", qint64(sets.size())}}));
+  if (hidden) table.notes += TableNote{{}, b.leftOutWords(hidden)};
   b.addTable(table);
 }
 
@@ -228,6 +242,7 @@ void addDataTrace(Builder& b) {
       QT_TRANSLATE_NOOP("Document", "neither objectives nor actions have an indicator"),
       QT_TRANSLATE_NOOP("Document", "no change is measured yet")};
   const DataLinks links(b.plan);
+  DataTraces traces(b.links, links, b.options.today);
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "From data to measured change")),
                   {{b.translated(QT_TRANSLATE_NOOP("Document", "Data set"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Problems"))},
@@ -238,16 +253,14 @@ void addDataTrace(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Where it breaks"))}});
   int whole = 0;
   for (const DataSet* set : sets) {
-    const DataTrace made = trace(b.links, links, *set, b.options.today);
+    const DataTrace made = traces.of(*set);
     QStringList problems, objectives, actions;
     for (const Problem* problem : made.problems)
       problems += problem->code.isEmpty() ? b.text(problem->title) : problem->code;
     for (const Objective* objective : made.objectives)
       objectives += objective->code.isEmpty() ? b.text(objective->title) : objective->code;
     for (const Action* action : made.actions) actions += b.codeOrTitle(*action);
-    for (QStringList* codes : {&problems, &objectives, &actions})
-      std::sort(codes->begin(), codes->end(),
-                [&](const QString& x, const QString& y) { return b.language.compare(x, y) < 0; });
+    for (QStringList* codes : {&problems, &objectives, &actions}) shorten(b, *codes);
     whole += made.broken == TraceBreak::none;
     const char* const none = QT_TRANSLATE_NOOP("Document", "none");
     table.rows += TableRow{
@@ -259,6 +272,7 @@ void addDataTrace(Builder& b) {
                                  "{k} of {n, plural, one {# data set} other {# data sets}} can be followed through "
                                  "problem, objective, action and indicator to a measured change."),
                {{"k", b.language.number(qint64(whole))}, {"n", qint64(sets.size())}}));
+  if (hidden) table.notes += TableNote{{}, b.leftOutWords(hidden)};
   b.addTable(table);
 }
 

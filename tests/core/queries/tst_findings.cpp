@@ -147,6 +147,7 @@ QList<Case> cases() {
       {"action.over_funded", line([](CostLine& l) { l.amount = Money{9000}; })},
       {"action.cost_printed_otherwise",
        action([](Action& a) { a.costWords = QStringLiteral("1,2 million EUR; sheet: 12 milj. EUR"); })},
+      {"action.cost_printed_otherwise", action([](Action& a) { a.costWords = QStringLiteral("1,3 million EUR"); })},
       {"action.no_funding", [](Good& g) { g.plan.fundingLines.remove(g.plan.fundingLines.begin()->id); }},
       {"dependency.loop",
        [](Good& g) {
@@ -235,6 +236,24 @@ class TstFindings : public QObject {
       const QString sentence = wording(finding, good.plan, Language());
       QVERIFY2(!sentence.contains(u'{') && sentence.endsWith(u'.'), qPrintable(sentence));
     }
+  }
+  void aPrintedCostMayBeRoundedOrOfAnotherKind() {
+    const QString code = QStringLiteral("action.cost_printed_otherwise");
+    Good good;
+    change(good.plan.costLines, good.line, [](CostLine& each) { each.amount = Money{234567800}; });
+    const auto isFound = [&](const char* words) {
+      change(good.plan.actions, good.action, [&](Action& each) { each.costWords = QString::fromUtf8(words); });
+      return good.codes().contains(code);
+    };
+    QVERIFY(!isFound("2,3 million EUR"));
+    QVERIFY(!isFound("2 345 678"));
+    QVERIFY(!isFound("2,345,678.00"));
+    QVERIFY(!isFound("2346 thousand EUR"));
+    QVERIFY(!isFound("50 %"));
+    QVERIFY(!isFound("500 000 SEK"));
+    QVERIFY(isFound("2,4 million EUR"));
+    QVERIFY(isFound("2 300 000"));
+    QVERIFY(isFound("2,3 million EUR; in the sheet: 2,35 million EUR"));
   }
   void aValueWithinThePeriodIsNotOverdue() {
     Good g;

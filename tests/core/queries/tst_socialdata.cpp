@@ -4,6 +4,7 @@
 #include "edits/actions.h"
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
+#include "plan/references.h"
 #include "queries/data/trace.h"
 
 using namespace iap;
@@ -27,7 +28,11 @@ struct Way {
     plan.dataSets.put(DataSet{.id = set});
     plan.problems.put(Problem{.id = problem});
   }
-  DataTrace made() const { return trace(Links(plan), DataLinks(plan), *plan.dataSets.find(set), today); }
+  DataTrace made() const {
+    const Links links(plan);
+    const DataLinks data(plan);
+    return DataTraces(links, data, today).of(*plan.dataSets.find(set));
+  }
   void measure(Date date, double value) {
     plan.measurements.put(
         Measurement{.id = MeasurementId::random(), .series = series, .date = date, .value = Number(value)});
@@ -62,6 +67,8 @@ class TstSocialData : public QObject {
       each.baselineDate = Date::ofYear(2024);
     });
     QCOMPARE(way.made().broken, TraceBreak::noChange);  // the baseline's own year
+    way.measure(Date::ofMonth(2025, 3), 10);
+    QCOMPARE(way.made().broken, TraceBreak::noChange);  // as it was
     way.measure(Date::ofYear(2025), 12);
     const DataTrace made = way.made();
     QCOMPARE(made.broken, TraceBreak::none);
@@ -90,6 +97,18 @@ class TstSocialData : public QObject {
     QCOMPARE(made.objectives.size(), 2);
     QCOMPARE(made.actions.size(), 1);
     QCOMPARE(made.indicators.size(), 1);
+    // Both problems lead on, and both objectives to the one action; only its indicator has not changed.
+    QCOMPARE(made.gaps.size(), 1);
+    QCOMPARE(made.gaps[0].kind, TraceBreak::noChange);
+    QCOMPARE(made.gaps[0].at, refTo(way.indicator));
+    const ProblemId loose = ProblemId::random();
+    way.plan.problems.put(Problem{.id = loose});
+    way.plan.problemDataSets.put(
+        ProblemDataSet{.id = ProblemDataSetId::random(), .problem = loose, .dataSet = way.set});
+    const auto gaps = way.made().gaps;
+    QCOMPARE(gaps.size(), 2);
+    QCOMPARE(gaps[0].kind, TraceBreak::noObjective);
+    QCOMPARE(gaps[0].at, refTo(loose));
   }
   void whatIsSettledOfADataSet() {
     Way way;
@@ -120,8 +139,9 @@ class TstSocialData : public QObject {
     const Plan plan = planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example"));
     const Links links(plan);
     const DataLinks data(plan);
+    DataTraces traces(links, data, today);
     QHash<QString, TraceBreak> ends;
-    for (const DataSet& set : plan.dataSets) ends.insert(set.name.own, trace(links, data, set, today).broken);
+    for (const DataSet& set : plan.dataSets) ends.insert(set.name.own, traces.of(set).broken);
     QCOMPARE(ends.value(QStringLiteral("Neighbourhood survey")), TraceBreak::none);
     QCOMPARE(ends.value(QStringLiteral("Tenant survey")), TraceBreak::noProblem);
     QCOMPARE(ends.size(), 12);

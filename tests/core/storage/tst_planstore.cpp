@@ -180,10 +180,15 @@ class TstPlanStore : public QObject {
       QCOMPARE(before.facts.format, format);
       const QByteArray bytes = contentOf(path_);
       const QString version = versionsOfFile(path_).first().name;
-      const auto stamps = [&] { return rowOf("SELECT count(*), sum(\"changed_at\") FROM \"action\""); };
+      const auto stamps = [&] {
+        return QList{rowOf("SELECT count(*), sum(\"changed_at\") FROM \"action\""),
+                     rowOf("SELECT count(*), sum(\"changed_at\") FROM \"measurement\"")};
+      };
       const auto revisions = [&] { return rowOf("SELECT count(*), 0 FROM \"revision\""); };
       const auto blobs = [&] { return rowOf("SELECT count(*), sum(length(\"bytes\")) FROM \"blob\""); };
-      const auto stampsBefore = stamps(), revisionsBefore = revisions(), blobsBefore = blobs();
+      const auto stampsBefore = stamps();
+      const auto revisionsBefore = revisions(), blobsBefore = blobs();
+      for (const auto& [count, sum] : stampsBefore) QVERIFY(count > 0 && sum > 0);
       {
         Session session(path_, options_);
         QVERIFY(session.plan() == before.plan);

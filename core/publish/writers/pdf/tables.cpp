@@ -222,6 +222,13 @@ const Layout::LaidTable& Layout::laid(const DataTable& table) {
     if (r < 2) start += std::min(made.heightOf(r), 150.0);
     whole += made.heightOf(r) + 0.5;
   }
+  if (!table.notes.isEmpty()) {
+    Words words;
+    const size_t lines = cut(plain(table.notes.first().text), noteText, textWidth_, words).size();
+    made.notes = noteText.before + noteText.leading * double(std::min<size_t>(lines, 3));
+    whole += made.notes;
+    if (made.rows.size() < 3) start += made.notes;
+  }
   const double page = height_ - marginTop_ - marginBottom_;
   made.start = whole < (table.matrix ? page * 0.9 : page * 0.3) ? whole : start;
   return made;
@@ -275,12 +282,6 @@ void Layout::put(const DataTable& table) {
     paintTableHead(laid, nullptr);
   };
 
-  double notesStart = 0;
-  if (!table.notes.isEmpty()) {
-    Words words;
-    const size_t lines = cut(plain(table.notes.first().text), noteText, textWidth_, words).size();
-    notesStart = noteText.before + noteText.leading * double(std::min<size_t>(lines, 3));
-  }
   // What a cell over several rows has still to say in the rows below it, by column.
   struct OpenSpan {
     size_t row = 0, cell = 0, done = 0, until = 0;
@@ -301,8 +302,8 @@ void Layout::put(const DataTable& table) {
         r + 1 < rows.size())
       wanted += std::min(heightOf(r + 1), 60.0);
     // The last row does not stand alone on a page, nor do the notes without it.
-    if (r + 2 == rows.size() && r > 0) wanted += std::min(heightOf(r + 1), 60.0) + notesStart;
-    if (r + 1 == rows.size()) wanted += notesStart;
+    if (r + 2 == rows.size() && r > 0) wanted += std::min(heightOf(r + 1), 60.0) + laid.notes;
+    if (r + 1 == rows.size()) wanted += laid.notes;
     // A row stays whole unless it is taller than half a page.
     const bool splits = height > (height_ - marginTop_ - marginBottom_) / 2;
     if (splits ? room < 3 * 12 + 2 * pad : wanted > room) nextPage();
