@@ -28,7 +28,7 @@
         <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
 <context>
     <name>ColumnSpec</name>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
@@ -169,12 +169,303 @@
         <translation>Querschnittsthemen</translation>
     </message>
     <message>
-        <source>"%1" is no goal: write numbers from 1 to 17.</source>
+        <source>&quot;%1&quot; is no goal: write numbers from 1 to 17.</source>
         <translation>„%1“ ist kein Ziel: Schreiben Sie Zahlen von 1 bis 17.</translation>
     </message>
     <message>
-        <source>"%1" is no policy objective: write PO1 to PO5.</source>
+        <source>&quot;%1&quot; is no policy objective: write PO1 to PO5.</source>
         <translation>„%1“ ist kein politisches Ziel: Schreiben Sie PO1 bis PO5.</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>New data set</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Type a name to add a data set</source>
+        <translation>Namen eingeben, um einen Datensatz hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No data sets yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Which social data does the city have about the people of the plan, and who keeps them? Type the name of a data set in the row above.</source>
+        <translation>Welche sozialen Daten hat die Stadt über die Menschen des Plans, und wer führt sie? Geben Sie den Namen eines Datensatzes in die Zeile oben ein.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>facts settled, of those wanted</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>systematic or ad hoc</source>
+        <translation>systematisch oder anlassbezogen</translation>
+    </message>
+    <message>
+        <source>who collects</source>
+        <translation>wer erhebt</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>whether about persons</source>
+        <translation>ob über Personen</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>how long kept</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>who may have it</source>
+        <translation>wer sie bekommen darf</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>neueste Daten</translation>
+    </message>
+    <message>
+        <source>what it is to show</source>
+        <translation>was sie zeigen sollen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nowhere: a change is measured</source>
+        <translation>nirgends: Eine Veränderung ist gemessen</translation>
+    </message>
+    <message>
+        <source>no problem rests on it</source>
+        <translation>kein Problem stützt sich darauf</translation>
+    </message>
+    <message>
+        <source>its problems lead to no objective</source>
+        <translation>seine Probleme führen zu keinem Ziel</translation>
+    </message>
+    <message>
+        <source>the objectives have no action</source>
+        <translation>die Ziele haben keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>neither objectives nor actions have an indicator</source>
+        <translation>weder Ziele noch Maßnahmen haben einen Indikator</translation>
+    </message>
+    <message>
+        <source>no change is measured yet</source>
+        <translation>noch keine Veränderung gemessen</translation>
+    </message>
+    <message>
+        <source>Table of data sets</source>
+        <translation>Tabelle der Datensätze</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Who does what with the data</source>
+        <translation>Wer tut was mit den Daten</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Maintains</source>
+        <translation>Pflegt</translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation>Erhebt</translation>
+    </message>
+    <message>
+        <source>Responsible (R)</source>
+        <translation>Zuständig (R)</translation>
+    </message>
+    <message>
+        <source>Accountable (A)</source>
+        <translation>Steht dafür ein (A)</translation>
+    </message>
+    <message>
+        <source>Consulted (C)</source>
+        <translation>Wird gehört (C)</translation>
+    </message>
+    <message>
+        <source>Informed (I)</source>
+        <translation>Wird informiert (I)</translation>
+    </message>
+    <message>
+        <source>From collecting to evaluating: what is settled</source>
+        <translation>Vom Erheben bis zum Bewerten: was geregelt ist</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Erheben</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht geregelt</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>alles geregelt</translation>
+    </message>
+    <message>
+        <source>From data to measured change</source>
+        <translation>Von Daten zur gemessenen Veränderung</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>Wo der Weg abbricht</translation>
+    </message>
+    <message>
+        <source>Data that are needed and missing</source>
+        <translation>Daten, die gebraucht werden und fehlen</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Neuer Bedarf</translation>
+    </message>
+    <message>
+        <source>Type a question that no data answer yet</source>
+        <translation>Frage eingeben, die noch keine Daten beantworten</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>ohne Frage</translation>
+    </message>
+    <message>
+        <source>Who could provide it</source>
+        <translation>Wer sie liefern könnte</translation>
+    </message>
+    <message>
+        <source>No needs yet</source>
+        <translation>Noch kein Bedarf</translation>
+    </message>
+    <message>
+        <source>What should the city know about people, and nobody can say? Type the question in the row above, and later who could answer it.</source>
+        <translation>Was sollte die Stadt über die Menschen wissen, und niemand kann es sagen? Geben Sie die Frage in die Zeile oben ein, und später, wer sie beantworten könnte.</translation>
+    </message>
+    <message>
+        <source>Rounds of the survey</source>
+        <translation>Runden der Befragung</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>Type a name to add a round</source>
+        <translation>Namen eingeben, um eine Runde hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Noch keine Runde</translation>
+    </message>
+    <message>
+        <source>A round is one time at which the departments are asked how they use social data. Type its name in the row above.</source>
+        <translation>In einer Runde werden die Fachbereiche einmal gefragt, wie sie soziale Daten nutzen. Geben Sie ihren Namen in die Zeile oben ein.</translation>
+    </message>
+    <message>
+        <source>Answers of the departments</source>
+        <translation>Antworten der Fachbereiche</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>Type a department, or paste rows from a spreadsheet</source>
+        <translation>Fachbereich eingeben oder Zeilen aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>ohne Fachbereich</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>One row for each department and topic: whether there are data, how they are collected, and where support is needed. Type in the row above, or paste rows from a spreadsheet.</source>
+        <translation>Eine Zeile je Fachbereich und Thema: ob es Daten gibt, wie sie erhoben werden und wo Unterstützung gebraucht wird. Tippen Sie in die Zeile oben, oder fügen Sie Zeilen aus einer Tabelle ein.</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1529,7 @@
         <translation>Termine für den Rat</translation>
     </message>
     <message>
-        <source>Each bar reaches from the first start to the last end of an objective's actions.</source>
+        <source>Each bar reaches from the first start to the last end of an objective&apos;s actions.</source>
         <translation>Jeder Balken reicht vom ersten Beginn bis zum letzten Ende der Maßnahmen eines Ziels.</translation>
     </message>
     <message>
@@ -1298,7 +1589,7 @@
         <translation>Vorgehen</translation>
     </message>
     <message>
-        <source>Nobody's power and interest are recorded yet.</source>
+        <source>Nobody&apos;s power and interest are recorded yet.</source>
         <translation>Noch sind für niemanden Einfluss und Interesse erfasst.</translation>
     </message>
     <message>
@@ -1789,6 +2080,390 @@
         <source>Every data set has an owner or somebody accountable.</source>
         <translation>Jeder Datensatz hat einen Eigentümer oder jemanden, der für ihn einsteht.</translation>
     </message>
+    <message>
+        <source>No example is chosen yet.</source>
+        <translation>Noch ist kein Beispiel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No gap is found for this chapter.</source>
+        <translation>Für dieses Kapitel ist keine Lücke zu finden.</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Erledigt:</translation>
+    </message>
+    <message>
+        <source>Open:</source>
+        <translation>Offen:</translation>
+    </message>
+    <message>
+        <source>From evidence to action</source>
+        <translation>Vom Beleg zur Maßnahme</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>noch kein Beleg</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>keine Stimme</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>What cities do with social data</source>
+        <translation>Was Städte mit sozialen Daten tun</translation>
+    </message>
+    <message>
+        <source>Made from what the plans of the cities show to everybody; nothing else is in it.</source>
+        <translation>Erstellt aus dem, was die Pläne der Städte allen zeigen; mehr ist nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>What the cities have recorded</source>
+        <translation>Was die Städte erfasst haben</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Erheben</translation>
+    </message>
+    <message>
+        <source>Managing</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers that need support, wholly or partly</source>
+        <translation>Antworten mit Unterstützungsbedarf, ganz oder teilweise</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Cities and their plans</source>
+        <translation>Städte und ihre Pläne</translation>
+    </message>
+    <message>
+        <source>Plans that this guide is made from</source>
+        <translation>Pläne, aus denen dieser Leitfaden erstellt ist</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>None needed: not about persons</source>
+        <translation>Nicht nötig: ohne Personenbezug</translation>
+    </message>
+    <message>
+        <source>Data sets: method and rules</source>
+        <translation>Datensätze: Methode und Regeln</translation>
+    </message>
+    <message>
+        <source>Data sets: who answers for them</source>
+        <translation>Datensätze: wer für sie einsteht</translation>
+    </message>
+    <message>
+        <source>Data sets: cost and benefit</source>
+        <translation>Datensätze: Kosten und Nutzen</translation>
+    </message>
+    <message>
+        <source>Data sets: who may have them and what they serve</source>
+        <translation>Datensätze: wer sie erhalten darf und wozu sie dienen</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Erhebt</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>No answer to a survey of departments is recorded.</source>
+        <translation>Es ist keine Antwort auf eine Befragung von Fachbereichen erfasst.</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>What changed between two rounds of the survey</source>
+        <translation>Was sich zwischen zwei Befragungsrunden geändert hat</translation>
+    </message>
+    <message>
+        <source>Data are there</source>
+        <translation>Daten sind vorhanden</translation>
+    </message>
+    <message>
+        <source>Collected systematically</source>
+        <translation>Regelmäßig erhoben</translation>
+    </message>
+    <message>
+        <source>Two rounds can only be compared if the same departments answered; “partly” counts as support that is needed.</source>
+        <translation>Zwei Runden lassen sich nur vergleichen, wenn dieselben Fachbereiche geantwortet haben; „teilweise“ zählt als Unterstützungsbedarf.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Whether departments have data, by topic</source>
+        <translation>Ob Fachbereiche Daten haben, nach Themen</translation>
+    </message>
+    <message>
+        <source>Quality, mean</source>
+        <translation>Qualität, Mittelwert</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>kein Thema</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Whether departments need support</source>
+        <translation>Ob Fachbereiche Unterstützung brauchen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Where departments need support</source>
+        <translation>Wo Fachbereiche Unterstützung brauchen</translation>
+    </message>
+    <message>
+        <source>Problems with evidence</source>
+        <translation>Probleme mit Belegen</translation>
+    </message>
+    <message>
+        <source>Every problem has its evidence.</source>
+        <translation>Jedes Problem ist belegt.</translation>
+    </message>
+    <message>
+        <source>Indicators with a baseline</source>
+        <translation>Indikatoren mit Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Every indicator has a baseline.</source>
+        <translation>Jeder Indikator hat einen Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>Indicators with a data source</source>
+        <translation>Indikatoren mit Datenquelle</translation>
+    </message>
+    <message>
+        <source>Every indicator has a data source.</source>
+        <translation>Jeder Indikator hat eine Datenquelle.</translation>
+    </message>
+    <message>
+        <source>Data sets broken down</source>
+        <translation>Aufgegliederte Datensätze</translation>
+    </message>
+    <message>
+        <source>Every data set says by what it is broken down.</source>
+        <translation>Für jeden Datensatz ist angegeben, wonach er aufgegliedert ist.</translation>
+    </message>
+    <message>
+        <source>Open needs with a provider</source>
+        <translation>Offener Bedarf mit möglicher Quelle</translation>
+    </message>
+    <message>
+        <source>For every open need for data somebody is named who could provide them.</source>
+        <translation>Zu jedem offenen Datenbedarf ist benannt, wer die Daten liefern könnte.</translation>
+    </message>
+    <message>
+        <source>Systematic or ad hoc stated</source>
+        <translation>Regelmäßig oder nach Bedarf: angegeben</translation>
+    </message>
+    <message>
+        <source>Of every data set it is known whether it is collected systematically or ad hoc.</source>
+        <translation>Von jedem Datensatz ist bekannt, ob er regelmäßig oder nach Bedarf erhoben wird.</translation>
+    </message>
+    <message>
+        <source>Data sets with a method</source>
+        <translation>Datensätze mit Methode</translation>
+    </message>
+    <message>
+        <source>The method of every data set is written down.</source>
+        <translation>Die Methode jedes Datensatzes ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Data sets with an owner</source>
+        <translation>Datensätze mit Eigentümer</translation>
+    </message>
+    <message>
+        <source>Personal data with a legal basis</source>
+        <translation>Personenbezogene Daten mit Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Every data set about persons has a legal basis and an end of storage.</source>
+        <translation>Jeder Datensatz über Personen hat eine Rechtsgrundlage und ein Ende der Speicherung.</translation>
+    </message>
+    <message>
+        <source>Data sets with rules of sharing</source>
+        <translation>Datensätze mit Regeln zur Weitergabe</translation>
+    </message>
+    <message>
+        <source>Of every data set it is settled who may have it.</source>
+        <translation>Für jeden Datensatz ist geklärt, wer ihn erhalten darf.</translation>
+    </message>
+    <message>
+        <source>Indicators with somebody responsible</source>
+        <translation>Indikatoren mit Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>For every indicator somebody answers.</source>
+        <translation>Für jeden Indikator ist jemand verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Problems that lead to an objective</source>
+        <translation>Probleme, die zu einem Ziel führen</translation>
+    </message>
+    <message>
+        <source>Every problem leads to an objective.</source>
+        <translation>Jedes Problem führt zu einem Ziel.</translation>
+    </message>
+    <message>
+        <source>Objectives with actions</source>
+        <translation>Ziele mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Every objective has an action.</source>
+        <translation>Jedes Ziel hat eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Actions that say why</source>
+        <translation>Maßnahmen mit Begründung</translation>
+    </message>
+    <message>
+        <source>Every action says why it is taken.</source>
+        <translation>Für jede Maßnahme ist angegeben, warum sie ergriffen wird.</translation>
+    </message>
+    <message>
+        <source>Stakeholders with power and interest</source>
+        <translation>Beteiligte mit Einfluss und Interesse</translation>
+    </message>
+    <message>
+        <source>Power and interest of every stakeholder are estimated.</source>
+        <translation>Einfluss und Interesse aller Beteiligten sind eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>Indicators with a target</source>
+        <translation>Indikatoren mit Zielwert</translation>
+    </message>
+    <message>
+        <source>Every indicator has a target.</source>
+        <translation>Jeder Indikator hat einen Zielwert.</translation>
+    </message>
+    <message>
+        <source>Indicators measured after the baseline</source>
+        <translation>Nach dem Ausgangswert gemessene Indikatoren</translation>
+    </message>
+    <message>
+        <source>Every indicator has been measured since its baseline.</source>
+        <translation>Jeder Indikator ist seit seinem Ausgangswert gemessen worden.</translation>
+    </message>
+    <message>
+        <source>Data sets that lead to a measured change</source>
+        <translation>Datensätze, die zu einer gemessenen Veränderung führen</translation>
+    </message>
+    <message>
+        <source>Every data set leads to a measured change.</source>
+        <translation>Jeder Datensatz führt zu einer gemessenen Veränderung.</translation>
+    </message>
+    <message>
+        <source>Tests with a lesson</source>
+        <translation>Erprobungen mit Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Every small-scale action says what was learned.</source>
+        <translation>Für jede kleine Erprobung ist festgehalten, was gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Money of the plan as a whole belongs to no action; it lowers what is still to find for all of them together.</source>
+        <translation>Geld für den Plan als Ganzes gehört zu keiner Maßnahme; es senkt, was für alle zusammen noch zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Cost lines that the totals leave out</source>
+        <translation>Kostenpositionen, die in den Summen fehlen</translation>
+    </message>
+    <message>
+        <source>The plan has no actions yet: there is nothing to decide.</source>
+        <translation>Der Plan hat noch keine Maßnahmen: Es gibt nichts zu beschließen.</translation>
+    </message>
+    <message>
+        <source>No cost and no funding is recorded yet.</source>
+        <translation>Noch sind weder Kosten noch Finanzierung erfasst.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1809,7 +2484,7 @@
         <translation>%1 wurde mit einer neueren Programmversion erstellt (Format %2; dieses Programm liest bis %3). Aktualisieren Sie IAP Studio, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 contains parts that don't belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
+        <source>%1 contains parts that don&apos;t belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
         <translation>%1 enthält Teile, die nicht in einen Plan gehören (%2), und wurde nicht geöffnet. Bitten Sie den Absender um die Originaldatei.</translation>
     </message>
     <message>
@@ -1893,8 +2568,8 @@
         <translation>%1, Zeile %2: Der Text ist nicht in %3 kodiert. Speichern Sie die Tabelle als CSV UTF-8 oder nennen Sie die Kodierung in der Zuordnung.</translation>
     </message>
     <message>
-        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example "separator": ";".</source>
-        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel "separator": ";".</translation>
+        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example &quot;separator&quot;: &quot;;&quot;.</source>
+        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel &quot;separator&quot;: &quot;;&quot;.</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.</source>
@@ -1905,11 +2580,11 @@
         <translation>%1, Zeile %2: %3 Zellen, die Kopfzeile hat aber %4 Spalten. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1, row 1: there is no column "%2". The table has: %3. Correct the mapping or the table.</source>
+        <source>%1, row 1: there is no column &quot;%2&quot;. The table has: %3. Correct the mapping or the table.</source>
         <translation>%1, Zeile 1: Es gibt keine Spalte „%2“. Die Tabelle hat: %3. Korrigieren Sie die Zuordnung oder die Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: several columns are called "%2". Give each a name of its own and import again.</source>
+        <source>%1, row 1: several columns are called &quot;%2&quot;. Give each a name of its own and import again.</source>
         <translation>%1, Zeile 1: Mehrere Spalten heißen „%2“. Geben Sie jeder einen eigenen Namen und importieren Sie erneut.</translation>
     </message>
     <message>
@@ -1917,39 +2592,39 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a key of %3. Allowed are: %4.</source>
+        <source>%1: &quot;%2&quot; is not a key of %3. Allowed are: %4.</source>
         <translation>%1: „%2“ ist kein Schlüssel von %3. Zulässig sind: %4.</translation>
     </message>
     <message>
-        <source>%1: %2 lacks the key "%3". Add it and import again.</source>
+        <source>%1: %2 lacks the key &quot;%3&quot;. Add it and import again.</source>
         <translation>%1: In %2 fehlt der Schlüssel „%3“. Ergänzen Sie ihn und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" can't be %3. Allowed: %4.</source>
+        <source>%1: &quot;%2&quot; can&apos;t be %3. Allowed: %4.</source>
         <translation>%1: „%2“ ist für %3 nicht zulässig. Zulässig: %4.</translation>
     </message>
     <message>
-        <source>%1 describes no table that fits %2. Name the file in "file" of one of its tables.</source>
-        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter "file" in einer der Tabellen.</translation>
+        <source>%1 describes no table that fits %2. Name the file in &quot;file&quot; of one of its tables.</source>
+        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter &quot;file&quot; in einer der Tabellen.</translation>
     </message>
     <message>
         <source>Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with --skip-errors to leave them out.</source>
         <translation>Wegen fehlerhafter Zeilen (%1, siehe oben) wurde nichts importiert. Korrigieren Sie sie oder führen Sie den Import erneut mit --skip-errors aus, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>%1: there is no table "%2" in a plan. Rename the file after its table.</source>
+        <source>%1: there is no table &quot;%2&quot; in a plan. Rename the file after its table.</source>
         <translation>%1: In einem Plan gibt es keine Tabelle „%2“. Geben Sie der Datei den Namen ihrer Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: "%2" is not a field of %3. Fields are: %4.</source>
+        <source>%1, row 1: &quot;%2&quot; is not a field of %3. Fields are: %4.</source>
         <translation>%1, Zeile 1: „%2“ ist kein Feld von %3. Felder sind: %4.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: "%4" is not valid. Correct the cell.</source>
+        <source>%1, row %2, column %3: &quot;%4&quot; is not valid. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: „%4“ ist ungültig. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: there is no record "%4" in the table %5. Correct the cell.</source>
+        <source>%1, row %2, column %3: there is no record &quot;%4&quot; in the table %5. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: In der Tabelle %5 gibt es keinen Eintrag „%4“. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
@@ -1957,7 +2632,7 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Vorlage.</translation>
     </message>
     <message>
-        <source>There is no document "%1". Choose one of: %2.</source>
+        <source>There is no document &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Es gibt kein Dokument „%1“. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
@@ -3139,7 +3814,7 @@
 <context>
     <name>FieldInput</name>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -3147,7 +3822,7 @@
         <translation>Der Eintrag, auf den verwiesen wird, ist nicht im Plan.</translation>
     </message>
     <message>
-        <source>This doesn't fit the field.</source>
+        <source>This doesn&apos;t fit the field.</source>
         <translation>Diese Angabe passt nicht zum Feld.</translation>
     </message>
     <message>
@@ -3155,23 +3830,23 @@
         <translation>Dieser Eintrag ist nicht mehr im Plan.</translation>
     </message>
     <message>
-        <source>"%1" is none of: %2.</source>
+        <source>&quot;%1&quot; is none of: %2.</source>
         <translation>„%1“ ist hier nicht vorgesehen. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
+        <source>&quot;%1&quot; is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Geben Sie ein Jahr, einen Monat oder einen Tag ein, zum Beispiel 2026, %2 oder %3.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Geben Sie zum Beispiel 1250 oder 1,25 Tsd. ein.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
+        <source>&quot;%1&quot; is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>"%1" is no whole number.</source>
+        <source>&quot;%1&quot; is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -3183,23 +3858,23 @@
         <translation>%1 von %2 bearbeiten</translation>
     </message>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
-        <source>"%1" can't be the plan's currency: it is none that the program knows, or amounts have cents that it has not.</source>
+        <source>&quot;%1&quot; can&apos;t be the plan&apos;s currency: it is none that the program knows, or amounts have cents that it has not.</source>
         <translation>„%1“ kann nicht die Währung des Plans sein: Das Programm kennt sie nicht, oder Beträge haben Cent, die es in ihr nicht gibt.</translation>
     </message>
     <message>
-        <source>"%1" is no language. Write its short form, such as en, de or lv.</source>
+        <source>&quot;%1&quot; is no language. Write its short form, such as en, de or lv.</source>
         <translation>„%1“ ist keine Sprache. Schreiben Sie das Kürzel, etwa en, de oder lv.</translation>
     </message>
     <message>
-        <source>"%1" is no step of the scale: write a number from %2 to %3, or its word.</source>
+        <source>&quot;%1&quot; is no step of the scale: write a number from %2 to %3, or its word.</source>
         <translation>„%1“ ist keine Stufe der Skala: Schreiben Sie eine Zahl von %2 bis %3 oder das Wort dafür.</translation>
     </message>
     <message>
-        <source>"%1" does not fit: write a whole number from %2 to %3.</source>
+        <source>&quot;%1&quot; does not fit: write a whole number from %2 to %3.</source>
         <translation>„%1“ passt nicht: Schreiben Sie eine ganze Zahl von %2 bis %3.</translation>
     </message>
 </context>
@@ -3473,19 +4148,19 @@
         <translation>eine leere Zeile</translation>
     </message>
     <message>
-        <source>%1 is "%2"</source>
+        <source>%1 is &quot;%2&quot;</source>
         <translation>%1 ist „%2“</translation>
     </message>
     <message>
-        <source>"%1" is in the plan already</source>
+        <source>&quot;%1&quot; is in the plan already</source>
         <translation>„%1“ ist bereits im Plan</translation>
     </message>
     <message>
-        <source>there is already one with the code or name "%1"; to change it, say "existing": "update" in the mapping</source>
-        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung "existing": "update" an</translation>
+        <source>there is already one with the code or name &quot;%1&quot;; to change it, say &quot;existing&quot;: &quot;update&quot; in the mapping</source>
+        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung &quot;existing&quot;: &quot;update&quot; an</translation>
     </message>
     <message>
-        <source>"%1" stands in the table twice</source>
+        <source>&quot;%1&quot; stands in the table twice</source>
         <translation>„%1“ steht zweimal in der Tabelle</translation>
     </message>
     <message>
@@ -3493,63 +4168,63 @@
         <translation>die Zeile hat weder einen Code noch einen Namen</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no number</source>
+        <source>column %1: &quot;%2&quot; is no number</source>
         <translation>Spalte %1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no amount with the decimal mark "%3" and the thousands marks "%4"; if it means that there is no price, say so in "not_priced"</source>
-        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter "not_priced" an</translation>
+        <source>column %1: &quot;%2&quot; is no amount with the decimal mark &quot;%3&quot; and the thousands marks &quot;%4&quot;; if it means that there is no price, say so in &quot;not_priced&quot;</source>
+        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter &quot;not_priced&quot; an</translation>
     </message>
     <message>
-        <source>column %1: "%2" holds a blank of another kind (%3); add it to "thousands"</source>
-        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter "thousands"</translation>
+        <source>column %1: &quot;%2&quot; holds a blank of another kind (%3); add it to &quot;thousands&quot;</source>
+        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter &quot;thousands&quot;</translation>
     </message>
     <message>
-        <source>column %1: it is not clear what 1 in "%2" means; "units" names %3, "unit" says it for bare numbers</source>
-        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; "units" nennt %3, "unit" legt es für Zahlen ohne Einheit fest</translation>
+        <source>column %1: it is not clear what 1 in &quot;%2&quot; means; &quot;units&quot; names %3, &quot;unit&quot; says it for bare numbers</source>
+        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; &quot;units&quot; nennt %3, &quot;unit&quot; legt es für Zahlen ohne Einheit fest</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no whole number of cents, or too large</source>
+        <source>column %1: &quot;%2&quot; is no whole number of cents, or too large</source>
         <translation>Spalte %1: „%2“ ergibt keinen ganzen Centbetrag oder ist zu groß</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
+        <source>column %1: &quot;%2&quot; is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
         <translation>Spalte %1: „%2“ ist kein Datum (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</translation>
     </message>
     <message>
-        <source>column %1: "%2" can be two days; say in "language" how dates are written, such as "en-GB" for day first</source>
-        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter "language" an, wie Datumsangaben geschrieben sind, zum Beispiel "en-GB" für den Tag zuerst</translation>
+        <source>column %1: &quot;%2&quot; can be two days; say in &quot;language&quot; how dates are written, such as &quot;en-GB&quot; for day first</source>
+        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter &quot;language&quot; an, wie Datumsangaben geschrieben sind, zum Beispiel &quot;en-GB&quot; für den Tag zuerst</translation>
     </message>
     <message>
-        <source>column %1: "%2" has no word here; say in "words" which it is: %3</source>
-        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter "words" an, welches gemeint ist: %3</translation>
+        <source>column %1: &quot;%2&quot; has no word here; say in &quot;words&quot; which it is: %3</source>
+        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter &quot;words&quot; an, welches gemeint ist: %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" does not fit the field %3</source>
+        <source>column %1: &quot;%2&quot; does not fit the field %3</source>
         <translation>Spalte %1: „%2“ passt nicht zum Feld %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no indicator of the plan</source>
+        <source>column %1: &quot;%2&quot; is no indicator of the plan</source>
         <translation>Spalte %1: „%2“ ist kein Indikator des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no action of the plan</source>
+        <source>column %1: &quot;%2&quot; is no action of the plan</source>
         <translation>Spalte %1: „%2“ ist keine Maßnahme des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" needs the "date" of the measurement in the mapping</source>
-        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts ("date")</translation>
+        <source>column %1: &quot;%2&quot; needs the &quot;date&quot; of the measurement in the mapping</source>
+        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts (&quot;date&quot;)</translation>
     </message>
     <message>
-        <source>column %1: "%2" kept as words</source>
+        <source>column %1: &quot;%2&quot; kept as words</source>
         <translation>Spalte %1: „%2“ als Wortlaut übernommen</translation>
     </message>
     <message>
-        <source>column %1: no action is called "%2"; not linked</source>
+        <source>column %1: no action is called &quot;%2&quot;; not linked</source>
         <translation>Spalte %1: keine Maßnahme heißt „%2“; nicht verknüpft</translation>
     </message>
     <message>
-        <source>column %1: "%2" could go to several cost lines of the action; change them by hand</source>
+        <source>column %1: &quot;%2&quot; could go to several cost lines of the action; change them by hand</source>
         <translation>Spalte %1: „%2“ könnte zu mehreren Kostenpositionen der Maßnahme gehören; ändern Sie diese von Hand</translation>
     </message>
     <message>
@@ -3692,7 +4367,7 @@
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>"%1" is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
+        <source>&quot;%1&quot; is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
         <translation>„%1“ ist keine Stimme: Schreiben Sie für jede Person eine Zahl von %2 bis %3, mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
@@ -4789,14 +5464,6 @@
         <translation>Leitfaden</translation>
     </message>
     <message>
-        <source>What do we tell other cities?</source>
-        <translation>Was geben wir anderen Städten weiter?</translation>
-    </message>
-    <message>
-        <source>This page will hold the chapters of the guide, with tables from the plan.</source>
-        <translation>Diese Seite enthält künftig die Kapitel des Leitfadens mit Tabellen aus dem Plan.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Ausgabe</translation>
     </message>
@@ -4851,6 +5518,10 @@
     <message>
         <source>What breaks if something slips, falls away or costs more?</source>
         <translation>Was bricht, wenn sich etwas verschiebt, wegfällt oder teurer wird?</translation>
+    </message>
+    <message>
+        <source>What did we learn about social data, in words that others can use?</source>
+        <translation>Was haben wir über soziale Daten gelernt, in Worten, die andere brauchen können?</translation>
     </message>
 </context>
 <context>
@@ -5149,26 +5820,6 @@
         <translation>Wer entscheidet, wer steuert, wer bleibt dran, wenn das Netzwerk endet? Geben Sie in der Zeile oben den Namen eines Gremiums ein.</translation>
     </message>
     <message>
-        <source>Table of data sets</source>
-        <translation>Tabelle der Datensätze</translation>
-    </message>
-    <message>
-        <source>New data set</source>
-        <translation>Neuer Datensatz</translation>
-    </message>
-    <message>
-        <source>Type a name to add a data set</source>
-        <translation>Name eingeben, um einen Datensatz hinzuzufügen</translation>
-    </message>
-    <message>
-        <source>No data sets yet</source>
-        <translation>Noch keine Datensätze</translation>
-    </message>
-    <message>
-        <source>Which social data does the city have about the people of the plan, and who keeps them? Type the name of a data set in the row above.</source>
-        <translation>Welche Sozialdaten hat die Stadt über die Menschen des Plans, und wer führt sie? Geben Sie in der Zeile oben den Namen eines Datensatzes ein.</translation>
-    </message>
-    <message>
         <source>Table of strategies</source>
         <translation>Tabelle der Strategien</translation>
     </message>
@@ -5399,7 +6050,7 @@
         <translation>Indikator eines Ziels</translation>
     </message>
     <message>
-        <source>A person's score</source>
+        <source>A person&apos;s score</source>
         <translation>Bewertung einer Person</translation>
     </message>
     <message>
@@ -5769,10 +6420,6 @@
         <translation>{caption}: noch nichts erfasst ({columns}).</translation>
     </message>
     <message>
-        <source>Not recorded for any row, and left out: {columns}.</source>
-        <translation>In keiner Zeile erfasst und deshalb weggelassen: {columns}.</translation>
-    </message>
-    <message>
         <source>Section {n}</source>
         <translation>Abschnitt {n}</translation>
     </message>
@@ -5806,7 +6453,7 @@
     </message>
     <message>
         <source>Of {n, plural, one {# indicator} other {# indicators}}, {t, plural, one {# has} other {# have}} a numeric target for {year} and {b, plural, one {# has} other {# have}} a baseline.</source>
-        <translation>Von {n, plural, one {# Indikator} other {# Indikatoren}} {t, plural, one {hat #} other {haben #}} einen bezifferten Zielwert für {year} und {b, plural, one {hat #} other {haben #}} einen Ausgangswert.</translation>
+        <translation>Von {n, plural, one {# Indikator} other {# Indikatoren}} {t, plural, one {hat #} other {haben #}} einen bezifferten Zielwert für {year} und {b, plural, other {#}} einen Ausgangswert.</translation>
     </message>
     <message>
         <source>{n, plural, one {# indicator has} other {# indicators have}} no target yet.</source>
@@ -6069,7 +6716,7 @@
         <translation>{record} hat {1, plural, one {# Hauptziel} other {# Hauptziele}}; genau eines zählt.</translation>
     </message>
     <message>
-        <source>{record} is marked "{1}" but has cost lines with amounts; they are not counted.</source>
+        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
         <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; diese werden nicht mitgerechnet.</translation>
     </message>
     <message>
@@ -6081,7 +6728,7 @@
         <translation>{record} wartet über eine Schleife auf sich selbst: {1}.</translation>
     </message>
     <message>
-        <source>{record}, a step of {1}, lies outside the action''s period.</source>
+        <source>{record}, a step of {1}, lies outside the action&apos;&apos;s period.</source>
         <translation>{record}, ein Arbeitsschritt von {1}, liegt außerhalb des Zeitraums der Maßnahme.</translation>
     </message>
     <message>
@@ -6173,7 +6820,7 @@
         <translation>{record} von {1} fällt jährlich an, aber das erste oder letzte Jahr fehlt; die Position wird einmal gerechnet.</translation>
     </message>
     <message>
-        <source>{record} of {1} has an amount in {2} only; it needs one in the plan''s currency to be counted.</source>
+        <source>{record} of {1} has an amount in {2} only; it needs one in the plan&apos;&apos;s currency to be counted.</source>
         <translation>{record} von {1} hat nur einen Betrag in {2}; mitgerechnet wird nur ein Betrag in der Währung des Plans.</translation>
     </message>
     <message>
@@ -6189,7 +6836,7 @@
         <translation>{record} hat einen Betrag, aber keinen Status.</translation>
     </message>
     <message>
-        <source>{record}: its deadline {1} has passed and it is still "{2}".</source>
+        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
         <translation>{record}: Die Frist ({1}) ist abgelaufen, der Status ist aber noch „{2}“.</translation>
     </message>
     <message>
@@ -6265,7 +6912,7 @@
         <translation>{record} hat {1, plural, one {# Federführung} other {# Federführungen}}; verantwortlich sollte eine einzige Stelle sein.</translation>
     </message>
     <message>
-        <source>{record} lies outside the plan''s period.</source>
+        <source>{record} lies outside the plan&apos;&apos;s period.</source>
         <translation>{record} liegt außerhalb des Zeitraums des Plans.</translation>
     </message>
     <message>
@@ -6374,7 +7021,7 @@
     </message>
     <message>
         <source>Of {n, plural, one {# action} other {# actions}}, {m, plural, one {# has} other {# have}} a start and an end to the month, {y, plural, one {# has} other {# have}} years or one date only, {o, plural, one {# is} other {# are}} ongoing and {k, plural, one {# has} other {# have}} no dates yet.</source>
-        <translation>Von {n, plural, one {# Maßnahme} other {# Maßnahmen}} {m, plural, one {hat #} other {haben #}} einen Anfang und ein Ende auf den Monat genau, {y, plural, one {hat #} other {haben #}} nur Jahresangaben oder ein einzelnes Datum, {o, plural, one {ist # fortlaufend} other {sind # fortlaufend}} und {k, plural, one {hat #} other {haben #}} noch keine Termine.</translation>
+        <translation>Von {n, plural, one {# Maßnahme} other {# Maßnahmen}} {m, plural, one {hat #} other {haben #}} einen Anfang und ein Ende auf den Monat genau und {y, plural, other {#}} nur Jahresangaben oder ein einzelnes Datum; {o, plural, one {# ist} other {# sind}} fortlaufend, und {k, plural, one {# hat} other {# haben}} noch keine Termine.</translation>
     </message>
     <message>
         <source>Logo of {city}</source>
@@ -6471,10 +7118,6 @@
     <message>
         <source>{n, plural, one {# organisation is} other {# organisations are}} in the Local Group.</source>
         <translation>{n, plural, one {# Organisation ist} other {# Organisationen sind}} in der Lokalen Gruppe.</translation>
-    </message>
-    <message>
-        <source>{n, plural, one {# workshop was} other {# workshops were}} held.</source>
-        <translation>{n, plural, one {# Workshop fand} other {# Workshops fanden}} statt.</translation>
     </message>
     <message>
         <source>{n, plural, one {# vote was} other {# votes were}} given on ideas and actions.</source>
@@ -6701,10 +7344,6 @@
         <translation>Dieses Dokument handelt von {a, plural, one {# Maßnahme} other {# Maßnahmen}} des Plans unter {o, plural, one {# Ziel} other {# Zielen}}.</translation>
     </message>
     <message>
-        <source>{n, plural, one {# person} other {# persons}} took part, counted each time.</source>
-        <translation>{n, plural, one {# Person hat} other {# Personen haben}} teilgenommen, jedes Mal gezählt.</translation>
-    </message>
-    <message>
         <source>Solid: months known; dashed: years or one date only; light with a point: ongoing. The dashed line is {date}.</source>
         <translation>Gefüllt: Monate bekannt; gestrichelt: nur Jahre oder ein Datum; hell mit Spitze: laufend. Die gestrichelte Linie ist der {date}.</translation>
     </message>
@@ -6787,6 +7426,162 @@
     <message>
         <source>{n, plural, one {# data set has} other {# data sets have}} no owner and nobody accountable.</source>
         <translation>{n, plural, one {# Datensatz hat} other {# Datensätze haben}} weder Eigentümer noch jemanden, der dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Chapter {n}</source>
+        <translation>Kapitel {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: {kind}.</source>
+        <translation>Noch nichts erfasst: {kind}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# gap} other {# gaps}} in the plan</source>
+        <translation>{n, plural, one {# Lücke} other {# Lücken}} im Plan</translation>
+    </message>
+    <message>
+        <source>Answers of {n, plural, one {# city} other {# cities}}</source>
+        <translation>Antworten von {n, plural, one {# Stadt} other {# Städten}}</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# city} other {# cities}} answered this question.</source>
+        <translation>Diese Frage ist in {k} von {n, plural, one {# Stadt} other {# Städten}} beantwortet.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# city} other {# cities}} recorded something for this chapter.</source>
+        <translation>Angaben zu diesem Kapitel sind in {k} von {n, plural, one {# Stadt} other {# Städten}} erfasst.</translation>
+    </message>
+    <message>
+        <source>{statement} This holds in {k} of {n, plural, one {# city} other {# cities}}.</source>
+        <translation>{statement} Das gilt in {k} von {n, plural, one {# Stadt} other {# Städten}}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# city} other {# cities}} asked their departments.</source>
+        <translation>In {k} von {n, plural, one {# Stadt} other {# Städten}} wurden die Fachbereiche befragt.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# problem} other {# problems}}</source>
+        <translation>{n, plural, one {# Problem} other {# Probleme}}</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# indicator} other {# indicators}}</source>
+        <translation>{n, plural, one {# Indikator} other {# Indikatoren}}</translation>
+    </message>
+    <message>
+        <source>Support needed: {stage}</source>
+        <translation>Unterstützung nötig: {stage}</translation>
+    </message>
+    <message>
+        <source>Counts under {n} are not shown, nor those from which they could be worked out.</source>
+        <translation>Anzahlen unter {n} werden nicht gezeigt, ebenso wenig die Anzahlen, aus denen sie sich errechnen ließen.</translation>
+    </message>
+    <message>
+        <source>{round}: {n, plural, one {# answer} other {# answers}} from {d, plural, one {# department} other {# departments}}.</source>
+        <translation>{round}: {n, plural, one {# Antwort} other {# Antworten}} aus {d, plural, one {# Fachbereich} other {# Fachbereichen}}.</translation>
+    </message>
+    <message>
+        <source>{stage}: {yes} yes, {partly} partly, {no} no, {none} without answer</source>
+        <translation>{stage}: {yes} ja, {partly} teilweise, {no} nein, {none} ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Answers of {round}. {list}.</source>
+        <translation>Antworten ({round}). {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# problem} other {# problems}} without evidence: {list}.</source>
+        <translation>{k} von {n, plural, one {# Problem} other {# Problemen}} ohne Beleg: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# indicator} other {# indicators}} without a baseline: {list}.</source>
+        <translation>{k} von {n, plural, one {# Indikator} other {# Indikatoren}} ohne Ausgangswert: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# indicator} other {# indicators}} without a data source: {list}.</source>
+        <translation>{k} von {n, plural, one {# Indikator} other {# Indikatoren}} ohne Datenquelle: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set} other {# data sets}} not broken down: {list}.</source>
+        <translation>{k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ohne Aufgliederung: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# open need for data} other {# open needs for data}} without anybody who could provide them: {list}.</source>
+        <translation>{k} von {n, plural, one {# offenen Datenbedarf} other {# offenen Datenbedarfen}} ohne Angabe, wer die Daten liefern könnte: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set} other {# data sets}} where it is not known whether they are collected systematically or ad hoc: {list}.</source>
+        <translation>{k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ohne Angabe, ob regelmäßig oder nach Bedarf erhoben wird: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set} other {# data sets}} without a method: {list}.</source>
+        <translation>{k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ohne Methode: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set} other {# data sets}} without an owner: {list}.</source>
+        <translation>{k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ohne Eigentümer: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set about persons} other {# data sets about persons}} without a legal basis or an end of storage: {list}.</source>
+        <translation>{k} von {n, plural, one {# Datensatz über Personen} other {# Datensätzen über Personen}} ohne Rechtsgrundlage oder ohne Ende der Speicherung: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set} other {# data sets}} where it is not settled who may have them: {list}.</source>
+        <translation>{k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ohne Regelung, wer die Daten erhalten darf: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# indicator} other {# indicators}} for which nobody answers: {list}.</source>
+        <translation>{k} von {n, plural, one {# Indikator} other {# Indikatoren}} ohne Verantwortliche: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# problem} other {# problems}} that lead to no objective: {list}.</source>
+        <translation>{k} von {n, plural, one {# Problem} other {# Problemen}} ohne Ziel, zu dem es führt: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# objective} other {# objectives}} without an action: {list}.</source>
+        <translation>{k} von {n, plural, one {# Ziel} other {# Zielen}} ohne Maßnahme: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# action} other {# actions}} that do not say why: {list}.</source>
+        <translation>{k} von {n, plural, one {# Maßnahme} other {# Maßnahmen}} ohne Begründung: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# stakeholder} other {# stakeholders}} without power and interest: {list}.</source>
+        <translation>{k} von {n, plural, one {# Beteiligten} other {# Beteiligten}} ohne Angabe von Einfluss und Interesse: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# indicator} other {# indicators}} without a target: {list}.</source>
+        <translation>{k} von {n, plural, one {# Indikator} other {# Indikatoren}} ohne Zielwert: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# indicator} other {# indicators}} not measured since the baseline: {list}.</source>
+        <translation>{k} von {n, plural, one {# Indikator} other {# Indikatoren}} ohne Messung seit dem Ausgangswert: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# data set} other {# data sets}} that lead to no measured change: {list}.</source>
+        <translation>{k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ohne gemessene Veränderung: {list}.</translation>
+    </message>
+    <message>
+        <source>{k} of {n, plural, one {# small-scale action} other {# small-scale actions}} without a lesson: {list}.</source>
+        <translation>{k} von {n, plural, one {# kleinen Erprobung} other {# kleinen Erprobungen}} ohne Erkenntnis: {list}.</translation>
+    </message>
+    <message>
+        <source>Left out, since nothing is recorded there: {n, plural, one {the column {columns}} other {the columns {columns}}}.</source>
+        <translation>Weggelassen, weil dort nichts erfasst ist: {n, plural, one {die Spalte {columns}} other {die Spalten {columns}}}.</translation>
+    </message>
+    <message>
+        <source>The offices in charge clear up whether {sum} can still be **applied for** from: {source}; the deadline of {date} has passed.</source>
+        <translation>Die zuständigen Stellen klären, ob {sum} noch **beantragt** werden können bei: {source}; die Frist vom {date} ist verstrichen.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# workshop is} other {# workshops are}} recorded in the plan.</source>
+        <translation>Im Plan {n, plural, one {ist # Werkstatt} other {sind # Werkstätten}} erfasst.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# person was} other {# persons were}} present there, counted each time.</source>
+        <translation>{n, plural, one {# Person war} other {# Personen waren}} dort anwesend, jedes Mal gezählt.</translation>
+    </message>
+    <message>
+        <source>Not in the matrix, since likelihood or impact have no figure: {list}.</source>
+        <translation>Nicht in der Matrix, weil Eintrittswahrscheinlichkeit oder Auswirkung nicht beziffert ist: {list}.</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7940,302 @@
     <message>
         <source>From data to measured change</source>
         <translation>Von Daten zur gemessenen Veränderung</translation>
+    </message>
+    <message>
+        <source>Guide on social data in city policy</source>
+        <translation>Leitfaden zu sozialen Daten in der Stadtpolitik</translation>
+    </message>
+    <message>
+        <source>What do we really know?</source>
+        <translation>Was wissen wir wirklich?</translation>
+    </message>
+    <message>
+        <source>Social data needs, what is collected, and what cannot be shown in figures.</source>
+        <translation>Welche sozialen Daten gebraucht und erhoben werden und was sich nicht in Zahlen zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>What social data do we collect?</source>
+        <translation>Welche sozialen Daten erheben wir?</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Was fehlt?</translation>
+    </message>
+    <message>
+        <source>Which needs cannot be shown in figures?</source>
+        <translation>Welcher Bedarf lässt sich nicht in Zahlen zeigen?</translation>
+    </message>
+    <message>
+        <source>What city departments say</source>
+        <translation>Was die Fachbereiche der Stadt sagen</translation>
+    </message>
+    <message>
+        <source>Example from practice</source>
+        <translation>Beispiel aus der Praxis</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>So gehen Sie vor</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>A list of data sets: what is collected, by whom, how often, for which places and groups.</source>
+        <translation>Ein Verzeichnis der Datensätze: was erhoben wird, von wem, wie oft, für welche Orte und Gruppen.</translation>
+    </message>
+    <message>
+        <source>A list of needs: each open question with somebody who could answer it.</source>
+        <translation>Eine Liste des Bedarfs: jede offene Frage mit jemandem, der sie beantworten könnte.</translation>
+    </message>
+    <message>
+        <source>Talks with departments and associations about what no register shows.</source>
+        <translation>Gespräche mit Fachbereichen und Vereinen über das, was kein Register zeigt.</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Stolpersteine</translation>
+    </message>
+    <message>
+        <source>To take what is easy to count for what matters.</source>
+        <translation>Das leicht Zählbare für das Wichtige zu halten.</translation>
+    </message>
+    <message>
+        <source>To forget people who are in no register and answer no survey.</source>
+        <translation>Menschen zu vergessen, die in keinem Register stehen und auf keine Befragung antworten.</translation>
+    </message>
+    <message>
+        <source>To ask the same people the same questions twice, because departments do not know of each other.</source>
+        <translation>Denselben Menschen dieselben Fragen zweimal zu stellen, weil Fachbereiche nichts voneinander wissen.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Begin with the question and look for the data afterwards.</source>
+        <translation>Beginnen Sie mit der Frage und suchen Sie erst danach die Daten.</translation>
+    </message>
+    <message>
+        <source>Write down what is missing, and who will find out by when.</source>
+        <translation>Halten Sie fest, was fehlt und wer es bis wann herausfindet.</translation>
+    </message>
+    <message>
+        <source>Keep what people say beside the figures, and never count it as a figure.</source>
+        <translation>Stellen Sie das, was Menschen sagen, neben die Zahlen, und zählen Sie es nie als Zahl.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>How do we collect and manage data?</source>
+        <translation>Wie erheben und verwalten wir Daten?</translation>
+    </message>
+    <message>
+        <source>How data are collected and managed: in one system or in fragments, with which methods, and by whom.</source>
+        <translation>Wie Daten erhoben und verwaltet werden: in einem System oder bruchstückhaft, mit welchen Methoden und von wem.</translation>
+    </message>
+    <message>
+        <source>Are data collected systematically or in fragments?</source>
+        <translation>Werden Daten systematisch oder bruchstückhaft erhoben?</translation>
+    </message>
+    <message>
+        <source>Are methods consistent?</source>
+        <translation>Sind die Methoden einheitlich?</translation>
+    </message>
+    <message>
+        <source>Are responsibilities clear?</source>
+        <translation>Sind die Zuständigkeiten klar?</translation>
+    </message>
+    <message>
+        <source>Where departments need support</source>
+        <translation>Wo Fachbereiche Unterstützung brauchen</translation>
+    </message>
+    <message>
+        <source>One sheet for each data set: method, owner, legal basis, how long it is kept, who may have it.</source>
+        <translation>Ein Blatt für jeden Datensatz: Methode, Eigentümer, Rechtsgrundlage, wie lange er aufbewahrt wird, wer ihn erhalten darf.</translation>
+    </message>
+    <message>
+        <source>A table of who is responsible, accountable, consulted and informed.</source>
+        <translation>Eine Tabelle, die zeigt, wer ausführt, wer verantwortet, wer angehört und wer informiert wird.</translation>
+    </message>
+    <message>
+        <source>A check of data protection before personal data are used.</source>
+        <translation>Eine Prüfung des Datenschutzes, bevor personenbezogene Daten verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Data without an owner: nobody decides who may use them.</source>
+        <translation>Daten ohne Eigentümer: Niemand entscheidet, wer sie verwenden darf.</translation>
+    </message>
+    <message>
+        <source>A method that changes without a note: the change looks like a result.</source>
+        <translation>Eine Methode, die sich ohne Vermerk ändert: Die Änderung sieht wie ein Ergebnis aus.</translation>
+    </message>
+    <message>
+        <source>More personal data than the question needs.</source>
+        <translation>Mehr personenbezogene Daten, als die Frage erfordert.</translation>
+    </message>
+    <message>
+        <source>Name one owner for each data set, an office rather than a person.</source>
+        <translation>Benennen Sie für jeden Datensatz einen Eigentümer, eher eine Stelle als eine Person.</translation>
+    </message>
+    <message>
+        <source>Agree on places, age groups and dates that all departments use.</source>
+        <translation>Vereinbaren Sie Orte, Altersgruppen und Stichtage, die alle Fachbereiche verwenden.</translation>
+    </message>
+    <message>
+        <source>Hide small groups before anything is shared.</source>
+        <translation>Verbergen Sie kleine Gruppen, bevor etwas weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>How do data shape policy?</source>
+        <translation>Wie prägen Daten die Politik?</translation>
+    </message>
+    <message>
+        <source>How evidence sets priorities, and how people take part in reading it.</source>
+        <translation>Wie Belege Prioritäten setzen und wie Menschen daran mitwirken, sie zu deuten.</translation>
+    </message>
+    <message>
+        <source>How does evidence set priorities?</source>
+        <translation>Wie setzen Belege Prioritäten?</translation>
+    </message>
+    <message>
+        <source>How do data become targeted and convincing?</source>
+        <translation>Wie werden Daten zielgenau und überzeugend?</translation>
+    </message>
+    <message>
+        <source>How are people involved in reading the data?</source>
+        <translation>Wie werden Menschen an der Deutung der Daten beteiligt?</translation>
+    </message>
+    <message>
+        <source>A problem tree that names the evidence of each problem.</source>
+        <translation>Ein Problembaum, der zu jedem Problem die Belege nennt.</translation>
+    </message>
+    <message>
+        <source>A workshop in which figures, voices and votes lie side by side.</source>
+        <translation>Ein Workshop, in dem Zahlen, Aussagen und Stimmabgaben nebeneinanderliegen.</translation>
+    </message>
+    <message>
+        <source>An action sheet that says which problem it answers and what proves it.</source>
+        <translation>Ein Maßnahmenblatt, das sagt, auf welches Problem die Maßnahme antwortet und was das Problem belegt.</translation>
+    </message>
+    <message>
+        <source>Figures that are looked for after the decision.</source>
+        <translation>Zahlen, die erst nach der Entscheidung gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Averages that hide the place or the group that is worst off.</source>
+        <translation>Durchschnitte, die den Ort oder die Gruppe verdecken, denen es am schlechtesten geht.</translation>
+    </message>
+    <message>
+        <source>Tables that only those who made them can read.</source>
+        <translation>Tabellen, die nur lesen kann, wer sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Show one figure, one place and one person’s day.</source>
+        <translation>Zeigen Sie eine Zahl, einen Ort und den Tag eines Menschen.</translation>
+    </message>
+    <message>
+        <source>Let people read the figures before they are final.</source>
+        <translation>Lassen Sie Menschen die Zahlen lesen, bevor sie endgültig sind.</translation>
+    </message>
+    <message>
+        <source>Say openly where there is no evidence yet.</source>
+        <translation>Sagen Sie offen, wo es noch keine Belege gibt.</translation>
+    </message>
+    <message>
+        <source>How do we measure the impact?</source>
+        <translation>Wie messen wir die Wirkung?</translation>
+    </message>
+    <message>
+        <source>What changed or did not, and how it is shown to the public and to those who decide.</source>
+        <translation>Was sich geändert hat oder nicht und wie es der Öffentlichkeit und den Entscheidenden gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>What changed, for better or worse?</source>
+        <translation>Was hat sich geändert, zum Besseren oder zum Schlechteren?</translation>
+    </message>
+    <message>
+        <source>How do we show the results to the public and to decision-makers?</source>
+        <translation>Wie zeigen wir die Ergebnisse der Öffentlichkeit und den Entscheidenden?</translation>
+    </message>
+    <message>
+        <source>What small tests taught</source>
+        <translation>Was kleine Erprobungen gelehrt haben</translation>
+    </message>
+    <message>
+        <source>Indicators with baseline, target and a date for each value.</source>
+        <translation>Indikatoren mit Ausgangswert, Zielwert und einem Datum für jeden Wert.</translation>
+    </message>
+    <message>
+        <source>A page for each neighbourhood that shows what changed.</source>
+        <translation>Eine Seite für jedes Quartier, die zeigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Small tests that are measured before they become large actions.</source>
+        <translation>Kleine Erprobungen, die gemessen werden, bevor sie zu großen Maßnahmen werden.</translation>
+    </message>
+    <message>
+        <source>A target without a baseline: nobody can see the change.</source>
+        <translation>Ein Zielwert ohne Ausgangswert: Niemand kann die Veränderung sehen.</translation>
+    </message>
+    <message>
+        <source>To show only what went well.</source>
+        <translation>Nur zu zeigen, was gut gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>To take a change for the effect of the action without asking what else happened.</source>
+        <translation>Eine Veränderung für die Wirkung der Maßnahme zu halten, ohne zu fragen, was sonst geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Measure before the action begins.</source>
+        <translation>Messen Sie, bevor die Maßnahme beginnt.</translation>
+    </message>
+    <message>
+        <source>Say with each value where it comes from and how old it is.</source>
+        <translation>Geben Sie zu jedem Wert an, woher er stammt und wie alt er ist.</translation>
+    </message>
+    <message>
+        <source>Write down what was learned, also where nothing changed.</source>
+        <translation>Halten Sie fest, was gelernt wurde, auch dort, wo sich nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>Social data along four trails</source>
+        <translation>Soziale Daten auf vier Pfaden</translation>
+    </message>
+    <message>
+        <source>Blue: money</source>
+        <translation>Blau: Geld</translation>
+    </message>
+    <message>
+        <source>What data cost and bring, and what the plan costs.</source>
+        <translation>Was Daten kosten und bringen und was der Plan kostet.</translation>
+    </message>
+    <message>
+        <source>Green: lives</source>
+        <translation>Grün: Leben</translation>
+    </message>
+    <message>
+        <source>What data show about services and the quality of life.</source>
+        <translation>Was Daten über Dienste und Lebensqualität zeigen.</translation>
+    </message>
+    <message>
+        <source>Orange: participation</source>
+        <translation>Orange: Beteiligung</translation>
+    </message>
+    <message>
+        <source>How people take part, and what is open to them.</source>
+        <translation>Wie Menschen sich beteiligen und was ihnen offensteht.</translation>
+    </message>
+    <message>
+        <source>Magenta: who does what</source>
+        <translation>Magenta: wer was tut</translation>
+    </message>
+    <message>
+        <source>Who decides on data, who looks after them, and under which rules.</source>
+        <translation>Wer über Daten entscheidet, wer sie betreut und nach welchen Regeln.</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +9246,183 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::DataPage</name>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer tut was</translation>
+    </message>
+    <message>
+        <source>Life of the data</source>
+        <translation>Leben der Daten</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Befragung</translation>
+    </message>
+    <message>
+        <source>Where the way breaks</source>
+        <translation>Wo der Weg abbricht</translation>
+    </message>
+    <message>
+        <source>Whether departments have data, by topic</source>
+        <translation>Ob Fachbereiche Daten haben, nach Thema</translation>
+    </message>
+    <message>
+        <source>This round beside the one before</source>
+        <translation>Diese Runde neben der vorigen</translation>
+    </message>
+    <message>
+        <source>Results of the round</source>
+        <translation>Ergebnisse der Runde</translation>
+    </message>
+    <message>
+        <source>Click a data set to see what it leads to, and each place where nothing follows.</source>
+        <translation>Klicken Sie einen Datensatz an, um zu sehen, wohin er führt und wo nichts folgt.</translation>
+    </message>
+    <message>
+        <source>Every branch of the way leads to a measured change.</source>
+        <translation>Jeder Zweig des Weges führt zu einer gemessenen Veränderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) where nothing follows. Click one to mend it.</source>
+        <translation>
+            <numerusform>%n Stelle, an der nichts folgt. Klicken Sie darauf, um sie zu ergänzen.</numerusform>
+            <numerusform>%n Stellen, an denen nichts folgt. Klicken Sie auf eine, um sie zu ergänzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problem rests on it</source>
+        <translation>kein Problem stützt sich darauf</translation>
+    </message>
+    <message>
+        <source>leads to no objective</source>
+        <translation>führt zu keinem Ziel</translation>
+    </message>
+    <message>
+        <source>has no action</source>
+        <translation>hat keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>has no indicator</source>
+        <translation>hat keinen Indikator</translation>
+    </message>
+    <message>
+        <source>no change is measured yet</source>
+        <translation>noch keine Veränderung gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results stand here as soon as a department has answered.</source>
+        <translation>Ergebnisse stehen hier, sobald ein Fachbereich geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked answered.</source>
+        <comment>departments</comment>
+        <translation>%1 von %2 Befragten haben geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) answered.</source>
+        <translation>
+            <numerusform>%n Fachbereich hat geantwortet.</numerusform>
+            <numerusform>%n Fachbereiche haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where they need support, in %n answer(s):</source>
+        <translation>
+            <numerusform>Wo sie Unterstützung brauchen, in %n Antwort:</numerusform>
+            <numerusform>Wo sie Unterstützung brauchen, in %n Antworten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Erheben</translation>
+    </message>
+    <message>
+        <source>Managing</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 yes, %3 partly, %4 no, %5 not answered</source>
+        <translation>%1: %2 ja, %3 teilweise, %4 nein, %5 nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Where departments need support</source>
+        <translation>Wo Fachbereiche Unterstützung brauchen</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>ohne Thema</translation>
+    </message>
+    <message>
+        <source>Data are there</source>
+        <translation>Daten sind da</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Collected systematically</source>
+        <translation>Systematisch erhoben</translation>
+    </message>
+    <message>
+        <source>Support needed: %1</source>
+        <translation>Unterstützung nötig: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::ExecutionView</name>
     <message>
         <source>Rates</source>
@@ -8353,7 +9621,7 @@
         <translation>Ausgegeben nach %1</translation>
     </message>
     <message>
-        <source>No font has these signs; they are printed as "?": %1</source>
+        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
         <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
     </message>
     <message>
@@ -8648,6 +9916,69 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::GuidePage</name>
+    <message>
+        <source>Export the guide…</source>
+        <translation>Leitfaden exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the chapter…</source>
+        <translation>Kapitel exportieren…</translation>
+    </message>
+    <message>
+        <source>Chapters of the guide</source>
+        <translation>Kapitel des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Still missing in this chapter</source>
+        <translation>Was in diesem Kapitel noch fehlt</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Kapitel %1</translation>
+    </message>
+    <message>
+        <source>Answer in a few sentences, in the language of the plan.</source>
+        <translation>Antworten Sie in wenigen Sätzen, in der Sprache des Plans.</translation>
+    </message>
+    <message>
+        <source>Words of the city&apos;s own</source>
+        <translation>Eigene Worte der Stadt</translation>
+    </message>
+    <message>
+        <source>What else holds in your city (may stay empty).</source>
+        <translation>Was in Ihrer Stadt sonst gilt (darf leer bleiben).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <comment>of a chapter that are done</comment>
+        <translation>%1 von %2 Teilen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>What was done where, what came of it, what was learned, and who says so.</source>
+        <translation>Was wo getan wurde, was daraus wurde, was man gelernt hat und wer es sagt.</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -8851,7 +10182,7 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -9520,7 +10851,7 @@
         <translation>Die Kopie im Ordner ist weg. Neu schreiben?</translation>
     </message>
     <message>
-        <source>The folder copy can't be read. Replace it?</source>
+        <source>The folder copy can&apos;t be read. Replace it?</source>
         <translation>Die Kopie im Ordner ist nicht lesbar. Ersetzen?</translation>
     </message>
     <message>
@@ -10223,7 +11554,7 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2</source>
+        <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
@@ -10990,6 +12321,10 @@
     <message>
         <source>Money of years</source>
         <translation>Geld der Jahre</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
     </message>
 </context>
 </TS>

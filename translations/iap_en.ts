@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorTable</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -228,6 +238,37 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::DataPage</name>
+    <message numerus="yes">
+        <source>%n place(s) where nothing follows. Click one to mend it.</source>
+        <translation>
+            <numerusform>%n place where nothing follows. Click one to mend it.</numerusform>
+            <numerusform>%n places where nothing follows. Click one to mend it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) answered.</source>
+        <translation>
+            <numerusform>%n department answered.</numerusform>
+            <numerusform>%n departments answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where they need support, in %n answer(s):</source>
+        <translation>
+            <numerusform>Where they need support, in %n answer:</numerusform>
+            <numerusform>Where they need support, in %n answers:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::ExecutionView</name>
     <message numerus="yes">
         <source>%1 of %n cost line(s) say what is spent</source>
@@ -265,6 +306,16 @@
         <translation>
             <numerusform>The totals leave out %n action without a price.</numerusform>
             <numerusform>The totals leave out %n actions without a price.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::GuidePage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

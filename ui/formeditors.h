@@ -120,6 +120,14 @@ class TextEdit : public QPlainTextEdit {
     else
       setPlainText(text);
   }
+  /// From now on what is typed becomes an edit after a pause, too.
+  void commitAfterPause() {
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(3000);
+    connect(pause, &QTimer::timeout, this, &TextEdit::commit);
+    connect(this, &QPlainTextEdit::textChanged, this, [this, pause] { isTyped() ? pause->start() : pause->stop(); });
+  }
   /// Shows another text, without what is typed.
   void replace(const QString& text) {
     loaded_ = text;
@@ -140,7 +148,8 @@ class TextEdit : public QPlainTextEdit {
 /// Such a text in a form: as high as what it says.
 class ProseEdit : public TextEdit {
  public:
-  ProseEdit(std::function<void(const QString&)> commit, QWidget* parent) : TextEdit(std::move(commit), parent) {
+  ProseEdit(std::function<void(const QString&)> commit, QWidget* parent, int mostLines = 9)
+      : TextEdit(std::move(commit), parent), mostLines_(mostLines) {
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseEdit::fit);
     fit();
@@ -154,12 +163,14 @@ class ProseEdit : public TextEdit {
   }
 
  private:
-  /// From two lines to nine.
+  /// From two lines to the most.
   void fit() {
-    const int lines = std::clamp(int(document()->size().height()), 2, 9);
+    const int lines = std::clamp(int(document()->size().height()), 2, mostLines_);
     const int height = fontMetrics().lineSpacing() * lines + 2 * int(document()->documentMargin()) + 4;
     if (height != minimumHeight()) setFixedHeight(height);
   }
+
+  const int mostLines_;
 };
 
 /// A choice among records that is filled when it is opened or typed into.
@@ -186,5 +197,18 @@ class RecordBox : public QuietBox {
     QComboBox::keyPressEvent(event);
   }
 };
+
+/// A long text on a page of its own.
+class NarrativeEdit : public TextEdit {
+ public:
+  explicit NarrativeEdit(std::function<void(const QString&)> commit) : TextEdit(std::move(commit)) {
+    setFrameShape(QFrame::NoFrame);
+    PassUndo::attach(this);
+    commitAfterPause();
+  }
+};
+
+/// How many words a text has; signs of lists and headings alone are none.
+int wordsIn(const QString& text);
 
 }  // namespace iap::ui

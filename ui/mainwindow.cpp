@@ -36,8 +36,11 @@
 #include "ui/look/style.h"
 #include "ui/navigation.h"
 #include "ui/pages/citypage.h"
+#include "ui/pages/datapage.h"
 #include "ui/pages/exportpage.h"
+#include "ui/pages/exportsettings.h"
 #include "ui/pages/findingspage.h"
+#include "ui/pages/guidepage.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
@@ -214,13 +217,21 @@ TableMaker tableOf(PageId id) {
   static const QHash<PageId, TableMaker> makers{{PageId::problems, problemTable},
                                                 {PageId::objectives, objectiveTable},
                                                 {PageId::actions, actionTable},
-                                                {PageId::data, dataSetTable},
                                                 {PageId::smallScaleActions, smallScaleActionTable},
                                                 {PageId::governance, governanceTable}};
   return makers.value(id);
 }
 
 }  // namespace
+
+Page* MainWindow::newGuide() {
+  auto* guide = new GuidePage(*open_);
+  connect(guide, &GuidePage::wantsDocument, this, [this](const QString& name, const QStringList& leftOut) {
+    showPage(PageId::exportPage);
+    static_cast<ExportPage*>(page(PageId::exportPage))->chosen().chooseDocument(name, leftOut);
+  });
+  return guide;
+}
 
 Page* MainWindow::page(PageId id) {
   if (Page* there = pages_.value(int(id), nullptr)) return there;
@@ -233,6 +244,8 @@ Page* MainWindow::page(PageId id) {
     made = new OverviewPage(*open_);
   else if (id == PageId::city)
     made = new CityPage(*open_);
+  else if (id == PageId::data)
+    made = new DataPage(*open_);
   else if (id == PageId::money)
     made = new MoneyPage(*open_);
   else if (id == PageId::indicators)
@@ -249,6 +262,8 @@ Page* MainWindow::page(PageId id) {
     made = new FindingsPage(*open_);
   else if (id == PageId::exportPage)
     made = new ExportPage(*open_);
+  else if (id == PageId::guide)
+    made = newGuide();
   else
     made = new LaterPage(id);
   connectPage(made);

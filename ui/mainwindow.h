@@ -61,6 +61,7 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  Page* newGuide();
   QAction* add(const QString& name, const QString& text, const QKeySequence& keys, std::function<void()> act,
                const QString& icon = {});
   void makeCommands();

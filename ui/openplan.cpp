@@ -125,6 +125,21 @@ const QList<AspectState>& OpenPlan::aspects() const {
   return *aspects_;
 }
 
+const DataLinks& OpenPlan::dataLinks() const {
+  if (!dataLinks_) dataLinks_ = std::make_unique<DataLinks>(plan());
+  return *dataLinks_;
+}
+
+const DataTrace& OpenPlan::traceOf(const DataSet& set) const {
+  if (traces_.isEmpty()) {
+    DataTraces traces(links(), dataLinks(), QDate::currentDate());
+    for (const DataSet& each : plan().dataSets) traces_.insert(each.id.value, traces.of(each));
+  }
+  static const DataTrace none;
+  const auto found = traces_.constFind(set.id.value);
+  return found == traces_.cend() ? none : *found;
+}
+
 const QHash<qint64, IndicatorState>& OpenPlan::states() const {
   if (!states_) {
     states_ = std::make_unique<QHash<qint64, IndicatorState>>();
@@ -199,6 +214,8 @@ void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   costBelow_.reset();
   aspects_.reset();
+  dataLinks_.reset();
+  traces_.clear();
   states_.reset();
   rolledUp_.reset();
   years_.reset();
@@ -240,7 +257,7 @@ bool OpenPlan::edit(const QString& name, const std::function<void(Plan&)>& chang
 QString OpenPlan::notSaved() { return tr("This was not saved."); }
 
 void OpenPlan::undo() {
-  attempt([this] { session_->undo(); });
+  if (attempt([this] { session_->undo(); })) Q_EMIT stepped();
 }
 
 bool OpenPlan::keepVersion(const QString& name, const Plan& variant) {
@@ -250,7 +267,7 @@ bool OpenPlan::keepVersion(const QString& name, const Plan& variant) {
 }
 
 void OpenPlan::redo() {
-  attempt([this] { session_->redo(); });
+  if (attempt([this] { session_->redo(); })) Q_EMIT stepped();
 }
 
 void OpenPlan::setSaved(Saved saved, const QString& refusal) {

@@ -12,6 +12,7 @@
 
 #include "base/language.h"
 #include "queries/actionmoney.h"
+#include "queries/data/trace.h"
 #include "queries/findings.h"
 #include "queries/integration.h"
 #include "queries/monitoring/report.h"
@@ -63,6 +64,9 @@ class OpenPlan : public QObject {
   const QList<AspectState>& aspects() const;
   /// Where each indicator stands today by the plan's preset, by its id; valid until the next change.
   const QHash<qint64, IndicatorState>& states() const;
+  /// Roles and links of data sets, and where each leads; valid until the next change.
+  const DataLinks& dataLinks() const;
+  const DataTrace& traceOf(const DataSet& set) const;
   /// What the indicators under an objective come to, by its id; valid until the next change.
   const QHash<qint64, RolledUp>& rolledUpObjectives() const;
   /// Of an objective and all below it, in the plan as it is now.
@@ -109,6 +113,8 @@ class OpenPlan : public QObject {
  Q_SIGNALS:
   void changed(const iap::Changes& changes);
   void findingsChanged();
+  /// A step was undone or redone; changed() told what that changed.
+  void stepped();
   void savedChanged();
   /// The whole plan was taken over from the folder.
   void reloaded();
@@ -140,6 +146,8 @@ class OpenPlan : public QObject {
   mutable std::unique_ptr<QHash<qint64, IndicatorState>> states_;
   mutable std::unique_ptr<QHash<qint64, RolledUp>> rolledUp_;
   mutable std::optional<QList<YearMoney>> years_;
+  mutable std::unique_ptr<DataLinks> dataLinks_;
+  mutable QHash<qint64, DataTrace> traces_;  // by data set; all or none
   void setFindings(QList<Finding> findings);
 
   QList<Finding> findings_;

@@ -32,6 +32,7 @@ void addInfo(Commands& commands);
 void addCheck(Commands& commands);
 void addImport(Commands& commands);
 void addExport(Commands& commands);
+void addGuide(Commands& commands);
 void addMonitor(Commands& commands);
 /// rollup, schedule, trend and allocate: the engines of monitoring on plain CSV.
 void addStatistics(Commands& commands);

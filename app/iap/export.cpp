@@ -2,12 +2,11 @@
 #include <QFileInfo>
 
 #include "app/iap/command.h"
+#include "app/iap/writing.h"
 #include "base/error.h"
 #include "base/language.h"
-#include "base/wholefile.h"
 #include "edits/documents.h"
 #include "publish/chapters/documents.h"
-#include "publish/writers/formats.h"
 #include "storage/planfile.h"
 
 namespace iap::app {
@@ -91,43 +90,15 @@ Wanted wantedOf(const ExportOptions& line, const Plan& plan) {
   return wanted;
 }
 
-DocumentFormat formatOf(const ExportOptions& line, const QString& path) {
-  const auto format = formatOfSuffix(line.format.empty() ? QFileInfo(path).suffix() : fromStd(line.format));
-  if (!format)
-    throw Error(
-        ErrorCode::usage,
-        {QStringLiteral("%1 ends in none of .pdf, .docx, .odt, .html and .md; rename it or give --format.").arg(path)});
-  return *format;
-}
-
 int exported(const ExportOptions& line) {
   const QString path = fromStd(line.output), planPath = fromStd(line.plan);
-  const DocumentFormat format = formatOf(line, path);
-  if (QFileInfo(path).exists() && QFileInfo(path) == QFileInfo(planPath))
-    throw Error(ErrorCode::usage, {QStringLiteral("%1 is the plan itself; name another file.").arg(path)});
-  const QFileInfo there(path);
-  if ((there.exists() || there.isSymLink()) && !there.isFile())
-    throw Error(ErrorCode::usage, {QStringLiteral("%1 is no ordinary file; name another one.").arg(path)});
-  if (there.exists() && !line.replace)
-    throw Error(ErrorCode::usage,
-                {QStringLiteral("%1 is there already; name another file, or give --replace.").arg(path)});
+  const DocumentFormat format = formatOfTarget(path, fromStd(line.format));
+  checkTarget(path, {planPath}, line.replace);
   const Plan plan = readPlanFile(planPath).plan;
   Wanted wanted = wantedOf(line, plan);
   if (const Attachment* logo = plan.attachments.find(plan.plan().logo))
     wanted.options.logo = blobOfFile(planPath, logo->sha256);
-  if (!Language(wanted.options.language).hasWords())
-    complain(
-        QStringLiteral("iap: the program's own words do not exist in \"%1\" yet; they are in English, the texts of "
-                       "the plan stay as they are.")
-            .arg(wanted.options.language));
-  const WrittenDocument written = writeDocument(builtDocument(plan, wanted.form, wanted.options), format);
-  writeWhole(path, written.bytes);
-  say(written.pages ? QStringLiteral("Wrote %1 (%2 pages)").arg(path).arg(written.pages)
-                    : QStringLiteral("Wrote %1").arg(path));
-  if (!written.missingCharacters.isEmpty())
-    complain(
-        QStringLiteral("iap: no font has these signs, they are printed as \"?\": %1").arg(written.missingCharacters));
-  return fine;
+  return written(builtDocument(plan, wanted.form, wanted.options), format, path);
 }
 
 }  // namespace
@@ -140,8 +111,9 @@ void addExport(Commands& commands) {
 day. Contacts, internal notes and internal risks stay out of public documents.
 
 Documents: integrated-action-plan, council-summary, action-sheets, action-table, monitoring-report, budget-book,
-risk-register, responsibilities, social-data. A template file of your own: --template FILE (docs/templates.md). Settings that the
-plan keeps under a name: --settings NAME; what else the line says goes before them.
+risk-register, responsibilities, social-data, guide, guide-trails. A template file of your own: --template FILE
+(docs/templates.md). Settings that the plan keeps under a name: --settings NAME; what else the line says goes before
+them.
 
 Examples:
   iap export plan.iap -o plan.pdf

@@ -12,7 +12,7 @@ using namespace iap::app;
 namespace {
 
 constexpr const char* manual =
-    R"(A plan is one file that ends in .iap. Reading commands (info, check, export, monitor, versions list) never change it.
+    R"(A plan is one file that ends in .iap. Reading commands (info, check, export, guide, monitor, versions list) never change it.
 Writing commands change it at once and whole: after an error or a crash the file is as before.
 
 Exit codes: 0 fine, 1 findings or conflicts, 2 wrong use, 3 a file cannot be read or written.
@@ -37,6 +37,7 @@ int run(const QStringList& arguments) {
   addCheck(commands);
   addImport(commands);
   addExport(commands);
+  addGuide(commands);
   addMonitor(commands);
   addStatistics(commands);
   addVersions(commands);

@@ -91,6 +91,13 @@ QString shortNameOf(const Plan& plan, const RecordType& type, const void* row, c
   return code.isEmpty() ? title : title.isEmpty() ? code : code + u' ' + title;
 }
 
+QString codeOrNameOf(const Plan& plan, const RecordRef& record, const Language& language) {
+  const TableBase* table = plan.table(record.table);
+  const void* row = table ? table->findRow(record.id) : nullptr;
+  const QString code = row ? ownNameOf(table->type(), row).code : QString();
+  return code.isEmpty() ? shortNameOf(plan, record, language) : code;
+}
+
 QString shortNameOf(const Plan& plan, const RecordRef& record, const Language& language) {
   const TableBase* table = plan.table(record.table);
   const void* row = table ? table->findRow(record.id) : nullptr;

@@ -25,6 +25,8 @@ OwnName ownNameOf(const RecordType& type, const void* row);
 QString valueOrWords(const Number& value, const QString& words, const Language& language);
 /// What a person reads of a record that is referred to: "2.1 Open house", "Parks department".
 QString shortNameOf(const Plan& plan, const RecordRef& record, const Language& language);
+/// For lists of many: the code alone, or the name of a record without code.
+QString codeOrNameOf(const Plan& plan, const RecordRef& record, const Language& language);
 QString shortNameOf(const Plan& plan, const RecordType& type, const void* row, const Language& language);
 
 }  // namespace iap

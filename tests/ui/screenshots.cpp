@@ -14,7 +14,9 @@
 #include "ui/commandpalette.h"
 #include "ui/inspector.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/datapage.h"
 #include "ui/pages/exportpage.h"
+#include "ui/pages/guidepage.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
 #include "ui/pages/moneypage.h"
@@ -110,6 +112,18 @@ int main(int argc, char** argv) {
   shoot(window, "integration-dimensions");
   integration->showView(IntegrationPage::View::objectives);
   shoot(window, "integration-objectives");
+  auto* data = static_cast<DataPage*>(window->page(PageId::data));
+  window->showPage(PageId::data);
+  for (const auto& [view, name] : {std::pair(DataPage::View::sets, "data"),
+                                   {DataPage::View::roles, "data-roles"},
+                                   {DataPage::View::stages, "data-stages"},
+                                   {DataPage::View::trace, "data-ways"},
+                                   {DataPage::View::needs, "data-needs"},
+                                   {DataPage::View::survey, "data-survey"}}) {
+    data->showView(view);
+    data->rows()->setCurrentIndex(data->rows()->model().index(1, 1));
+    shoot(window, name);
+  }
   auto* money = static_cast<MoneyPage*>(window->page(PageId::money));
   window->showPage(PageId::money);
   money->showView(MoneyPage::View::costs);
@@ -118,6 +132,11 @@ int main(int argc, char** argv) {
   shoot(window, "money-funding");
   money->showView(MoneyPage::View::execution);
   shoot(window, "money-execution");
+  auto* guide = static_cast<GuidePage*>(window->page(PageId::guide));
+  window->showPage(PageId::guide);
+  shoot(window, "guide");
+  guide->showChapter(2);
+  shoot(window, "guide-2");
   window->showPage(PageId::whatIf);
   Page* whatIf = window->page(PageId::whatIf);
   const auto boxes = whatIf->findChildren<QComboBox*>();

@@ -19,27 +19,6 @@
 
 namespace iap::ui {
 
-/// A long text; it becomes an edit after a pause, too.
-class NarrativeEdit : public TextEdit {
- public:
-  explicit NarrativeEdit(std::function<void(const QString&)> commit) : TextEdit(std::move(commit)) {
-    setFrameShape(QFrame::NoFrame);
-    PassUndo::attach(this);
-    pause_.setSingleShot(true);
-    pause_.setInterval(3000);
-    connect(&pause_, &QTimer::timeout, this, &NarrativeEdit::commit);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-      if (isTyped())
-        pause_.start();
-      else
-        pause_.stop();
-    });
-  }
-
- private:
-  QTimer pause_;
-};
-
 namespace {
 
 const QString& visionKey() {
@@ -94,14 +73,6 @@ QString promptOf(const QString& key) {
   return prompt ? QCoreApplication::translate("iap::ui::CityPage", prompt) : QString();
 }
 
-int wordsIn(const QString& text) {
-  // Signs of lists and headings alone are no words.
-  static const QRegularExpression word(QStringLiteral("\\S*[\\p{L}\\p{N}]\\S*"));
-  int words = 0;
-  for (auto found = word.globalMatch(text); found.hasNext(); found.next()) ++words;
-  return words;
-}
-
 }  // namespace
 
 CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent), open_(open) {
@@ -109,7 +80,9 @@ CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent)
                     tr("What is the place like when the plan has worked? One to three sentences, in the present tense. "
                        "Its year stands in the form beside.")};
   addTexts(shippedTemplate(QStringLiteral("integrated-action-plan")));
-  for (const QString& name : shippedTemplates()) addTexts(shippedTemplate(name));
+  // The texts of the guide have a page of their own.
+  for (const QString& name : shippedTemplates())
+    if (!name.startsWith(QStringLiteral("guide"))) addTexts(shippedTemplate(name));
   switch_ = addSwitch({tr("Texts"), tr("Strategies")});
   add_ = addAction(tr("New strategy"), QStringLiteral("plus"), true);
   stack_ = new QStackedWidget;

@@ -194,6 +194,19 @@ DocumentOptions ExportSettings::options(QDate today) const {
   return options;
 }
 
+void ExportSettings::chooseDocument(const QString& name, const QStringList& leftOut) {
+  document_->setCurrentIndex(std::max(0, document_->findData(name)));
+  QHash<QString, bool> without;
+  for (const QString& key : leftOut) without.insert(key, false);
+  {
+    const QScopedValueRollback loading(loading_, true);
+    listParts();
+    setParts(without);
+    kept_->setCurrentIndex(0);
+  }
+  Q_EMIT changed();
+}
+
 void ExportSettings::changedHere() {
   if (loading_) return;
   if (sender() == kept_) return;

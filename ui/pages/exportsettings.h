@@ -29,6 +29,8 @@ class ExportSettings : public QWidget {
   Audience audience() const;
   QString language() const;
 
+  /// Chooses a document by its name; `leftOut` are the keys of parts that it is without.
+  void chooseDocument(const QString& name, const QStringList& leftOut = {});
   /// Chooses settings that the plan keeps.
   void use(DocumentSettingsId id);
   /// Keeps what is chosen under a name, as one undo step.

@@ -308,7 +308,15 @@ void WhatIfPage::showMoney(const Consequences& found) {
   };
   const Budget &before = found.before, &after = found.after;
   line(tr("Cost"), before.cost, after.cost);
-  line(tr("Secured"), before.funding.secured(), after.funding.secured());
+  // Where nobody entered a status, what is secured is unknown, not zero.
+  const auto known = [](const Budget& budget) {
+    return budget.funding.lines == 0 || budget.funding.securedIsRecorded();
+  };
+  if (known(before) && known(after))
+    line(tr("Secured"), before.funding.secured(), after.funding.secured());
+  else
+    rows += FigureRow{{tr("Secured"), known(before) ? amount(before.funding.secured()) : tr("not recorded"),
+                       known(after) ? amount(after.funding.secured()) : tr("not recorded"), none}};
   line(tr("Applied for or identified"), before.funding.expected(), after.funding.expected());
   if (before.funding.named != Money() || after.funding.named != Money())
     line(tr("Status unknown"), before.funding.named, after.funding.named);

@@ -159,7 +159,7 @@ TableSpec actionTable(const OpenPlan& open) {
   };
   ColumnSpec cost;
   cost.key = QStringLiteral("cost");
-  cost.title = trA(QT_TRANSLATE_NOOP("ActionsPage", "Cost, %1")).arg(open.plan().plan().currency);
+  cost.moneyTitle = trA(QT_TRANSLATE_NOOP("ActionsPage", "Cost, %1"));
   cost.width = 110;
   cost.right = true;
   cost.look = costLook;

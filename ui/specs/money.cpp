@@ -15,10 +15,10 @@ namespace {
 QString trM(const char* text) { return QCoreApplication::translate("MoneyTable", text); }
 
 /// What a line adds to the cost: years and units multiplied out.
-ColumnSpec lineTotalColumn(const OpenPlan& open) {
+ColumnSpec lineTotalColumn() {
   ColumnSpec column;
   column.key = QStringLiteral("total");
-  column.title = trM(QT_TRANSLATE_NOOP("MoneyTable", "Total, %1")).arg(open.plan().plan().currency);
+  column.moneyTitle = trM(QT_TRANSLATE_NOOP("MoneyTable", "Total, %1"));
   column.width = 104;
   column.right = true;
   column.kept = true;
@@ -62,7 +62,7 @@ Mark markOf(FundingStatus status) {
 
 ColumnSpec amountColumn(const OpenPlan& open, const QString& table, double width) {
   ColumnSpec column = labelled(open, table, "amount", width);
-  column.title = trM(QT_TRANSLATE_NOOP("MoneyTable", "Amount, %1")).arg(open.plan().plan().currency);
+  column.moneyTitle = trM(QT_TRANSLATE_NOOP("MoneyTable", "Amount, %1"));
   return column;
 }
 
@@ -79,7 +79,7 @@ TableSpec costTable(const OpenPlan& open) {
       withMissing(labelled(open, table, "description", 200), trM(QT_TRANSLATE_NOOP("MoneyTable", "no description"))),
       withMissing(labelled(open, table, "category", 150), trM(QT_TRANSLATE_NOOP("MoneyTable", "no category"))),
       amountColumn(open, table, 110),
-      lineTotalColumn(open),
+      lineTotalColumn(),
       labelled(open, table, "spending", 100),
       labelled(open, table, "recurrence", 84),
       labelled(open, table, "year", 60),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// People and bodies, tests and data sets: tables whose columns are their fields.
+// People and bodies, tests: tables whose columns are their fields.
 #include <QCoreApplication>
 
 #include "edits/fields.h"
@@ -203,30 +203,6 @@ TableSpec listTable(const OpenPlan& open, const std::function<ListKind()>& kind,
                   labelled(open, table, "retired", 110), usual};
   spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No entries yet"));
   spec.emptyWords = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a name in the row above to add one."));
-  return spec;
-}
-
-TableSpec dataSetTable(const OpenPlan& open) {
-  TableSpec spec = plainSpec("data_set");
-  const QString& table = spec.table;
-  spec.name = trP(QT_TRANSLATE_NOOP("PlainTable", "Table of data sets"));
-  spec.newText = trP(QT_TRANSLATE_NOOP("PlainTable", "New data set"));
-  spec.addPrompt = trP(QT_TRANSLATE_NOOP("PlainTable", "Type a name to add a data set"));
-  ColumnSpec name = withMissing(labelled(open, table, "name", 240), trP(QT_TRANSLATE_NOOP("PlainTable", "no name")));
-  name.strong = true;
-  spec.columns = {name,
-                  labelled(open, table, "topic", 130),
-                  labelled(open, table, "method", 140),
-                  labelled(open, table, "frequency", 110),
-                  labelled(open, table, "latest", 92),
-                  labelled(open, table, "disaggregation", 150),
-                  labelled(open, table, "personal_data", 120),
-                  labelled(open, table, "sharing", 100)};
-  spec.alsoShows = {QStringLiteral("list_item")};
-  spec.emptyTitle = trP(QT_TRANSLATE_NOOP("PlainTable", "No data sets yet"));
-  spec.emptyWords = trP(QT_TRANSLATE_NOOP("PlainTable",
-                                          "Which social data does the city have about the people of the plan, and who "
-                                          "keeps them? Type the name of a data set in the row above."));
   return spec;
 }
 

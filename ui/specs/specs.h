@@ -36,6 +36,18 @@ TableSpec strategyTable(const OpenPlan& open);
 TableSpec listTable(const OpenPlan& open, const std::function<ListKind()>& kind,
                     const std::function<int(qint64)>& uses);
 TableSpec dataSetTable(const OpenPlan& open);
+/// Data sets by who does what with them; names typed into a cell become exactly these roles.
+TableSpec dataRoleTable(const OpenPlan& open);
+/// Data sets by what is settled of each, from collecting to evaluating.
+TableSpec dataStageTable(const OpenPlan& open);
+/// Data sets by what they lead to, and where that breaks.
+TableSpec dataTraceTable(const OpenPlan& open);
+TableSpec dataNeedTable(const OpenPlan& open);
+TableSpec surveyRoundTable(const OpenPlan& open);
+/// The answers of one round.
+TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoundId()>& round);
+/// Why the way of a data set breaks, in a few words.
+QString breakWords(TraceBreak broken);
 
 /// A column of a field under its usual label.
 ColumnSpec labelled(const OpenPlan& open, const QString& table, const char* field, double width);

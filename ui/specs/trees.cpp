@@ -51,10 +51,10 @@ ColumnSpec fixedText(const QString& text) {
 }
 
 /// The amount of an action, or of all below an objective.
-ColumnSpec costColumn(const OpenPlan& open) {
+ColumnSpec costColumn() {
   ColumnSpec column;
   column.key = QStringLiteral("cost");
-  column.title = trT(QT_TRANSLATE_NOOP("TreeTable", "Cost, %1")).arg(open.plan().plan().currency);
+  column.moneyTitle = trT(QT_TRANSLATE_NOOP("TreeTable", "Cost, %1"));
   column.width = 110;
   column.right = true;
   column.kept = true;
@@ -140,7 +140,7 @@ TableSpec objectiveTable(const OpenPlan& open) {
                   either(titleOf(table), titleOf(action)),
                   either(kind, fixedText(capital(wordLabel("action", open.language())))),
                   either(results, outputs),
-                  costColumn(open),
+                  costColumn(),
                   standingColumn()};
   spec.add = [](Plan& plan) { return addObjective(plan, {}, {}).value; };
   spec.addColumn = 1;

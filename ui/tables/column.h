@@ -27,6 +27,7 @@ struct CellLook {
 struct ColumnSpec {
   QString key;  // for the remembered layout
   QString title;
+  QString moneyTitle;  // instead of the title: "Cost, %1", with the plan's currency as it is now
   double width = 100;  // at a body text of 13 pixels
   bool right = false;
   bool strong = false;

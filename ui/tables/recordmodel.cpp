@@ -23,10 +23,16 @@ RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
       typed_(filters_) {
   grouped_ = bool(spec_.groupOf);
   scope_ = spec_.scope;
+  nameCurrency();
   if (spec_.outline || spec_.ownOrder) sortColumn_ = -1;
   groups_ = arranged();
   reindex();
   connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
+  // What was refused is of an edit that is taken back.
+  connect(&open_, &OpenPlan::stepped, this, [this] {
+    refusedCells_.clear();
+    if (awake_) announceRows({Qt::DisplayRole});
+  });
   connect(&open_, &OpenPlan::findingsChanged, this, [this] {
     // Marks of contradictions come and go with the findings.
     if (awake_)
@@ -472,7 +478,16 @@ void RecordModel::announceRows(const QList<int>& roles) {
   }
 }
 
+void RecordModel::nameCurrency() {
+  for (ColumnSpec& column : spec_.columns)
+    if (!column.moneyTitle.isEmpty()) column.title = column.moneyTitle.arg(open_.plan().plan().currency);
+}
+
 void RecordModel::takeOver(const Changes& changes) {
+  if (!changes.of<PlanFacts>().empty()) {
+    nameCurrency();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+  }
   bool concerned = false, otherRows = false;
   const auto& own = changes.of(open_.plan().table(spec_.table)->type());
   concerned = !own.empty();

@@ -93,6 +93,8 @@ class RecordModel : public QAbstractItemModel {
   void refused(const QString& sentence);
 
  private:
+  /// Titles of columns of amounts name the plan's currency.
+  void nameCurrency();
   struct Group {
     qint64 id = 0;
     QString title;
@@ -119,7 +121,7 @@ class RecordModel : public QAbstractItemModel {
   void reindex();
 
   OpenPlan& open_;
-  const TableSpec spec_;
+  TableSpec spec_;
   QList<Group> groups_;  // one without title when flat
   QHash<qint64, std::pair<int, int>> places_;
   bool grouped_ = false;

@@ -43,9 +43,14 @@ class RecordTable::Footer : public QWidget {
     int firstSum = width();
     for (int c = 1; c < std::min<int>(int(cells_.size()), view_.model().columnCount()); ++c) {
       if (cells_[c].isEmpty() || view_.isColumnHidden(c)) continue;
-      const QRect cell(view_.columnViewportPosition(c), 0, view_.columnWidth(c), height());
-      painter.drawText(cell.adjusted(-px(this, 40), 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter, cells_[c]);
-      firstSum = std::min(firstSum, cell.left() - px(this, 40));
+      QRect cell(view_.columnViewportPosition(c), 0, view_.columnWidth(c), height());
+      cell.adjust(-px(this, 40), 0, -pad, 0);
+      // A sum that is cut at the edge would be read as a smaller one.
+      cell.setRight(std::min(cell.right(), view_.viewport()->width() - pad));
+      if (cell.width() < pad) continue;
+      painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
+                       painter.fontMetrics().elidedText(cells_[c], Qt::ElideRight, cell.width()));
+      firstSum = std::min(firstSum, cell.left());
     }
     // Up to the sums, or to the badge where there is one.
     const auto drawCount = [&](int until) {

@@ -314,8 +314,13 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->setPen(color(Token::text));
   for (int c = 1; c < model_.columnCount(); ++c) {
     if (cells.value(c).isEmpty() || isColumnHidden(c)) continue;
-    const QRect cell(columnViewportPosition(c), row.top(), columnWidth(c), row.height());
-    painter->drawText(cell.adjusted(pad, 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter, cells[c]);
+    QRect cell(columnViewportPosition(c), row.top(), columnWidth(c), row.height());
+    cell.adjust(pad, 0, -pad, 0);
+    // A sum that is cut at the edge would be read as a smaller one.
+    cell.setRight(std::min(cell.right(), viewport()->width() - pad));
+    if (cell.width() < pad) continue;
+    painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(cells[c], Qt::ElideRight, cell.width()));
     titleEnd = std::min(titleEnd, cell.left());
   }
   const QString title = group.data().toString();

@@ -53,6 +53,12 @@ Cell securedCell(const Builder& b, const Funding& funding) {
                                      : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
 }
 
+Cell expectedCell(const Builder& b, const Funding& funding) {
+  return funding.securedIsRecorded() || funding.expected() > Money()
+             ? b.cell(b.amount(funding.expected()))
+             : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
+}
+
 void addTotalNotes(const Builder& b, DataTable& table, bool planHasRow, bool gap) {
   const Money plan = actionFunding(b.links, {}).counted();
   if (plan > Money() && !planHasRow)

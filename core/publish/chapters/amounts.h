@@ -18,6 +18,8 @@ QString share(const Builder& b, Money part);
 QList<Money> partsOf(const Budget& budget);
 /// What is secured; "not recorded" where nobody says so.
 Cell securedCell(const Builder& b, const Funding& funding);
+/// The same for what is expected: where nobody entered a status, it is unknown.
+Cell expectedCell(const Builder& b, const Funding& funding);
 /// Says under a table of actions what its totals hold beside the rows: money of the plan as a whole, if that has no row
 /// of its own, and, with `gap`, sources of actions without an amount.
 void addTotalNotes(const Builder& b, DataTable& table, bool planHasRow, bool gap);

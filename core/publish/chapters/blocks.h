@@ -91,6 +91,16 @@ void addDataLifecycle(Builder& b);
 void addDataNeeds(Builder& b);
 void addDataTrace(Builder& b);
 
+// guide.cpp
+void addGuideGaps(Builder& b);
+void addGuideChecklist(Builder& b);
+void addGuidePriorities(Builder& b);
+void addGuideChange(Builder& b);
+
+// survey.cpp
+void addSurveyTopics(Builder& b);
+void addSurveySupport(Builder& b);
+
 // progress.cpp
 void addAtAGlance(Builder& b);
 void addNeedsDecision(Builder& b);

@@ -224,7 +224,7 @@ void addActionMoneyTable(Builder& b) {
         {b.cell(action->code), Cell{bold(b.text(action->title))},
          priced ? Cell{bold(b.amount(cost.total))}
                 : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true},
-         securedCell(b, funding), b.cell(b.amount(funding.expected())),
+         securedCell(b, funding), expectedCell(b, funding),
          priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
          b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none"))}};
     const auto lines = withLines ? b.links.costLinesOf.value(action->id.value) : QList<const CostLine*>();
@@ -252,17 +252,21 @@ void addActionMoneyTable(Builder& b) {
   const Budget& budget = b.sums.budget;
   const Funding plan = actionFunding(b.links, {});
   if (plan.lines)
-    table.rows +=
-        TableRow{{b.cell({}), Cell{bold(b.translated(QT_TRANSLATE_NOOP("Document", "For the plan as a whole")))},
-                  b.cell({}), securedCell(b, plan), b.cell(b.amount(plan.expected())),
-                  b.cell(b.amount(Money() - plan.counted())), b.cell({})}};
-  table.rows +=
-      TableRow{{b.cell({}),
-                b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
-                             {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}})),
-                b.cell(b.amount(budget.cost)), securedCell(b, budget.funding),
-                b.cell(b.amount(budget.funding.expected())), b.cell(b.amount(budget.stillToFind())), b.cell({})},
-               RowKind::total};
+    table.rows += TableRow{
+        {b.cell({}), Cell{bold(b.translated(QT_TRANSLATE_NOOP("Document", "For the plan as a whole")))}, b.cell({}),
+         securedCell(b, plan), expectedCell(b, plan), b.cell(b.amount(Money() - plan.counted())), b.cell({})}};
+  table.rows += TableRow{{b.cell({}),
+                          b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
+                                       {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}})),
+                          b.cell(b.amount(budget.cost)), securedCell(b, budget.funding),
+                          expectedCell(b, budget.funding), b.cell(b.amount(budget.stillToFind())), b.cell({})},
+                         RowKind::total};
+  if (plan.counted() > Money() && b.prints(QStringLiteral("gap"), true))
+    table.notes +=
+        TableNote{{},
+                  b.translated(QT_TRANSLATE_NOOP("Document",
+                                                 "Money of the plan as a whole belongs to no action; it lowers what is "
+                                                 "still to find for all of them together."))};
   addTotalNotes(b, table, true, b.prints(QStringLiteral("gap"), true));
   if (named + plan.named > Money())
     table.notes += TableNote{
@@ -288,10 +292,24 @@ void addLeftOut(Builder& b) {
     table.rows += TableRow{{b.cell(action->code), b.cell(b.text(action->title)), b.cell(why),
                             b.cellOr(b.listOfLeads(*action), QT_TRANSLATE_NOOP("Document", "not named"))}};
   }
+  // An action may be priced and have lines that nobody has estimated.
+  DataTable lines(b.translated(QT_TRANSLATE_NOOP("Document", "Cost lines that the totals leave out")),
+                  {{b.translated(QT_TRANSLATE_NOOP("Document", "Action"))},
+                   {b.translated(QT_TRANSLATE_NOOP("Document", "Cost line"))}});
+  for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
+    if (actionCost(b.links, *action).state != CostState::priced) continue;
+    for (const CostLine* line : b.links.costLinesOf.value(action->id.value)) {
+      if (lineCost(*line)) continue;
+      const QString what = b.text(line->description), category = b.label(line->category);
+      lines.rows += TableRow{{b.cell(b.actionTitle(*action)),
+                              b.cellOr(what.isEmpty() ? category : what, QT_TRANSLATE_NOOP("Document", "not named"))}};
+    }
+  }
   const Budget& budget = b.sums.budget;
-  if (table.rows.isEmpty() && !budget.otherPriceBase && !budget.funding.namedOnly)
+  if (table.rows.isEmpty() && lines.rows.isEmpty() && !budget.otherPriceBase && !budget.funding.namedOnly)
     return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "The totals leave nothing out.")));
   if (!table.rows.isEmpty()) b.addTable(table);
+  if (!lines.rows.isEmpty()) b.addTable(lines);
   if (budget.otherPriceBase)
     b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence",
                                         "{n, plural, one {# line of cost or funding is} other {# lines of cost or "

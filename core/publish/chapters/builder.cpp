@@ -242,8 +242,10 @@ void Builder::addTable(DataTable table, bool namesElsewhere, bool all) {
                        {{"caption", table.caption}, {"columns", language.list(left)}}));
   if (!left.isEmpty())
     table.notes += TableNote{{},
-                             say(QT_TRANSLATE_NOOP("Sentence", "Not recorded for any row, and left out: {columns}."),
-                                 {{"columns", language.list(left)}})};
+                             say(QT_TRANSLATE_NOOP("Sentence",
+                                                   "Left out, since nothing is recorded there: {n, plural, one {the "
+                                                   "column {columns}} other {the columns {columns}}}."),
+                                 {{"n", qint64(left.size())}, {"columns", language.list(left)}})};
   add(std::move(table));
 }
 

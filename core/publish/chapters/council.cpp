@@ -42,6 +42,7 @@ struct Application {
   QString source;
   Money amount;
   Date deadline;
+  bool passed = false;  // there is no deadline that lies ahead
 };
 
 /// By source: what is identified, with the earliest deadline that lies ahead.
@@ -57,10 +58,17 @@ QList<Application> applications(const Builder& b) {
           line.deadline.last() >= b.options.today &&
           (!made.deadline.known() || line.deadline.last() < made.deadline.last()))
         made.deadline = line.deadline;
+    for (const FundingLine& line : b.plan.fundingLines)
+      if (!made.deadline.known() && line.source.value == row.source && line.status == FundingStatus::identified &&
+          line.deadline.isCalendar()) {
+        made.deadline = line.deadline;
+        made.passed = true;
+      }
     open += made;
   }
   std::stable_sort(open.begin(), open.end(), [](const Application& x, const Application& y) {
     if (x.own != y.own) return x.own;
+    if (x.passed != y.passed) return y.passed;
     if (x.deadline.known() != y.deadline.known()) return x.deadline.known();
     return x.deadline.known() && x.deadline.last() < y.deadline.last();
   });
@@ -89,7 +97,10 @@ ItemList proposedDecisions(const Builder& b) {
       break;
     }
   for (const Application& each : applications(b))
-    item(each.own ? QT_TRANSLATE_NOOP("Sentence", "{sum} is **set aside** from: {source}.")
+    item(each.own      ? QT_TRANSLATE_NOOP("Sentence", "{sum} is **set aside** from: {source}.")
+         : each.passed ? QT_TRANSLATE_NOOP("Sentence",
+                                           "The offices in charge clear up whether {sum} can still be **applied for** "
+                                           "from: {source}; the deadline of {date} has passed.")
          : each.deadline.known()
              ? QT_TRANSLATE_NOOP("Sentence", "The offices in charge **apply for** {sum} from: {source}, by {date}.")
              : QT_TRANSLATE_NOOP("Sentence", "The offices in charge **apply for** {sum} from: {source}."),
@@ -118,6 +129,9 @@ void addCouncilTitle(Builder& b) {
 void addDecision(Builder& b) {
   // A part of the plan is not what a council decides on.
   if (b.options.onlyStakeholder) return;
+  if (b.plan.actions.isEmpty() && !b.section(QStringLiteral("council.decision")))
+    return b.missing(
+        b.translated(QT_TRANSLATE_NOOP("Document", "The plan has no actions yet: there is nothing to decide.")));
   Box box{BoxKind::decision, decisionTitle(b)};
   if (const Section* own = b.section(QStringLiteral("council.decision"))) {
     for (Block& block : blocksOf(own->body.text, own->language == b.options.language ? QString() : own->language))
@@ -250,8 +264,10 @@ void addParticipation(Builder& b) {
   say(QT_TRANSLATE_NOOP("Sentence",
                         "{n, plural, one {# organisation is} other {# organisations are}} in the Local Group."),
       members);
-  say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# workshop was} other {# workshops were}} held."), workshops);
-  say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# person} other {# persons}} took part, counted each time."),
+  say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# workshop is} other {# workshops are}} recorded in the plan."),
+      workshops);
+  say(QT_TRANSLATE_NOOP("Sentence",
+                        "{n, plural, one {# person was} other {# persons were}} present there, counted each time."),
       present);
   say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# vote was} other {# votes were}} given on ideas and actions."),
       votes);
@@ -330,7 +346,7 @@ void addTimeStrip(Builder& b) {
   if (facts.decisionDate.isCalendar())
     dates.append({facts.decisionDate, b.translated(QT_TRANSLATE_NOOP("Document", "decision on the plan"))});
   for (const Application& each : applications(b))
-    if (each.deadline.isCalendar() && !each.own)
+    if (each.deadline.isCalendar() && !each.own && !each.passed)
       dates.append(
           {each.deadline, b.say(QT_TRANSLATE_NOOP("Sentence", "application: {source}"), {{"source", each.source}})});
   std::stable_sort(dates.begin(), dates.end(),

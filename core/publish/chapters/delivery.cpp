@@ -72,8 +72,10 @@ void addTimetable(Builder& b) {
   QList<const Step*> steps;
   for (const Step* step : inOrder(b.plan.steps))
     if (step->date.isCalendar()) steps += step;
-  std::stable_sort(steps.begin(), steps.end(),
-                   [](const Step* x, const Step* y) { return x->date.last() < y->date.last(); });
+  std::stable_sort(steps.begin(), steps.end(), [](const Step* x, const Step* y) {
+    // "December 2027" stands before "2027", which ends on the same day and says less.
+    return std::pair(x->date.last(), y->date.first()) < std::pair(y->date.last(), x->date.first());
+  });
   for (const Step* step : steps) {
     const Action* action = b.plan.actions.find(step->action);
     const Stakeholder* responsible = b.plan.stakeholders.find(step->responsible);

@@ -16,88 +16,17 @@ namespace iap {
 
 namespace {
 
-/// Titles of the shipped templates, for translators; tst_documents fails when one is missing.
-constexpr const char* templateTitles[] = {
-    QT_TRANSLATE_NOOP("Template", "Integrated Action Plan"),
-    QT_TRANSLATE_NOOP("Template", "List of actions"),
-    QT_TRANSLATE_NOOP("Template", "Contents"),
-    QT_TRANSLATE_NOOP("Template", "Summary for the council"),
-    QT_TRANSLATE_NOOP("Template", "Context, needs and vision"),
-    QT_TRANSLATE_NOOP("Template", "The city and the network"),
-    QT_TRANSLATE_NOOP("Template", "Current situation"),
-    QT_TRANSLATE_NOOP("Template", "Problems and needs"),
-    QT_TRANSLATE_NOOP("Template", "Shared vision"),
-    QT_TRANSLATE_NOOP("Template", "Integration challenges"),
-    QT_TRANSLATE_NOOP("Template", "Overall logic and integrated approach"),
-    QT_TRANSLATE_NOOP("Template", "From needs to actions"),
-    QT_TRANSLATE_NOOP("Template", "Objectives and result indicators"),
-    QT_TRANSLATE_NOOP("Template", "Integrated approach"),
-    QT_TRANSLATE_NOOP("Template", "Small-scale actions"),
-    QT_TRANSLATE_NOOP("Template", "Action planning details"),
-    QT_TRANSLATE_NOOP("Template", "Implementation framework"),
-    QT_TRANSLATE_NOOP("Template", "Governance"),
-    QT_TRANSLATE_NOOP("Template", "Costs and funding"),
-    QT_TRANSLATE_NOOP("Template", "Timetable"),
-    QT_TRANSLATE_NOOP("Template", "Monitoring"),
-    QT_TRANSLATE_NOOP("Template", "Risks"),
-    QT_TRANSLATE_NOOP("Template", "Involving people"),
-    QT_TRANSLATE_NOOP("Template", "Annex A  What is missing"),
-    QT_TRANSLATE_NOOP("Template", "Action sheets"),
-    QT_TRANSLATE_NOOP("Template", "Budget book"),
-    QT_TRANSLATE_NOOP("Template", "The plan in figures"),
-    QT_TRANSLATE_NOOP("Template", "Cost by objective and year"),
-    QT_TRANSLATE_NOOP("Template", "Cost by category"),
-    QT_TRANSLATE_NOOP("Template", "Funding by source"),
-    QT_TRANSLATE_NOOP("Template", "From cost to gap"),
-    QT_TRANSLATE_NOOP("Template", "Action by action"),
-    QT_TRANSLATE_NOOP("Template", "What the totals leave out"),
-    QT_TRANSLATE_NOOP("Template", "Why now"),
-    QT_TRANSLATE_NOOP("Template", "What will change"),
-    QT_TRANSLATE_NOOP("Template", "If the council does not decide"),
-    QT_TRANSLATE_NOOP("Template", "How people took part"),
-    QT_TRANSLATE_NOOP("Template", "Money on one page"),
-    QT_TRANSLATE_NOOP("Template", "Largest risks"),
-    QT_TRANSLATE_NOOP("Template", "Where to read more"),
-    QT_TRANSLATE_NOOP("Template", "Monitoring report"),
-    QT_TRANSLATE_NOOP("Template", "At a glance"),
-    QT_TRANSLATE_NOOP("Template", "Target against actual"),
-    QT_TRANSLATE_NOOP("Template", "Actions"),
-    QT_TRANSLATE_NOOP("Template", "Money"),
-    QT_TRANSLATE_NOOP("Template", "What we learned"),
-    QT_TRANSLATE_NOOP("Template", "What is missing"),
-    QT_TRANSLATE_NOOP("Template", "Annex A  Indicators over time"),
-    QT_TRANSLATE_NOOP("Template", "Annex B  All values"),
-    QT_TRANSLATE_NOOP("Template", "Stakeholders and responsibilities"),
-    QT_TRANSLATE_NOOP("Template", "Stakeholders"),
-    QT_TRANSLATE_NOOP("Template", "Who is involved"),
-    QT_TRANSLATE_NOOP("Template", "The Local Group"),
-    QT_TRANSLATE_NOOP("Template", "Power and interest"),
-    QT_TRANSLATE_NOOP("Template", "Responsibilities"),
-    QT_TRANSLATE_NOOP("Template", "Who does what in each action"),
-    QT_TRANSLATE_NOOP("Template", "Key steps by who is responsible"),
-    QT_TRANSLATE_NOOP("Template", "Social data"),
-    QT_TRANSLATE_NOOP("Template", "What data there are"),
-    QT_TRANSLATE_NOOP("Template", "Who does what"),
-    QT_TRANSLATE_NOOP("Template", "From collecting to evaluating"),
-    QT_TRANSLATE_NOOP("Template", "What data are missing"),
-    QT_TRANSLATE_NOOP("Template", "From data to measured change"),
-    QT_TRANSLATE_NOOP("Template", "Risk register"),
-    QT_TRANSLATE_NOOP("Template", "Before and after the response"),
-    QT_TRANSLATE_NOOP("Template", "Threats"),
-    QT_TRANSLATE_NOOP("Template", "Opportunities"),
-    QT_TRANSLATE_NOOP("Template", "Without response or owner"),
-    QT_TRANSLATE_NOOP("Template", "Closed"),
-};
-
 /// The level of the heading that a statement makes; 0: none.
 int levelOf(const TemplateStatement& statement) {
   switch (statement.kind) {
     case StatementKind::part:
     case StatementKind::section:
+    case StatementKind::mainChapter:
       return 1;
     case StatementKind::chapter:
     case StatementKind::question:
     case StatementKind::optional:
+    case StatementKind::box:
       return 2;
     case StatementKind::heading:
       return statement.level;
@@ -239,6 +168,16 @@ void addText(Builder& b, const QString& key, const char* ifNone) {
   for (Block& block : blocksOf(found->body.text, foreign)) b.add(std::move(block));
 }
 
+/// The text in a box of its own, such as an example.
+void addTextBox(Builder& b, const QString& key) {
+  const Section* found = b.section(key);
+  if (!found) return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No example is chosen yet.")));
+  Box box{BoxKind::information, found->title};
+  const QString foreign = found->language == b.options.language ? QString() : found->language;
+  for (Block& block : blocksOf(found->body.text, foreign)) box.content.push_back(std::move(block));
+  b.add(box);
+}
+
 bool isFindings(const TemplateStatement& statement) {
   return statement.kind == StatementKind::block && statement.key == QStringLiteral("findings");
 }
@@ -259,6 +198,12 @@ void addStatement(Builder& b, const Template& form, const TemplateStatement& sta
                            .id = b.nextId(),
                            .kicker = b.say(QT_TRANSLATE_NOOP("Sentence", "Section {n}"), {{"n", statement.key}}),
                            .newPage = true});
+    case StatementKind::mainChapter:
+      return b.add(Heading{.level = 1,
+                           .text = title,
+                           .id = b.nextId(),
+                           .kicker = b.say(QT_TRANSLATE_NOOP("Sentence", "Chapter {n}"), {{"n", statement.key}}),
+                           .newPage = true});
     case StatementKind::chapter:
       return b.add(Heading{.level = 2, .text = title, .id = b.nextId(), .number = statement.key});
     case StatementKind::heading:
@@ -272,6 +217,21 @@ void addStatement(Builder& b, const Template& form, const TemplateStatement& sta
       return addText(b, statement.key, "");
     case StatementKind::text:
       return addText(b, statement.key, QT_TRANSLATE_NOOP("Document", "Not written yet."));
+    case StatementKind::own:
+      if (b.section(statement.key)) addText(b, statement.key, "");
+      return;
+    case StatementKind::box:
+      b.heading(2, title);
+      return addTextBox(b, statement.key);
+    case StatementKind::lead:
+      return b.lead(title);
+    case StatementKind::item:
+      // Items in a row are one list.
+      if (ItemList* list = b.blocks.empty() ? nullptr : std::get_if<ItemList>(&b.blocks.back().value))
+        list->items += plain(title);
+      else
+        b.add(ItemList{{plain(title)}});
+      return;
     case StatementKind::block:
       b.begin(statement.key, statement.options);
       for (const BlockKind& kind : blockKinds())
@@ -341,12 +301,6 @@ void tellOfOthers(Builder& b, const Plan& whole) {
 
 }  // namespace
 
-QStringList translatedTitles() {
-  QStringList titles;
-  for (const char* title : templateTitles) titles += QString::fromUtf8(title);
-  return titles;
-}
-
 QString titleIn(const Language& language, const QString& title, const QHash<QString, QString>& titles) {
   for (const QString& tag : {language.tag(), language.tag().section(u'-', 0, 0)})
     if (titles.contains(tag)) return titles.value(tag);
@@ -382,7 +336,8 @@ QList<DocumentPart> partsOf(const Template& form, const Language& language) {
     const int level = levelOf(statement);
     if (level != 1 && level != 2) continue;
     const QString title = titleIn(language, statement.title, statement.titles);
-    const bool numbered = statement.kind == StatementKind::section || statement.kind == StatementKind::chapter;
+    const bool numbered = statement.kind == StatementKind::section || statement.kind == StatementKind::mainChapter ||
+                          statement.kind == StatementKind::chapter;
     parts +=
         DocumentPart{partKey(statement), numbered ? statement.key + QStringLiteral("  ") + title : title, level == 2};
   }
@@ -433,6 +388,17 @@ DocumentOptions optionsOf(const Plan& plan, const DocumentSettings& settings, QD
   return options;
 }
 
+FixedWords fixedWords(const Language& language) {
+  const auto words = [&](const char* source) { return language.translated("Document", source); };
+  return {words(QT_TRANSLATE_NOOP("Document", "Table {n}.")),
+          words(QT_TRANSLATE_NOOP("Document", "Table {n}, continued")),
+          words(QT_TRANSLATE_NOOP("Document", "{title}, continued")),
+          words(QT_TRANSLATE_NOOP("Document", "Figure {n}.")),
+          words(QT_TRANSLATE_NOOP("Document", "In words:")),
+          words(QT_TRANSLATE_NOOP("Document", "Page {n} of {total}")),
+          words(QT_TRANSLATE_NOOP("Document", "{title}, page {n}"))};
+}
+
 Document builtDocument(const Plan& whole, const Template& form, const DocumentOptions& options) {
   const Plan plan = options.onlyStakeholder ? onlyActionsOf(whole, options.onlyStakeholder) : whole;
   Builder b(plan, options);
@@ -472,7 +438,8 @@ Document builtDocument(const Plan& whole, const Template& form, const DocumentOp
     if (leftOut && !turns) continue;
     const int heading = levelOf(statement);
     // These come with their text.
-    const bool withText = statement.kind == StatementKind::question || statement.kind == StatementKind::optional;
+    const bool withText = statement.kind == StatementKind::question || statement.kind == StatementKind::optional ||
+                          statement.kind == StatementKind::box;
     if (heading) closeFrom(heading);
     const size_t before = b.blocks.size();
     addStatement(b, form, statement);
@@ -511,13 +478,7 @@ Document builtDocument(const Plan& whole, const Template& form, const DocumentOp
   document.foldOut = options.paper == Paper::a3;
   document.largePrint = options.largePrint;
   document.createdSeconds = QDateTime(options.today, QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
-  document.words = {b.translated(QT_TRANSLATE_NOOP("Document", "Table {n}.")),
-                    b.translated(QT_TRANSLATE_NOOP("Document", "Table {n}, continued")),
-                    b.translated(QT_TRANSLATE_NOOP("Document", "{title}, continued")),
-                    b.translated(QT_TRANSLATE_NOOP("Document", "Figure {n}.")),
-                    b.translated(QT_TRANSLATE_NOOP("Document", "In words:")),
-                    b.translated(QT_TRANSLATE_NOOP("Document", "Page {n} of {total}")),
-                    b.translated(QT_TRANSLATE_NOOP("Document", "{title}, page {n}"))};
+  document.words = fixedWords(b.language);
   document.blocks = std::move(b.blocks);
   return document;
 }

@@ -60,6 +60,9 @@ DocumentOptions optionsOf(const Plan& plan, const DocumentSettings& settings, QD
 /// True if readers of that kind are told of the finding: what is about a record that they don't see is not for them.
 bool isShownTo(Audience audience, const Plan& plan, const Finding& finding);
 
+/// The words that writers put around blocks.
+FixedWords fixedWords(const Language& language);
+
 Document builtDocument(const Plan& plan, const Template& form, const DocumentOptions& options);
 
 }  // namespace iap

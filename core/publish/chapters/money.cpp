@@ -283,6 +283,8 @@ QString fundingSentence(const Builder& b) {
 }
 
 void addMoneyStrip(Builder& b) {
+  if (b.plan.actions.isEmpty() && b.plan.fundingLines.isEmpty())
+    return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No cost and no funding is recorded yet.")));
   const Budget& budget = b.sums.budget;
   const int decimals = decimalsFor(b, partsOf(budget), budget.cost);
   const QString unit = unitWords(b);

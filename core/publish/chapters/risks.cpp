@@ -108,6 +108,14 @@ void addMatrix(Builder& b, const QList<const Risk*>& threats, bool residual) {
   matrix.notes += TableNote{{},
                             b.say(QT_TRANSLATE_NOOP("Sentence", "Score = likelihood × impact. {bands}."),
                                   {{"bands", words.join(QStringLiteral(", "))}})};
+  QStringList unplaced;
+  for (const Risk* risk : threats)
+    if (riskRating(b.plan, *risk, residual).score == 0) unplaced += b.codeOrTitle(*risk);
+  if (!unplaced.isEmpty())
+    matrix.notes += TableNote{
+        {},
+        b.say(QT_TRANSLATE_NOOP("Sentence", "Not in the matrix, since likelihood or impact have no figure: {list}."),
+              {{"list", b.joinedCodes(unplaced)}})};
   b.add(matrix);
 }
 
@@ -238,12 +246,18 @@ void addRiskTable(Builder& b) {
     addOpportunities(b, seen);
   else
     addThreats(b, seen);
-  if (b.blocks.size() == before && seen.hidden) return addRemarks(b, seen);
-  if (b.blocks.size() == before)
-    b.missing(b.translated(kind == QStringLiteral("closed") ? QT_TRANSLATE_NOOP("Document", "No risk is closed.")
-                           : kind == QStringLiteral("opportunities")
-                               ? QT_TRANSLATE_NOOP("Document", "There are no opportunities in this plan.")
-                               : QT_TRANSLATE_NOOP("Document", "There are no risks in this plan.")));
+  if (b.blocks.size() > before) return;
+  if (kind == QStringLiteral("closed")) {
+    // Of closed risks that are not for these readers nothing is said: the lead counts what is left out.
+    bool any = false;
+    for (const Risk& risk : b.plan.risks) any = any || risk.status == RiskStatus::closed;
+    if (!any) b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No risk is closed.")));
+    return;
+  }
+  if (seen.hidden) return addRemarks(b, seen);
+  b.missing(b.translated(kind == QStringLiteral("opportunities")
+                             ? QT_TRANSLATE_NOOP("Document", "There are no opportunities in this plan.")
+                             : QT_TRANSLATE_NOOP("Document", "There are no risks in this plan.")));
 }
 
 void addUnmanagedRisks(Builder& b) {

@@ -82,27 +82,63 @@ QString factWords(const Builder& b, DataFact fact) {
   return b.translated(words[int(fact)]);
 }
 
+Cell roleCell(const Builder& b, const DataLinks& links, const DataSet& set, DataDuty duty) {
+  return b.cellOr(namesWith(b, links.rolesOf.value(set.id.value), duty), QT_TRANSLATE_NOOP("Document", "nobody"));
+}
+
+Cell legalCell(const Builder& b, const DataSet& set) {
+  if (!set.legalBasis.isEmpty()) return b.cell(set.legalBasis);
+  return set.personalData == PersonalData::none
+             ? b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "None needed: not about persons")))
+             : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
+}
+
+/// What the table of data sets is called for the columns that it has.
+const char* inventoryCaption(const QString& as) {
+  return as == QStringLiteral("methods") ? QT_TRANSLATE_NOOP("Document", "Data sets: method and rules")
+         : as == QStringLiteral("roles") ? QT_TRANSLATE_NOOP("Document", "Data sets: who answers for them")
+         : as == QStringLiteral("costs") ? QT_TRANSLATE_NOOP("Document", "Data sets: cost and benefit")
+         : as == QStringLiteral("use")
+             ? QT_TRANSLATE_NOOP("Document", "Data sets: who may have them and what they serve")
+             : QT_TRANSLATE_NOOP("Document", "Inventory of data sets");
+}
+
+/// How many problems and indicators rest on a data set.
+Cell useCell(const Builder& b, const DataLinks& links, const DataSet& set) {
+  const qint64 problems = links.problemsOf.value(set.id.value).size(),
+               indicators = links.indicatorsOf.value(set.id.value).size();
+  QStringList uses;
+  if (problems)
+    uses += b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# problem} other {# problems}}"), {{"n", problems}});
+  if (indicators)
+    uses += b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# indicator} other {# indicators}}"),
+                  {{"n", indicators}});
+  return b.cellOr(uses.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "nothing yet"));
+}
+
 }  // namespace
 
 void addDataInventory(Builder& b) {
   int hidden = 0;
   const auto sets = shownSets(b, &hidden);
   if (isNone(b, sets, hidden)) return;
+  const DataLinks links(b.plan);
   int systematic = 0, persons = 0, open = 0;
   for (const DataSet* set : sets) {
     systematic += set->regularity == Regularity::systematic;
     persons += set->personalData > PersonalData::none;
     open += set->sharing == Sharing::open;
   }
-  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
-                                 "Of {n, plural, one {# data set} other {# data sets}}, {s, plural, one {# is} other "
-                                 "{# are}} collected systematically, {p, plural, one {# is} other {# are}} about "
-                                 "persons and {o, plural, one {# is} other {# are}} open to everyone."),
-               {{"n", qint64(sets.size())}, {"s", qint64(systematic)}, {"p", qint64(persons)}, {"o", qint64(open)}}));
+  if (b.setting("lead", "yes") == QStringLiteral("yes"))
+    b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                   "Of {n, plural, one {# data set} other {# data sets}}, {s, plural, one {# is} other "
+                                   "{# are}} collected systematically, {p, plural, one {# is} other {# are}} about "
+                                   "persons and {o, plural, one {# is} other {# are}} open to everyone."),
+                 {{"n", qint64(sets.size())}, {"s", qint64(systematic)}, {"p", qint64(persons)}, {"o", qint64(open)}}));
   const auto column = [&](const char* title, ColumnKind kind, const char* key, bool extra = false) {
     return Column{b.translated(title), kind, QString::fromLatin1(key), extra};
   };
-  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Inventory of data sets")),
+  DataTable table(b.translated(inventoryCaption(b.setting("as", "inventory"))),
                   {Column{b.translated(QT_TRANSLATE_NOOP("Document", "Data set"))},
                    column(QT_TRANSLATE_NOOP("Document", "Topic"), ColumnKind::text, "topic", true),
                    column(QT_TRANSLATE_NOOP("Document", "How collected"), ColumnKind::text, "method"),
@@ -115,7 +151,12 @@ void addDataInventory(Builder& b) {
                    column(QT_TRANSLATE_NOOP("Document", "Quality"), ColumnKind::number, "quality"),
                    column(QT_TRANSLATE_NOOP("Document", "Tools"), ColumnKind::text, "tools", true),
                    column(QT_TRANSLATE_NOOP("Document", "Costs"), ColumnKind::text, "cost", true),
-                   column(QT_TRANSLATE_NOOP("Document", "Benefit"), ColumnKind::text, "benefit", true)});
+                   column(QT_TRANSLATE_NOOP("Document", "Benefit"), ColumnKind::text, "benefit", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Owner"), ColumnKind::text, "owner", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Steward"), ColumnKind::text, "steward", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Collector"), ColumnKind::text, "collector", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Legal basis"), ColumnKind::text, "legal", true),
+                   column(QT_TRANSLATE_NOOP("Document", "Used for"), ColumnKind::text, "used", true)});
   const char* const unknown = QT_TRANSLATE_NOOP("Document", "not recorded");
   for (const DataSet* set : sets)
     table.rows +=
@@ -124,7 +165,9 @@ void addDataInventory(Builder& b) {
                   b.cellOr(b.date(set->latest), QT_TRANSLATE_NOOP("Document", "no date yet")),
                   b.cellOr(set->disaggregation, unknown), wordCell(b, set->personalData), wordCell(b, set->sharing),
                   set->quality ? b.cell(b.language.number(qint64(*set->quality))) : b.word(unknown),
-                  b.cellOr(set->tools, unknown), b.cellOr(set->cost, unknown), b.cellOr(set->benefit, unknown)}};
+                  b.cellOr(set->tools, unknown), b.cellOr(set->cost, unknown), b.cellOr(set->benefit, unknown),
+                  roleCell(b, links, *set, DataDuty::owner), roleCell(b, links, *set, DataDuty::steward),
+                  roleCell(b, links, *set, DataDuty::collector), legalCell(b, *set), useCell(b, links, *set)}};
   if (b.prints(QStringLiteral("quality"), true))
     table.notes +=
         TableNote{{}, b.translated(QT_TRANSLATE_NOOP("Document", "Quality from 1 (poor) to 5 (very good)."))};

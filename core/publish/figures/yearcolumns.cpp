@@ -26,9 +26,11 @@ Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QStrin
     for (const auto& [fill, amount] : column.parts) sum += double(std::max<qint64>(0, amount.minor));
     most = std::max({most, double(column.cost.minor), sum});
   }
+  // The axis goes on to the mark above the largest column.
+  const double step = axisStep(most);
+  most = std::ceil(most / step - 1e-9) * step;
   const double base = height - foot, room = base - top;
   const auto high = [&](double amount) { return amount / most * room; };
-  const double step = axisStep(most);
   for (double mark = 0; mark <= most * 1.0001; mark += step) {
     const double y = base - high(mark);
     drawing.shapes += LineShape{left, y, width, y, 0.5, Ink::hairline};

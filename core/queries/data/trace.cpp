@@ -26,14 +26,15 @@ class Met {
   QSet<qint64> seen_;
 };
 
-/// A value after the baseline, and another one: what stayed as it was is measured, but no change.
-bool isChanged(const Links& links, const Indicator& indicator, QDate today) {
+/// True if a value for a time after the baseline is as asked; there must be a baseline.
+template <class F>
+bool hasLater(const Links& links, const Indicator& indicator, QDate today, const F& isAsked) {
   const Series* series = links.totalSeries(indicator.id);
   if (!series || !series->baseline) return false;
   const QList<MeasuredValue> values = measuredValues(links, *series, today);
   return std::any_of(values.begin(), values.end(), [&](const MeasuredValue& value) {
     return (!series->baselineDate.isCalendar() || value.last > series->baselineDate.last()) &&
-           value.value != *series->baseline;
+           isAsked(value.value, *series->baseline);
   });
 }
 
@@ -45,7 +46,14 @@ DataTraces::DataTraces(const Links& links, const DataLinks& data, QDate today)
 bool DataTraces::hasChanged(const Indicator& indicator) {
   const auto known = changed_.constFind(indicator.id.value);
   if (known != changed_.cend()) return *known;
-  return *changed_.insert(indicator.id.value, isChanged(links_, indicator, today_));
+  // What stayed as it was is measured, but no change.
+  return *changed_.insert(indicator.id.value, hasLater(links_, indicator, today_, [](double value, double baseline) {
+                            return value != baseline;
+                          }));
+}
+
+bool DataTraces::isMeasured(const Indicator& indicator) const {
+  return hasLater(links_, indicator, today_, [](double, double) { return true; });
 }
 
 QList<const Action*> DataTraces::actionsOf(ObjectiveId objective) const {

@@ -32,6 +32,8 @@ class DataTraces {
   /// Keeps references: `links` and `data` outlive it.
   DataTraces(const Links& links, const DataLinks& data, QDate today);
   DataTrace of(const DataSet& set);
+  /// True if the series as a whole has a value, as a number, for a time after its baseline.
+  bool isMeasured(const Indicator& indicator) const;
 
  private:
   bool hasChanged(const Indicator& indicator);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRandomGenerator>
 #include <QTest>
 
 #include "edits/actions.h"
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/references.h"
-#include "queries/data/trace.h"
+#include "queries/data/guidechecks.h"
+#include "queries/data/suppression.h"
+#include "queries/data/surveys.h"
 
 using namespace iap;
 
@@ -134,6 +137,125 @@ class TstSocialData : public QObject {
     way.plan.indicatorDataSets.put(
         IndicatorDataSet{.id = IndicatorDataSetId::random(), .indicator = way.indicator, .dataSet = way.set});
     QCOMPARE(known(DataStage::evaluate), 1);
+  }
+  void theOnlyHiddenCountOfALineGetsCompany() {
+    const auto numbers = [](std::initializer_list<std::initializer_list<int>> rows) {
+      QList<QList<Number>> cells;
+      for (const auto& row : rows) {
+        cells += QList<Number>();
+        for (const int value : row) cells.last() += value < 0 ? Number() : Number(double(value));
+      }
+      return cells;
+    };
+    const auto shown = [](const QList<QList<bool>>& hidden) {
+      QStringList rows;
+      for (const auto& row : hidden) {
+        rows += QString();
+        for (const bool each : row) rows.last() += each ? u'x' : u'.';
+      }
+      return rows.join(u' ');
+    };
+    QCOMPARE(shown(suppressed(numbers({{5, 6}, {7, 8}}), 5)), QStringLiteral(".. .."));  // the limit itself is shown
+    QCOMPARE(shown(suppressed(numbers({{4, 6, 9}, {7, 8, 9}, {20, 30, 40}}), 5)), QStringLiteral("xx. xx. ..."));
+    QCOMPARE(shown(suppressed(numbers({{4, 3}, {2, 1}}), 5)), QStringLiteral("xx xx"));
+    QCOMPARE(shown(suppressed(numbers({{4, -1}, {7, 8}}), 5)), QStringLiteral("x. xx"));  // unknown can't be hidden
+    QCOMPARE(shown(suppressed(numbers({{0, 6, 7}}), 5)), QStringLiteral("xx."));
+    QCOMPARE(shown(suppressed({}, 5)), QString());
+    // Whatever the numbers: no small one is shown, and no line has one hidden number alone unless nothing else is in
+    // it.
+    QRandomGenerator random(7);
+    for (int round = 0; round < 300; ++round) {
+      const int rows = random.bounded(1, 6), columns = random.bounded(1, 6);
+      QList<QList<Number>> cells;
+      for (int r = 0; r < rows; ++r) {
+        cells += QList<Number>();
+        for (int c = 0; c < columns; ++c)
+          cells.last() += random.bounded(8) == 0 ? Number() : Number(double(random.bounded(20)));
+      }
+      const auto hidden = suppressed(cells, 5);
+      const auto check = [&](int length, const auto& at) {
+        int known = 0, gone = 0;
+        for (int i = 0; i < length; ++i) {
+          const auto [value, isHidden] = at(i);
+          known += bool(value);
+          gone += isHidden;
+          QVERIFY(!value || *value >= 5 || isHidden);
+          QVERIFY(value || !isHidden);
+        }
+        QVERIFY(gone != 1 || known == 1);
+      };
+      for (int r = 0; r < rows; ++r) check(columns, [&](int c) { return std::pair(cells[r][c], hidden[r][c]); });
+      for (int c = 0; c < columns; ++c) check(rows, [&](int r) { return std::pair(cells[r][c], hidden[r][c]); });
+    }
+  }
+  void theSurveyIsCounted() {
+    const Plan plan = planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example"));
+    const auto results = surveyResults(plan, Audience::public_, Language());
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results[0].answers, 8);
+    QCOMPARE(results[0].departments.size(), 7);  // Streets answered twice
+    QCOMPARE(results[0].support[int(DataStage::collect)], (AnswerCounts{1, 3, 4, 0}));
+    QCOMPARE(results[0].support[int(DataStage::evaluate)], (AnswerCounts{2, 4, 2, 0}));
+    QCOMPARE(results[0].systematic, 4);
+    int yes = 0, all = 0;
+    for (const TopicAnswers& topic : results[0].topics) {
+      yes += topic.hasData.yes;
+      all += topic.hasData.all();
+    }
+    QCOMPARE(yes, 3);
+    QCOMPARE(all, 8);
+    const CountGrid grid = gridOf(plan, plan.surveyTables.begin()->id);
+    QCOMPARE(grid.rows.size(), 3);
+    QCOMPARE(grid.columns.first(), QStringLiteral("Every month"));
+    QCOMPARE(*grid.cells[1][2], 15.0);
+    // A round that is not for everybody is not counted for everybody.
+    Plan hidden = plan;
+    change(hidden.surveyRounds, hidden.surveyRounds.begin()->id,
+           [](SurveyRound& round) { round.audience = Audience::localGroup; });
+    QVERIFY(surveyResults(hidden, Audience::public_, Language()).isEmpty());
+    QCOMPARE(surveyResults(hidden, Audience::localGroup, Language()).size(), 1);
+  }
+  void theGuideAsksEachRecord() {
+    const auto stateOf = [](const Plan& plan, const char* key, Audience audience = Audience::internal) {
+      for (const GuideState& state : guideStates(Links(plan), DataLinks(plan), audience, today))
+        if (QByteArray(state.check->key) == key) return state;
+      return GuideState();
+    };
+    Way way;
+    for (const GuideCheck& check : guideChecks()) {
+      const GuideState state = stateOf(way.plan, check.key);
+      QVERIFY2(state.check && state.check->chapter >= 1 && state.check->chapter <= 4, check.key);
+      QVERIFY2(!state.isDone(), check.key);  // of an empty plan nothing is done
+      QVERIFY2(way.plan.table(QString::fromLatin1(check.table)), check.table);
+    }
+    QCOMPARE(stateOf(way.plan, "problem_evidence").lacking, QList<RecordRef>{refTo(way.problem)});
+    change(way.plan.problems, way.problem, [](Problem& each) { each.evidence = QStringLiteral("counted"); });
+    QVERIFY(stateOf(way.plan, "problem_evidence").isDone());
+    QCOMPARE(stateOf(way.plan, "objective_action").lacking.size(), 2);
+    linkObjective(way.plan, way.action, way.area);  // serves the objective above, too
+    QVERIFY(stateOf(way.plan, "objective_action").isDone());
+    change(way.plan.actions, way.action, [](Action& each) { each.status = ActionStatus::dropped; });
+    QCOMPARE(stateOf(way.plan, "objective_action").lacking.size(), 2);
+    // What an edition hides is not asked.
+    QCOMPARE(stateOf(way.plan, "data_owner").asked, 1);
+    change(way.plan.dataSets, way.set, [](DataSet& each) { each.audience = Audience::internal; });
+    QCOMPARE(stateOf(way.plan, "data_owner").asked, 1);
+    QCOMPARE(stateOf(way.plan, "data_owner", Audience::public_).asked, 0);
+    const StakeholderId office = addStakeholder(way.plan, {QStringLiteral("Office"), {}});
+    way.plan.dataRoles.put(
+        DataRole{.id = DataRoleId::random(), .dataSet = way.set, .stakeholder = office, .duty = DataDuty::accountable});
+    QVERIFY(stateOf(way.plan, "data_owner").isDone());
+    // Data that are not about persons need no legal basis.
+    QCOMPARE(stateOf(way.plan, "data_legal_basis").asked, 0);
+    change(way.plan.dataSets, way.set, [](DataSet& each) { each.personalData = PersonalData::personal; });
+    QCOMPARE(stateOf(way.plan, "data_legal_basis").lacking.size(), 1);
+    // Of many only some are named.
+    for (int i = 0; i < 20; ++i)
+      way.plan.problems.put(Problem{.id = ProblemId::random(), .code = QStringLiteral("Q%1").arg(i)});
+    const GuideState many = stateOf(way.plan, "problem_evidence");
+    QCOMPARE(many.lacking.size(), 20);
+    QCOMPARE(gapWords(way.plan, many, Language()),
+             QStringLiteral("20 of 21 problems without evidence: Q0, Q1, Q2, Q3, Q4, Q5, Q6, Q7, and 12 more."));
   }
   void theExampleIsFollowed() {
     const Plan plan = planFromFolder(QStringLiteral(IAP_SOURCE "/resources/example"));

@@ -45,7 +45,8 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
         const double whole = words.total * 9 / 1000 + (cell.marker.isEmpty() ? 0 : 6);
         // Words among numbers wrap; they must not take the room of the text.
         const bool wraps = isFixed(table.columns[qsizetype(column)].kind) && whole > mostFixed;
-        natural[column] = std::max(natural[column], wraps ? std::max(mostFixed, words.longest * 9 / 1000) : whole);
+        natural[column] =
+            std::max(natural[column], wraps ? std::max(mostFixed * 0.6, words.longest * 9 / 1000) : whole);
         least[column] = std::max(least[column], words.longest * 9 / 1000);
         length[column] += words.total / 1000;
       }

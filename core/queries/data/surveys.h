@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What departments answered in the local survey on the use of social data, by round.
+#pragma once
+#include <array>
+
+#include "queries/data/lifecycle.h"
+
+namespace iap {
+
+struct AnswerCounts {
+  int yes = 0, partly = 0, no = 0, notAnswered = 0;
+  int all() const { return yes + partly + no + notAnswered; }
+  bool operator==(const AnswerCounts&) const = default;
+};
+
+struct TopicAnswers {
+  ListItemId topic{};  // none: answers without a topic
+  AnswerCounts hasData{};
+  double qualitySum = 0;
+  int qualities = 0;  // answers that give the quality, 1 to 5
+};
+
+struct SurveyResult {
+  const SurveyRound* round = nullptr;
+  int answers = 0;
+  QStringList departments{};              // that answered, sorted by the language, each once
+  QList<TopicAnswers> topics{};           // in the order of the plan's topics
+  std::array<AnswerCounts, 4> support{};  // where support is needed, by DataStage
+  int systematic = 0, adHoc = 0;          // answers by regularity
+};
+
+/// Rounds that `audience` may see, earliest first; those without date last.
+QList<SurveyResult> surveyResults(const Plan& plan, Audience audience, const Language& language);
+
+/// Counts of a table of the survey as a grid, in the order of rows and columns that it was entered in.
+struct CountGrid {
+  QStringList rows, columns;
+  QList<QList<Number>> cells;  // rows × columns
+};
+CountGrid gridOf(const Plan& plan, SurveyTableId table);
+
+}  // namespace iap

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages Data and Guide as a user meets them.
+#include <QAbstractButton>
+#include <QListWidget>
+#include <QSignalSpy>
+
+#include "edits/records.h"
+#include "edits/sections.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "plan/references.h"
+#include "ui/formeditors.h"
+#include "ui/pages/datapage.h"
+#include "ui/pages/exportpage.h"
+#include "ui/pages/exportsettings.h"
+#include "ui/pages/guidepage.h"
+#include "windowtest.h"
+
+using namespace iap;
+using namespace iap::ui;
+
+class TstGuidePage : public WindowTest {
+  Q_OBJECT
+
+  DataPage& data() {
+    window_->showPage(PageId::data);
+    return *static_cast<DataPage*>(window_->page(PageId::data));
+  }
+  GuidePage& guide() {
+    window_->showPage(PageId::guide);
+    return *static_cast<GuidePage*>(window_->page(PageId::guide));
+  }
+  void openExample() { open(planFromFolder(QStringLiteral(":/example"))); }
+  const DataSet* set(const char* name) {
+    for (const DataSet& each : plan().dataSets)
+      if (each.name.own == QString::fromUtf8(name)) return &each;
+    return nullptr;
+  }
+  /// Types into a cell of a table and ends with Return.
+  void typeInto(RecordView& table, qint64 id, const char* column, const char* text) {
+    QVERIFY(table.goTo(id, QString::fromLatin1(column)));
+    table.setFocus();
+    table.edit(table.currentIndex());
+    QLineEdit* editor = nullptr;
+    for (QLineEdit* each : table.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QString::fromUtf8(text));
+    QTest::keyClick(editor, Qt::Key_Return);
+  }
+
+ private Q_SLOTS:
+  void rolesAreTypedAsNames() {
+    openExample();
+    DataPage& page = data();
+    page.showView(DataPage::View::roles);
+    const qint64 id = set("Records of home visits")->id.value;
+    const auto owners = [&] {
+      QStringList names;
+      for (const DataRole& role : plan().dataRoles)
+        if (role.dataSet.value == id && role.duty == DataDuty::owner)
+          names += plan().stakeholders.find(role.stakeholder)->name.own;
+      names.sort();
+      return names;
+    };
+    QVERIFY(owners().isEmpty());
+    const qsizetype people = plan().stakeholders.size();
+    typeInto(page.table(DataPage::View::roles).view(), id, "owner", "Statistics Office; A new office");
+    QCOMPARE(owners(), (QStringList{QStringLiteral("A new office"), QStringLiteral("Statistics Office")}));
+    QCOMPARE(plan().stakeholders.size(), people + 1);  // the one that was not there
+    window_->plan()->undo();
+    QVERIFY(owners().isEmpty());
+    QCOMPARE(plan().stakeholders.size(), people);
+  }
+  void brokenWaysLeadToTheirRecords() {
+    openExample();
+    DataPage& page = data();
+    page.showView(DataPage::View::trace);
+    RecordView& table = page.table(DataPage::View::trace).view();
+    QVERIFY(table.goTo(set("Tenant survey")->id.value));
+    QCOMPARE(page.gaps(), QList<RecordRef>{refTo(set("Tenant survey")->id)});
+    QVERIFY(table.goTo(set("Neighbourhood survey")->id.value));
+    QVERIFY(page.gaps().size() > 3);
+    const RecordRef first = page.gaps().first();
+    QSignalSpy wants(&page, &Page::wantsRecord);
+    QTest::qWait(0);  // new buttons are shown by the next event
+    QAbstractButton* button = nullptr;
+    for (QAbstractButton* each : page.findChildren<QAbstractButton*>())
+      if (!button && qstrcmp(each->metaObject()->className(), "iap::ui::RecordButton") == 0 && each->isVisible())
+        button = each;
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wants.size(), 1);
+    QCOMPARE(wants[0][0].value<RecordRef>(), first);
+    QVERIFY(window_->currentPage() != PageId::data);
+  }
+  void answersBelongToTheRoundThatIsChosen() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    RecordModel& answers = page.table(DataPage::View::survey).model();
+    // The first answer makes the round.
+    QVERIFY(answers.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Schools")}}));
+    QCOMPARE(plan().surveyRounds.size(), 1);
+    QCOMPARE(plan().surveyAnswers.size(), 1);
+    QCOMPARE(plan().surveyAnswers.begin()->round, plan().surveyRounds.begin()->id);
+    QCOMPARE(answers.shownIds().size(), 1);
+    RecordModel& rounds = page.rounds().model();
+    QVERIFY(rounds.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Second")}}));
+    SurveyRoundId second{};
+    for (const SurveyRound& round : plan().surveyRounds)
+      if (round.name == QStringLiteral("Second")) second = round.id;
+    QVERIFY(second);
+    page.rounds().view().goTo(second.value);
+    QCOMPARE(answers.shownIds().size(), 0);
+    QVERIFY(answers.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Streets")}}));
+    QCOMPARE(answers.shownIds().size(), 1);
+    QCOMPARE(plan().surveyAnswers.find({answers.shownIds().first()})->round, second);
+  }
+  void anAnswerIsWrittenIntoThePlan() {
+    openExample();
+    GuidePage& page = guide();
+    page.showChapter(2);
+    QCOMPARE(page.chapter(), 2);
+    ProseEdit* edit = page.editOf(QStringLiteral("guide.2.example"));
+    QVERIFY(edit);
+    QVERIFY(edit->toPlainText().isEmpty());
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("One list for all."));
+    page.showChapter(3);  // leaving is keeping
+    const Section* kept = sectionText(plan(), QStringLiteral("guide.2.example"), QStringLiteral("en"));
+    QVERIFY(kept);
+    QCOMPARE(kept->body.text, QStringLiteral("One list for all."));
+    page.showChapter(2);
+    QCOMPARE(page.editOf(QStringLiteral("guide.2.example"))->toPlainText(), QStringLiteral("One list for all."));
+    window_->plan()->undo();
+    QVERIFY(!sectionText(plan(), QStringLiteral("guide.2.example"), QStringLiteral("en")));
+    QCOMPARE(page.editOf(QStringLiteral("guide.2.example"))->toPlainText(), QString());
+  }
+  void theTablesFollowThePlan() {
+    openExample();
+    GuidePage& page = guide();
+    const auto shows = [&](const QString& words) {
+      for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page) && label->text().contains(words)) return true;
+      return false;
+    };
+    QVERIFY(!shows(QStringLiteral("Quite another set")));
+    QVERIFY(window_->plan()->edit(QStringLiteral("x"), [&](Plan& plan) {
+      change(plan.dataSets, set("Tenant survey")->id,
+             [](DataSet& each) { each.name.own = QStringLiteral("Quite another set"); });
+    }));
+    QTest::qWait(0);
+    QVERIFY(shows(QStringLiteral("Quite another set")));
+  }
+  void aChapterIsExported() {
+    openExample();
+    GuidePage& page = guide();
+    page.showChapter(3);
+    QAbstractButton* chapter = nullptr;
+    for (QAbstractButton* each : page.findChildren<QPushButton*>())
+      if (each->isVisible()) chapter = each;  // the last one of the header
+    QVERIFY(chapter);
+    QTest::mouseClick(chapter, Qt::LeftButton);
+    QCOMPARE(window_->currentPage(), PageId::exportPage);
+    auto& chosen = static_cast<ExportPage*>(window_->page(PageId::exportPage))->chosen();
+    QCOMPARE(chosen.form().name, QStringLiteral("guide"));
+    QCOMPARE(chosen.options(QDate(2026, 6, 2)).leftOut,
+             (QSet<QString>{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4")}));
+  }
+};
+
+QTEST_MAIN(TstGuidePage)
+#include "tst_guidepage.moc"

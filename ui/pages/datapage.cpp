@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/datapage.h"
+
+#include <QButtonGroup>
+#include <QStackedWidget>
+
+#include "publish/figures/answerbars.h"
+#include "queries/data/surveys.h"
+#include "queries/labels.h"
+#include "ui/figures/drawingview.h"
+#include "ui/figures/figuretable.h"
+#include "ui/look/measures.h"
+#include "ui/pages/tablepage.h"
+#include "ui/recordbutton.h"
+#include "ui/specs/specs.h"
+#include "ui/tallarea.h"
+
+namespace iap::ui {
+
+namespace {
+/// More links than anybody reads are counted.
+constexpr qsizetype mostGaps = 40;
+}  // namespace
+
+DataPage::DataPage(OpenPlan& open, QWidget* parent) : Page(PageId::data, parent), open_(open) {
+  switch_ =
+      addSwitch({tr("Data sets"), tr("Who does what"), tr("Life of the data"), tr("Ways"), tr("Needs"), tr("Survey")});
+  columns_ = new QStackedWidget;
+  columns_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  addWidget(columns_);
+  add_ = addAction(QString(), QStringLiteral("plus"), true);
+  stack_ = new QStackedWidget;
+  QWidget* sheet = nullptr;
+  addTable(dataSetTable(open), "data", &sheet);
+  stack_->addWidget(sheet);
+  addTable(dataRoleTable(open), "data-roles", &sheet);
+  stack_->addWidget(sheet);
+  addTable(dataStageTable(open), "data-stages", &sheet);
+  stack_->addWidget(sheet);
+  stack_->addWidget(makeTrace());
+  addTable(dataNeedTable(open), "data-needs", &sheet);
+  stack_->addWidget(sheet);
+  stack_->addWidget(makeSurvey());
+  body()->addWidget(stack_, 1);
+  connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
+  connect(add_, &QPushButton::clicked, this, [this] { typeNewRow(tables_[stack_->currentIndex()]->view()); });
+  connect(&open_, &OpenPlan::changed, this, [this] {
+    stale_ = true;
+    if (isVisible()) refresh();
+  });
+  showView(View::sets);
+}
+
+RecordTable* DataPage::addTable(TableSpec spec, const char* layoutName, QWidget** sheet) {
+  auto* card = new TableCard(*this, open_, std::move(spec), QString::fromLatin1(layoutName));
+  tables_ += &card->table();
+  columns_->addWidget(columnButton(card->table()));
+  *sheet = card;
+  return &card->table();
+}
+
+QWidget* DataPage::makeTrace() {
+  QWidget* sheet = nullptr;
+  RecordTable* table = addTable(dataTraceTable(open_), "data-ways", &sheet);
+  auto* work = new QWidget;
+  traceHalves_ = new QBoxLayout(QBoxLayout::LeftToRight, work);
+  traceHalves_->setContentsMargins(0, 0, 0, 0);
+  traceHalves_->setSpacing(px(this, 16));
+  traceHalves_->addWidget(sheet, 7);
+  auto* box = new QWidget;
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(px(this, 6));
+  traceTitle_ = new QLabel;
+  traceTitle_->setFont(roleFont(font(), TextRole::strong));
+  traceTitle_->setTextFormat(Qt::PlainText);
+  traceTitle_->setWordWrap(true);
+  traceWords_ = new QLabel;
+  traceWords_->setTextFormat(Qt::PlainText);
+  traceWords_->setWordWrap(true);
+  setInk(traceWords_, Token::text2);
+  gapList_ = new QVBoxLayout;
+  gapList_->setSpacing(px(this, 2));
+  layout->addWidget(traceTitle_);
+  layout->addWidget(traceWords_);
+  layout->addLayout(gapList_);
+  layout->addStretch(1);
+  traceHalves_->addWidget(titledCard(tr("Where the way breaks"), box), 3);
+  traceSheet_ = sheet;
+  setGround(work, Token::window);
+  traceArea_ = new TallArea;
+  traceArea_->setWidget(work);
+  connect(&table->view(), &RecordView::currentRecord, this, [this] { showGaps(); });
+  return traceArea_;
+}
+
+QWidget* DataPage::makeSurvey() {
+  QWidget *answers = nullptr, *rounds = nullptr;
+  addTable(surveyAnswerTable(open_, [this] { return round(); }), "survey-answers", &answers);
+  auto* card = new TableCard(*this, open_, surveyRoundTable(open_), QStringLiteral("survey-rounds"));
+  rounds_ = &card->table();
+  rounds = card;
+  auto* work = new QWidget;
+  surveyHalves_ = new QBoxLayout(QBoxLayout::LeftToRight, work);
+  surveyHalves_->setContentsMargins(0, 0, 0, 0);
+  surveyHalves_->setSpacing(px(this, 16));
+  auto* left = new QVBoxLayout;
+  left->setSpacing(px(this, 16));
+  rounds->setMaximumHeight(px(this, 190));
+  left->addWidget(rounds, 0);
+  left->addWidget(answers, 1);
+  surveyHalves_->addLayout(left, 7);
+  auto* box = new QWidget;
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(px(this, 12));
+  resultWords_ = new QLabel;
+  resultWords_->setTextFormat(Qt::PlainText);
+  resultWords_->setWordWrap(true);
+  support_ = new DrawingView;
+  topics_ = new FigureTable(tr("Whether departments have data, by topic"));
+  comparison_ = new FigureTable(tr("This round beside the one before"));
+  for (QWidget* each : std::initializer_list<QWidget*>{resultWords_, support_, topics_, comparison_})
+    layout->addWidget(each);
+  layout->addStretch(1);
+  surveyHalves_->addWidget(titledCard(tr("Results of the round"), box), 5);
+  roundsSheet_ = rounds;
+  answersSheet_ = answers;
+  setGround(work, Token::window);
+  resultArea_ = new TallArea;
+  resultArea_->setWidget(work);
+  connect(&rounds_->view(), &RecordView::currentRecord, this, [this] {
+    RecordModel& model = tables_[int(View::survey)]->model();
+    model.setScope(model.spec().scope);
+    if (isVisible()) showResults();
+  });
+  return resultArea_;
+}
+
+SurveyRoundId DataPage::round() const {
+  // While the page is made there is no table of rounds yet.
+  if (rounds_)
+    if (const qint64 current = rounds_->model().idAt(rounds_->view().currentIndex())) return {current};
+  SurveyRoundId last{};
+  Date date;
+  for (const SurveyRound& each : open_.plan().surveyRounds)
+    if (!last || (each.date.isCalendar() && (!date.isCalendar() || each.date.first() > date.first()))) {
+      last = each.id;
+      date = each.date;
+    }
+  return last;
+}
+
+RecordTable& DataPage::current() {
+  const auto view = View(stack_->currentIndex());
+  // Of the two tables of the survey the one that is worked in.
+  if (view == View::survey && rounds_->isAncestorOf(focusWidget())) return *rounds_;
+  return *tables_[int(view)];
+}
+
+void DataPage::showView(View view) {
+  switch_->button(int(view))->setChecked(true);
+  stack_->setCurrentIndex(int(view));
+  columns_->setCurrentIndex(int(view));
+  const TableSpec& spec = tables_[int(view)]->model().spec();
+  add_->setText(spec.newText);
+  setFocusProxy(tables_[int(view)]);
+  Q_EMIT rowsChanged();
+  if (isVisible()) refresh();
+}
+
+void DataPage::refresh() {
+  if (stack_->currentIndex() == int(View::trace)) showGaps();
+  if (stack_->currentIndex() == int(View::survey) && stale_) showResults();
+  stale_ = stale_ && stack_->currentIndex() != int(View::survey);
+}
+
+void DataPage::showGaps() {
+  while (QLayoutItem* item = gapList_->takeAt(0)) {
+    if (item->widget()) item->widget()->deleteLater();
+    delete item;
+  }
+  gaps_.clear();
+  RecordTable& table = *tables_[int(View::trace)];
+  const DataSet* set = open_.plan().dataSets.find({table.model().idAt(table.view().currentIndex())});
+  traceTitle_->setVisible(set);
+  if (!set) {
+    traceWords_->setText(tr("Click a data set to see what it leads to, and each place where nothing follows."));
+    traceArea_->fit();
+    return;
+  }
+  const DataTrace& way = open_.traceOf(*set);
+  traceTitle_->setText(set->name.in(false));
+  traceWords_->setText(way.gaps.isEmpty() ? tr("Every branch of the way leads to a measured change.")
+                                          : tr("%n place(s) where nothing follows. Click one to mend it.", nullptr,
+                                               int(way.gaps.size())));
+  for (const TraceGap& gap : way.gaps.mid(0, mostGaps)) {
+    const QString name = codeOrNameOf(open_.plan(), gap.at, open_.language());
+    const QString words = gap.kind == TraceBreak::noProblem     ? tr("no problem rests on it")
+                          : gap.kind == TraceBreak::noObjective ? tr("leads to no objective")
+                          : gap.kind == TraceBreak::noAction    ? tr("has no action")
+                          : gap.kind == TraceBreak::noIndicator ? tr("has no indicator")
+                                                                : tr("no change is measured yet");
+    auto* button = new RecordButton({.icon = iconOf(gap.at.table), .code = name, .text = words}, false);
+    connect(button, &QAbstractButton::clicked, this, [this, at = gap.at] { Q_EMIT wantsRecord(at, {}); });
+    gapList_->addWidget(button);
+    gaps_ += gap.at;
+  }
+  if (const qsizetype more = way.gaps.size() - gaps_.size(); more > 0)
+    gapList_->addWidget(new QLabel(tr("and %n more", nullptr, int(more))));
+  traceArea_->fit();
+}
+
+void DataPage::showResults() {
+  const Language& l = open_.language();
+  const QList<SurveyResult> all = surveyResults(open_.plan(), Audience::internal, l);
+  const SurveyRoundId wanted = round();
+  const SurveyResult *result = nullptr, *before = nullptr;
+  for (const SurveyResult& each : all) {
+    if (each.round->id == wanted) {
+      result = &each;
+      break;
+    }
+    if (each.answers) before = &each;
+  }
+  const bool known = result && result->answers > 0;
+  for (QWidget* each : std::initializer_list<QWidget*>{support_, topics_}) each->setVisible(known);
+  comparison_->setVisible(known && before);
+  if (!known) {
+    resultWords_->setText(tr("Results stand here as soon as a department has answered."));
+    resultArea_->fit();
+    return;
+  }
+  const QString asked =
+      result->round->asked
+          ? tr("%1 of %2 asked answered.", "departments")
+                .arg(l.number(qint64(result->departments.size())), l.number(qint64(*result->round->asked)))
+          : tr("%n department(s) answered.", nullptr, int(result->departments.size()));
+  resultWords_->setText(asked + u' ' + tr("Where they need support, in %n answer(s):", nullptr, result->answers));
+  const QStringList stages{tr("Collecting"), tr("Managing"), tr("Analysing"), tr("Evaluating")};
+  const QStringList legend{tr("Yes"), tr("Partly"), tr("No"), tr("Not answered")};
+  QList<AnswerBar> bars;
+  QStringList spoken;
+  for (qsizetype stage = 0; stage < stages.size(); ++stage) {
+    const AnswerCounts& counts = result->support[size_t(stage)];
+    bars += AnswerBar{stages[stage], counts.yes, counts.partly, counts.no, counts.notAnswered};
+    spoken += tr("%1: %2 yes, %3 partly, %4 no, %5 not answered")
+                  .arg(stages[stage])
+                  .arg(counts.yes)
+                  .arg(counts.partly)
+                  .arg(counts.no)
+                  .arg(counts.notAnswered);
+  }
+  support_->setDrawing([bars, legend](double width) { return answerDrawing(bars, legend, width); },
+                       tr("Where departments need support"), spoken.join(u'\n'));
+  QList<FigureRow> rows;
+  for (const TopicAnswers& topic : result->topics) {
+    const QString label = topic.topic ? labelOf(open_.plan(), topic.topic, l) : tr("no topic");
+    rows += FigureRow{{label, l.number(qint64(topic.hasData.yes)), l.number(qint64(topic.hasData.partly)),
+                       l.number(qint64(topic.hasData.no)),
+                       topic.qualities ? l.number(topic.qualitySum / topic.qualities, 1) : QStringLiteral("\u2013")}};
+  }
+  topics_->setFigures({tr("Data are there"), tr("Yes"), tr("Partly"), tr("No"), tr("Quality")}, rows);
+  if (before) {
+    const auto share = [&](int part, int whole) {
+      return whole ? tr("%1 of %2", "answers").arg(l.number(qint64(part)), l.number(qint64(whole)))
+                   : QStringLiteral("\u2013");
+    };
+    QList<FigureRow> pairs;
+    const auto having = [](const SurveyResult& each) {
+      int yes = 0;
+      for (const TopicAnswers& topic : each.topics) yes += topic.hasData.yes;
+      return yes;
+    };
+    pairs += FigureRow{
+        {tr("Data are there"), share(having(*before), before->answers), share(having(*result), result->answers)}};
+    pairs += FigureRow{{tr("Collected systematically"), share(before->systematic, before->answers),
+                        share(result->systematic, result->answers)}};
+    for (qsizetype stage = 0; stage < stages.size(); ++stage) {
+      const auto needed = [&](const SurveyResult& each) {
+        const AnswerCounts& counts = each.support[size_t(stage)];
+        return share(counts.yes + counts.partly, counts.all() - counts.notAnswered);
+      };
+      pairs += FigureRow{{tr("Support needed: %1").arg(stages[stage]), needed(*before), needed(*result)}};
+    }
+    const auto name = [&](const SurveyRound& round) { return round.name.isEmpty() ? l.date(round.date) : round.name; };
+    comparison_->setFigures({tr("Before and after"), name(*before->round), name(*result->round)}, pairs);
+  }
+  resultArea_->fit();
+}
+
+bool DataPage::goTo(const RecordRef& record, const QString& field) {
+  if (record.table == QStringLiteral("survey_round")) {
+    showView(View::survey);
+    return rounds_->view().goTo(record.id, field, !field.isEmpty());
+  }
+  if (const SurveyAnswer* answer =
+          record.table == QStringLiteral("survey_answer") ? open_.plan().surveyAnswers.find({record.id}) : nullptr) {
+    showView(View::survey);
+    rounds_->view().goTo(answer->round.value);
+    return tables_[int(View::survey)]->view().goTo(record.id, field, !field.isEmpty());
+  }
+  const View view = record.table == QStringLiteral("data_need") ? View::needs : View::sets;
+  if (view == View::sets && record.table != QStringLiteral("data_set")) return false;
+  showView(view);
+  return tables_[int(view)]->view().goTo(record.id, field, !field.isEmpty());
+}
+
+void DataPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  refresh();
+}
+
+void DataPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  const bool stacked = widthInEm(this, width()) < 70;
+  for (QBoxLayout* each : {traceHalves_, surveyHalves_})
+    each->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  traceSheet_->setMinimumHeight(stacked ? px(this, 360) : 0);
+  roundsSheet_->setMinimumHeight(px(this, 150));
+  answersSheet_->setMinimumHeight(px(this, stacked ? 360 : 200));
+}
+
+}  // namespace iap::ui

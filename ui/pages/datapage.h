@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Social data: what there are, who does what, what is settled, what they lead to, what is wanted, and the survey.
+#pragma once
+#include <QStackedWidget>
+
+#include "ui/pages/page.h"
+#include "ui/tables/recordtable.h"
+
+class QButtonGroup;
+
+namespace iap::ui {
+
+class DrawingView;
+class FigureTable;
+class TallArea;
+
+class DataPage : public Page {
+  Q_OBJECT
+ public:
+  explicit DataPage(OpenPlan& open, QWidget* parent = nullptr);
+
+  enum class View { sets, roles, stages, trace, needs, survey };
+  void showView(View view);
+  bool goTo(const RecordRef& record, const QString& field) override;
+  RecordView* rows() override { return &current().view(); }
+  RecordTable& table(View view) { return *tables_[int(view)]; }
+  RecordTable& rounds() { return *rounds_; }
+  /// The links of the card beside the ways: a record each.
+  QList<RecordRef> gaps() const { return gaps_; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  RecordTable& current();
+  RecordTable* addTable(TableSpec spec, const char* layoutName, QWidget** sheet);
+  QWidget* makeTrace();
+  QWidget* makeSurvey();
+  void refresh();
+  void showGaps();
+  void showResults();
+  SurveyRoundId round() const;
+
+  OpenPlan& open_;
+  QButtonGroup* switch_;
+  QPushButton* add_;
+  QStackedWidget *stack_, *columns_;
+  QList<RecordTable*> tables_;
+  RecordTable* rounds_ = nullptr;
+  QBoxLayout *traceHalves_, *surveyHalves_;
+  TallArea *traceArea_, *resultArea_;
+  QWidget *traceSheet_, *roundsSheet_, *answersSheet_;
+  QLabel *traceTitle_, *traceWords_, *resultWords_;
+  QVBoxLayout* gapList_;
+  QList<RecordRef> gaps_;
+  DrawingView* support_;
+  FigureTable *topics_, *comparison_;
+  bool stale_ = true;
+};
+
+}  // namespace iap::ui
