@@ -146,6 +146,133 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Action planning networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices of cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners of NextGen YouthWork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webinars on social data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uraia trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uraia questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy objectives of the EU</source>
+        <translation type="unfinished">Στόχοι πολιτικής της ΕΕ</translation>
+    </message>
+    <message>
+        <source>Common indicators of the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Τίτλος</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Κωδικός</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">Επικεφαλής</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Πόλη</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Χώρα</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub on social data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Πηγή</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Δίκτυο</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Ρόλος</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Μονάδα</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Είδος</translation>
+    </message>
+    <message>
+        <source>Policy objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnSpec</name>
     <message>
         <source>Policy objectives</source>
@@ -2661,6 +2788,10 @@
     </message>
     <message>
         <source>%1 was not written: the disk is full. What was there before is unchanged; free some space or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. The file was not taken over; mend it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5500,14 +5631,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What have others done?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page will hold networks, practices and common indicators to use in the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5521,6 +5644,10 @@
     </message>
     <message>
         <source>What did we learn about social data, in words that others can use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have others done that fits us?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10407,6 +10534,112 @@
     </message>
     <message>
         <source>Actions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::LibraryPage</name>
+    <message>
+        <source>Add a catalogue of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue “%1” is no longer in the library; the file that it came from is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write less into the search, or choose another catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action inspired by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator in my plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the plan&apos;s sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen as a funding source now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example in chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an example in chapter %2 of the guide now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

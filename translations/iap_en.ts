@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::MainWindow</name>
     <message numerus="yes">
         <source>Recovered %n change(s) of an earlier session that had not reached the folder.</source>

@@ -43,6 +43,7 @@
 #include "ui/pages/guidepage.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
+#include "ui/pages/librarypage.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/plansettingspage.h"
@@ -264,6 +265,8 @@ Page* MainWindow::page(PageId id) {
     made = new ExportPage(*open_);
   else if (id == PageId::guide)
     made = newGuide();
+  else if (id == PageId::library)
+    made = new LibraryPage(*open_);
   else
     made = new LaterPage(id);
   connectPage(made);

@@ -5,7 +5,7 @@
 #include <QString>
 #include <optional>
 
-#include "exchange/csv.h"
+#include "base/csv.h"
 
 namespace iap::app {
 

@@ -138,6 +138,8 @@ const char* pattern(ErrorCode code) {
     case ErrorCode::tableUnknownKey:
       return QT_TRANSLATE_NOOP("Error",
                                "%1, row %2, column %3: there is no record \"%4\" in the table %5. Correct the cell.");
+    case ErrorCode::catalogueSyntax:
+      return QT_TRANSLATE_NOOP("Error", "%1, line %2: %3. The file was not taken over; mend it and try again.");
     case ErrorCode::templateSyntax:
       return QT_TRANSLATE_NOOP("Error", "%1, line %2: %3. Correct the template.");
     case ErrorCode::unknownDocument:

@@ -58,6 +58,7 @@ enum class ErrorCode {
   tableUnknownKey,
   // documents
   templateSyntax,
+  catalogueSyntax,
   unknownDocument,
   outputFailed,
   outputFull,

@@ -8,7 +8,7 @@
 
 #include "base/date.h"
 #include "base/money.h"
-#include "exchange/csv.h"
+#include "base/csv.h"
 #include "plan/plan.h"
 
 namespace iap {

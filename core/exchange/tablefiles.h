@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QString>
 
-#include "exchange/csv.h"
+#include "base/csv.h"
 #include "plan/plan.h"
 
 namespace iap {

@@ -180,9 +180,43 @@ class TstIap : public QObject {
         iap({QStringLiteral("import"), path("ex.iap"), QStringLiteral("--mapping"), path("m.json"), path("t.csv")}), 3);
     oneSentence("row 2: the text is not UTF-8");
   }
+  void theGuideOfOneCityAndOfMany() {
+    const auto guide = [&](const QStringList& more) { return iap(QStringList{QStringLiteral("guide")} + more); };
+    QCOMPARE(guide({path("ex.iap")}), 0);  // beside the plan
+    QVERIFY(content(path("ex-guide.pdf")).startsWith("%PDF-1.7"));
+    QCOMPARE(guide({path("ex.iap")}), 2);
+    oneSentence("--replace");
+    const auto text = [&](const char* name) { return QString::fromUtf8(content(path(name))); };
+    QCOMPARE(guide({path("ex.iap"), QStringLiteral("--chapter"), QStringLiteral("2"), QStringLiteral("--format"),
+                    QStringLiteral("md")}),
+             0);
+    QVERIFY(text("ex-guide-2.md").contains(QStringLiteral("# Chapter 2: How do we collect and manage data?")));
+    QVERIFY(!text("ex-guide-2.md").contains(QStringLiteral("What do we really know?")));
+    QCOMPARE(guide({path("ex.iap"), QStringLiteral("--trail"), QStringLiteral("magenta"), QStringLiteral("-o"),
+                    path("m.md")}),
+             0);
+    QVERIFY(text("m.md").contains(QStringLiteral("# Magenta: who does what")));
+    QVERIFY(!text("m.md").contains(QStringLiteral("# Blue: money")));
+    QCOMPARE(
+        guide({path("ex.iap"), QStringLiteral("--chapter"), QStringLiteral("5"), QStringLiteral("-o"), path("n.md")}),
+        2);
+    oneSentence("1, 2, 3, 4");
+    // A damaged file is named and left out; the guide of the others is written.
+    QCOMPARE(iap({QStringLiteral("new"), path("beta.iap"), QStringLiteral("--city"), QStringLiteral("Beta")}), 0);
+    write(path("half.iap"), content(path("ex.iap")).left(100'000));
+    QCOMPARE(guide({path("ex.iap"), path("beta.iap"), path("half.iap"), QStringLiteral("-o"), path("j.md")}), 1);
+    oneSentence("half.iap");
+    QVERIFY(text("j.md").contains(QStringLiteral("1 of 2 cities answered this question.")));
+    QVERIFY(text("j.md").contains(QStringLiteral("half.iap")));
+    QCOMPARE(guide({path("half.iap"), path("nothing.iap"), QStringLiteral("-o"), path("k.md")}), 2);
+    QVERIFY(!QFileInfo::exists(path("k.md")));
+    QCOMPARE(guide({path("ex.iap"), path("beta.iap"), QStringLiteral("--audience"), QStringLiteral("internal"),
+                    QStringLiteral("-o"), path("k.md")}),
+             2);
+  }
   void helpReadsLikeAManual() {
     QCOMPARE(iap({QStringLiteral("--help")}), 0);
-    for (const char* command : {"new", "info", "check", "import", "export", "versions"}) {
+    for (const char* command : {"new", "info", "check", "import", "export", "guide", "versions"}) {
       QVERIFY(out_.contains(QLatin1StringView(command)));
     }
     QVERIFY(out_.contains(QStringLiteral("Exit codes")));

@@ -137,6 +137,8 @@ int main(int argc, char** argv) {
   shoot(window, "guide");
   guide->showChapter(2);
   shoot(window, "guide-2");
+  window->showPage(PageId::library);
+  shoot(window, "library");
   window->showPage(PageId::whatIf);
   Page* whatIf = window->page(PageId::whatIf);
   const auto boxes = whatIf->findChildren<QComboBox*>();

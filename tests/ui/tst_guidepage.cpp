@@ -14,6 +14,7 @@
 #include "ui/pages/exportpage.h"
 #include "ui/pages/exportsettings.h"
 #include "ui/pages/guidepage.h"
+#include "ui/pages/librarypage.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -153,6 +154,74 @@ class TstGuidePage : public WindowTest {
     }));
     QTest::qWait(0);
     QVERIFY(shows(QStringLiteral("Quite another set")));
+  }
+  void theLibraryBecomesAPartOfThePlan() {
+    openExample();
+    window_->showPage(PageId::library);
+    auto& page = *static_cast<LibraryPage*>(window_->page(PageId::library));
+    page.showCatalogue(QStringLiteral("common-indicators"));
+    QCOMPARE(page.shownTitles().size(), 164);
+    page.search(QStringLiteral("rco01 "));
+    QCOMPARE(page.shownTitles().size(), 1);
+    const qsizetype indicators = plan().indicators.size(), actions = plan().actions.size();
+    page.makeIndicator();
+    QCOMPARE(plan().indicators.size(), indicators + 1);
+    QCOMPARE(window_->currentPage(), PageId::indicators);
+    const Indicator* made = nullptr;
+    for (const Indicator& each : plan().indicators)
+      if (each.commonCode == QStringLiteral("RCO01")) made = &each;
+    QVERIFY(made);
+    QCOMPARE(made->unit, QStringLiteral("enterprises"));
+    window_->plan()->undo();
+    QCOMPARE(plan().indicators.size(), indicators);
+    // Everything at once; an action and an example from a practice.
+    window_->showPage(PageId::library);
+    page.showCatalogue({});
+    page.search(QStringLiteral("passport4work"));
+    QCOMPARE(page.shownTitles(), QStringList{QStringLiteral("Passport4Work")});
+    page.makeAction();
+    QCOMPARE(plan().actions.size(), actions + 1);
+    const Action* inspired = nullptr;
+    for (const Action& each : plan().actions)
+      if (each.inspiredBy == QStringLiteral("Eindhoven: Passport4Work")) inspired = &each;
+    QVERIFY(inspired);
+    QCOMPARE(inspired->title.own, QStringLiteral("Passport4Work"));
+    window_->showPage(PageId::library);
+    page.makeExample(2);
+    const Section* example = sectionText(plan(), QStringLiteral("guide.2.example"), QStringLiteral("en"));
+    QVERIFY(example && example->body.text.startsWith(QStringLiteral("**Eindhoven: Passport4Work**")));
+    window_->plan()->undo();
+    QVERIFY(!sectionText(plan(), QStringLiteral("guide.2.example"), QStringLiteral("en")));
+    // A source of funding is added once.
+    page.search({});
+    page.showCatalogue(QStringLiteral("funding-sources"));
+    QVERIFY(page.select(QStringLiteral("LIFE")));
+    page.makeSource();
+    const qsizetype items = plan().listItems.size();
+    page.makeSource();
+    QCOMPARE(plan().listItems.size(), items);
+  }
+  void aCatalogueOfTheCitysOwn() {
+    openExample();
+    window_->showPage(PageId::library);
+    auto& page = *static_cast<LibraryPage*>(window_->page(PageId::library));
+    const auto write = [&](const char* name, const QByteArray& text) {
+      QFile out(file(name));
+      QVERIFY(out.open(QIODevice::WriteOnly));
+      out.write(text);
+    };
+    QSignalSpy refused(&page, &Page::refused);
+    write("walks.csv", "title,city\n,Riga\n");
+    page.addFile(file("walks.csv"));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused[0][0].toStringList().first().contains(QStringLiteral("2")));
+    write("walks.csv", "title,city\nNight walk,Riga\n");
+    page.addFile(file("walks.csv"));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(page.shownTitles(), QStringList{QStringLiteral("Night walk")});
+    write("networks.csv", "title\nMine\n");
+    page.addFile(file("networks.csv"));
+    QCOMPARE(refused.size(), 2);
   }
   void aChapterIsExported() {
     openExample();

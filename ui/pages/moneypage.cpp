@@ -8,9 +8,9 @@
 #include <QStackedWidget>
 #include <cmath>
 
+#include "base/csv.h"
 #include "base/error.h"
 #include "edits/records.h"
-#include "exchange/csv.h"
 #include "publish/figures/ladder.h"
 #include "publish/figures/yearcolumns.h"
 #include "queries/labels.h"

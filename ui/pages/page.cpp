@@ -63,8 +63,7 @@ const PageInfo& pageInfo(PageId id) {
        QT_TRANSLATE_NOOP("Page", "What has changed since the last meeting?"), publish,
        QT_TRANSLATE_NOOP("Page", "This page will hold named versions, and compare any two of them.")},
       {PageId::library, "library", "library", QT_TRANSLATE_NOOP("Page", "Library"),
-       QT_TRANSLATE_NOOP("Page", "What have others done?"), publish,
-       QT_TRANSLATE_NOOP("Page", "This page will hold networks, practices and common indicators to use in the plan.")},
+       QT_TRANSLATE_NOOP("Page", "What have others done that fits us?"), publish, ""},
       {PageId::planSettings, "plan-settings", "settings", QT_TRANSLATE_NOOP("Page", "Plan settings"),
        QT_TRANSLATE_NOOP("Page", "Which words, lists and rules does this plan use?"), QT_TRANSLATE_NOOP("Page", "Plan"),
        ""}};

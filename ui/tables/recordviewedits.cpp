@@ -4,7 +4,7 @@
 #include <QClipboard>
 
 #include "base/error.h"
-#include "exchange/csv.h"
+#include "base/csv.h"
 #include "plan/references.h"
 #include "queries/labels.h"
 #include "queries/words.h"

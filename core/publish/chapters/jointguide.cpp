@@ -316,10 +316,10 @@ Document jointGuide(QList<CityGuide> cities, const Template& form, const Documen
   const Language language(options.language);
   std::stable_sort(cities.begin(), cities.end(),
                    [&](const CityGuide& a, const CityGuide& b) { return language.compare(a.city, b.city) < 0; });
-  // Two plans of one city are told apart by their version.
-  for (qsizetype i = 0; i + 1 < cities.size(); ++i)
-    if (cities[i].city == cities[i + 1].city && !cities[i + 1].version.isEmpty())
-      cities[i + 1].city += QStringLiteral(" (%1)").arg(cities[i + 1].version);
+  // Several plans of one city are told apart by numbers; the annex has their versions.
+  QHash<QString, int> seen;
+  for (CityGuide& each : cities)
+    if (const int before = seen[each.city]++; before > 0) each.city += QStringLiteral(" (%1)").arg(before + 1);
   Joiner joiner(cities, form, options);
   Document document(QString(), options.language);
   document.blocks = joiner.blocks(leftOut);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csv.h"
+#include "base/csv.h"
 
 #include <unicode/ucnv.h>
 

@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "base/error.h"
-#include "exchange/csv.h"
+#include "base/csv.h"
 
 using namespace iap;
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogues that come with the program, row by row, and what is told of a city's own file that is wrong.
+#include <QTest>
+
+#include "base/error.h"
+#include "base/language.h"
+#include "library/catalogue.h"
+
+using namespace iap;
+
+class TstCatalogue : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void theCountsAreThoseOfTheSources() {
+    const QList<std::pair<const char*, int>> counts{
+        {"networks", 30}, {"practices", 34},       {"partners", 10},         {"webinars", 4},           {"trails", 4},
+        {"questions", 6}, {"funding-sources", 18}, {"policy-objectives", 5}, {"common-indicators", 164}};
+    QCOMPARE(shippedCatalogues().size(), counts.size());
+    for (const auto& [name, count] : counts)
+      QCOMPARE(shippedCatalogue(QString::fromLatin1(name)).entries.size(), count);
+  }
+  void everyRowHasItsContent() {
+    const QHash<QString, QStringList> needed{
+        {QStringLiteral("networks"),
+         {QStringLiteral("theme"), QStringLiteral("lead"), QStringLiteral("country"), QStringLiteral("summary"),
+          QStringLiteral("social_data")}},
+        {QStringLiteral("practices"),
+         {QStringLiteral("city"), QStringLiteral("country"), QStringLiteral("theme"), QStringLiteral("summary"),
+          QStringLiteral("source")}},
+        {QStringLiteral("partners"), {QStringLiteral("network"), QStringLiteral("country"), QStringLiteral("role")}},
+        {QStringLiteral("webinars"), {QStringLiteral("date"), QStringLiteral("summary"), QStringLiteral("chapter")}},
+        {QStringLiteral("trails"), {QStringLiteral("colour"), QStringLiteral("summary")}},
+        {QStringLiteral("questions"), {QStringLiteral("colour"), QStringLiteral("caveat")}},
+        {QStringLiteral("funding-sources"), {QStringLiteral("summary"), QStringLiteral("caveat")}},
+        {QStringLiteral("policy-objectives"), {QStringLiteral("code")}},
+        {QStringLiteral("common-indicators"),
+         {QStringLiteral("code"), QStringLiteral("unit"), QStringLiteral("kind"), QStringLiteral("framework"),
+          QStringLiteral("source"), QStringLiteral("verified")}}};
+    for (const QString& name : shippedCatalogues()) {
+      const Catalogue catalogue = shippedCatalogue(name);
+      QSet<QString> rows;
+      for (const CatalogueEntry& entry : catalogue.entries) {
+        QVERIFY(!catalogue.title(entry).isEmpty());
+        for (const QString& column : needed.value(name))
+          QVERIFY2(!catalogue.value(entry, column).isEmpty(),
+                   qPrintable(name + u' ' + catalogue.title(entry) + u' ' + column));
+        QVERIFY2(!rows.contains(entry.values.join(u'|')), qPrintable(catalogue.title(entry)));
+        rows += entry.values.join(u'|');
+      }
+    }
+    const Catalogue indicators = shippedCatalogue(QStringLiteral("common-indicators"));
+    QSet<QString> codes;
+    for (const CatalogueEntry& entry : indicators.entries) codes += indicators.value(entry, QStringLiteral("code"));
+    QVERIFY(!codes.contains(QStringLiteral("RCO30")) && !codes.contains(QStringLiteral("RCO31")));
+    QVERIFY(codes.contains(QStringLiteral("RCO01")));
+  }
+  void theFourNetworksOfTheHubAreMarked() {
+    const Catalogue networks = shippedCatalogue(QStringLiteral("networks"));
+    QStringList hub;
+    for (const CatalogueEntry& entry : networks.entries)
+      if (networks.value(entry, QStringLiteral("social_data")) == QStringLiteral("yes")) hub += networks.title(entry);
+    hub.sort();
+    QCOMPARE(hub, (QStringList{QStringLiteral("CITIES@HEART"), QStringLiteral("NextGen YouthWork"),
+                               QStringLiteral("One Health 4 Cities"), QStringLiteral("U.R. Impact")}));
+  }
+  void wordsAreFoundInAnyColumnAndCase() {
+    const Catalogue partners = shippedCatalogue(QStringLiteral("partners"));
+    const auto found = [&](const char* words) {
+      QStringList titles;
+      for (const CatalogueEntry& entry : partners.entries)
+        if (isFound(entry, QString::fromUtf8(words))) titles += partners.title(entry);
+      return titles;
+    };
+    QCOMPARE(found("klaipeda"), QStringList{QStringLiteral("Klaipėda")});
+    QCOMPARE(found("LEAD nextgen"), QStringList{QStringLiteral("Eindhoven")});
+    QCOMPARE(found("").size(), 10);
+    QVERIFY(found("atlantis").isEmpty());
+  }
+  void whatBelongsToAnEntryIsFound() {
+    const Catalogue partners = shippedCatalogue(QStringLiteral("partners")),
+                    networks = shippedCatalogue(QStringLiteral("networks"));
+    const auto related = relatedIn(networks, partners, partners.entries.last());
+    QVERIFY(std::any_of(related.begin(), related.end(), [&](const CatalogueEntry* entry) {
+      return networks.title(*entry) == QStringLiteral("NextGen YouthWork");
+    }));
+    QVERIFY(related.size() < networks.entries.size());
+  }
+  void wrongFilesAreToldByLine_data() {
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no title column") << QByteArray("name,city\nx,y\n") << QStringLiteral("1")
+                                     << QStringLiteral("\"title\"");
+    QTest::newRow("twice") << QByteArray("title,city,city\nx,y,z\n") << QStringLiteral("1")
+                           << QStringLiteral("two columns");
+    QTest::newRow("unnamed") << QByteArray("title,,city\nx,y,z\n") << QStringLiteral("1") << QStringLiteral("no name");
+    QTest::newRow("no title") << QByteArray("title,city\nx,y\n,z\n") << QStringLiteral("3")
+                              << QStringLiteral("no title");
+  }
+  void wrongFilesAreToldByLine() {
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, line);
+    QFETCH(QString, words);
+    try {
+      (void)parseCatalogue(csv, QStringLiteral("mine.csv"));
+      QFAIL("taken");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::catalogueSyntax);
+      const QString told = message(error, Language());
+      QVERIFY2(told.contains(QStringLiteral("mine.csv, line ") + line) && told.contains(words), qPrintable(told));
+    }
+  }
+  void aCitysOwnFile() {
+    const Catalogue mine =
+        parseCatalogue("title;city;price\nA walk;Liep\xc4\x81ja;12\n;;\nA talk;;\n", QStringLiteral("walks.csv"));
+    QCOMPARE(mine.name, QStringLiteral("walks"));
+    QCOMPARE(mine.entries.size(), 2);  // the empty line is none
+    QCOMPARE(mine.value(mine.entries[0], QStringLiteral("price")), QStringLiteral("12"));
+    QCOMPARE(mine.value(mine.entries[0], QStringLiteral("nothing")), QString());
+  }
+};
+
+QTEST_APPLESS_MAIN(TstCatalogue)
+#include "tst_catalogue.moc"
