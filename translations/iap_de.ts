@@ -9709,20 +9709,6 @@
             <numerusform>%n Seiten, %1, PDF/UA-1 und PDF/A-2a</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contradiction(s) in the plan</source>
-        <translation>
-            <numerusform>%n Widerspruch im Plan</numerusform>
-            <numerusform>%n Widersprüche im Plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the plan</source>
-        <translation>
-            <numerusform>%n Lücke im Plan</numerusform>
-            <numerusform>%n Lücken im Plan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The plan has no contradictions and no gaps.</source>
         <translation>Der Plan hat keine Widersprüche und keine Lücken.</translation>
@@ -9791,6 +9777,20 @@
         <source>%1 documents (*%2)</source>
         <comment>PDF documents (*.pdf)</comment>
         <translation>%1-Dokumente (*%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) of which these readers are told</source>
+        <translation>
+            <numerusform>%n Widerspruch, der diesen Lesenden genannt wird</numerusform>
+            <numerusform>%n Widersprüche, die diesen Lesenden genannt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) of which these readers are told</source>
+        <translation>
+            <numerusform>%n Lücke, die diesen Lesenden genannt wird</numerusform>
+            <numerusform>%n Lücken, die diesen Lesenden genannt werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -288,24 +288,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradiction(s) in the plan</source>
-        <translation>
-            <numerusform>%n contradiction in the plan</numerusform>
-            <numerusform>%n contradictions in the plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the plan</source>
-        <translation>
-            <numerusform>%n gap in the plan</numerusform>
-            <numerusform>%n gaps in the plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The totals leave out %n action(s) without a price.</source>
         <translation>
             <numerusform>The totals leave out %n action without a price.</numerusform>
             <numerusform>The totals leave out %n actions without a price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) of which these readers are told</source>
+        <translation>
+            <numerusform>%n contradiction of which these readers are told</numerusform>
+            <numerusform>%n contradictions of which these readers are told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) of which these readers are told</source>
+        <translation>
+            <numerusform>%n gap of which these readers are told</numerusform>
+            <numerusform>%n gaps of which these readers are told</numerusform>
         </translation>
     </message>
 </context>

@@ -318,7 +318,7 @@ void Inspector::rebuild() {
     hint->setWordWrap(true);
     setInk(hint, Token::text2);
     layout->addWidget(hint);
-    layout->addStretch();
+    layout->addStretch(1);
     area_->setWidget(page);
     return;
   }
@@ -391,7 +391,7 @@ void Inspector::rebuild() {
     layout->addLayout(below);
   }
   if (!main.isEmpty() && only_.isEmpty()) addMoreFields(layout, type);
-  layout->addStretch();
+  layout->addStretch(1);
   // Last: what is added to a page that is shown already appears only later, and can't take the cursor.
   area_->setWidget(page);
   // A part of a page is as high as its fields, also when a reason comes to stand below one.

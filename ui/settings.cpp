@@ -44,9 +44,11 @@ QStringList documentLanguages() {
 
 QStringList languages() {
   QStringList tags;
-  // A language in which only documents are written has no words for pages.
+  // A language in which only documents are written has no words for pages; single words may stand there all the same,
+  // taken over from documents.
+  const char* const onlyHere = "Which plan do you want to work on?";
   for (const QString& tag : documentLanguages())
-    if (tag == QStringLiteral("en") || Language(tag).translated("Page", "Actions") != QStringLiteral("Actions"))
+    if (tag == QStringLiteral("en") || Language(tag).translated("Page", onlyHere) != QString::fromLatin1(onlyHere))
       tags += tag;
   return tags;
 }

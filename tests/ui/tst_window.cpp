@@ -342,6 +342,11 @@ class TstWindow : public WindowTest {
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
   }
+  // Greek has the words of documents only: the window would be half English.
+  void onlyWholeLanguagesAreOffered() {
+    QCOMPARE(settings::languages(), (QStringList{QStringLiteral("en"), QStringLiteral("de")}));
+    QVERIFY(settings::documentLanguages().contains(QStringLiteral("el")));
+  }
   void largeTextFitsASmallScreen() {
     open(planFromFolder(QStringLiteral(":/example")));
     settings::setTextPercent(200);

@@ -293,7 +293,7 @@ void CityPage::refresh() {
   for (QWidget* each : {static_cast<QWidget*>(forWhom_), static_cast<QWidget*>(audience_)})
     each->setVisible(current_ != visionKey());
   audience_->setEnabled(section != nullptr);
-  audience_->setCurrentIndex(int(section ? section->audience : Audience::public_));
+  audience_->setCurrentIndex(int(section ? section->audience : open_.plan().plan().newSectionAudience));
   if (preview_->isChecked()) setPreview(true);
 }
 

@@ -261,8 +261,10 @@ void ExportPage::refreshWarnings() {
     line(Mark::hint, tr("The plan is being checked…"));
   else if (!counts[0] && !counts[1])
     line(Mark::good, tr("The plan has no contradictions and no gaps."));
-  if (counts[0]) line(Mark::bad, tr("%n contradiction(s) in the plan", nullptr, counts[0]), PageId::findings);
-  if (counts[1]) line(Mark::warning, tr("%n gap(s) in the plan", nullptr, counts[1]), PageId::findings);
+  if (counts[0])
+    line(Mark::bad, tr("%n contradiction(s) of which these readers are told", nullptr, counts[0]), PageId::findings);
+  if (counts[1])
+    line(Mark::warning, tr("%n gap(s) of which these readers are told", nullptr, counts[1]), PageId::findings);
   try {
     const Budget& budget = open_.sums().budget;
     const QString& currency = open_.plan().plan().currency;

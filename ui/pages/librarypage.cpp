@@ -137,12 +137,17 @@ LibraryPage::LibraryPage(OpenPlan& open, QWidget* parent) : Page(PageId::library
   auto* rightLayout = new QVBoxLayout(right);
   rightLayout->setContentsMargins(1, 1, 1, 1);
   rightLayout->addWidget(area_);
+  auto* whole = new QHBoxLayout;
+  whole->setSpacing(px(this, 16));
   row_ = new QBoxLayout(QBoxLayout::LeftToRight);
   row_->setSpacing(px(this, 16));
-  row_->addWidget(side_, 2);
   row_->addWidget(middle, 6);
   row_->addWidget(right, 4);
-  body()->addLayout(row_, 1);
+  whole->addWidget(side_, 2);
+  whole->addLayout(row_, 10);
+  body()->addLayout(whole, 1);
+  // The window must fit on a small screen with large letters.
+  for (QWidget* each : std::initializer_list<QWidget*>{names_, entries_, area_}) each->setMinimumHeight(px(this, 36));
   connect(names_, &QListWidget::currentRowChanged, this, [this] {
     if (!filling_) list();
   });
@@ -180,8 +185,8 @@ void LibraryPage::load(const QString& name) {
     auto* whole = new QListWidgetItem(tr("Everything") + u'\n' + tr("%n item(s)", nullptr, int(all)), names_);
     whole->setData(Qt::UserRole, QString());
     for (const Catalogue& each : std::as_const(catalogues_)) {
-      auto* item = new QListWidgetItem(
-          titleOf(each.name) + u'\n' + tr("%n item(s)", nullptr, int(each.entries.size())), names_);
+      auto* item =
+          new QListWidgetItem(titleOf(each.name) + u'\n' + tr("%n item(s)", nullptr, int(each.entries.size())), names_);
       item->setData(Qt::UserRole, each.name);
     }
   }
@@ -424,9 +429,9 @@ void LibraryPage::makeExample(int chapter) {
 
 void LibraryPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
+  // Where there is no room for three columns, an entry stands below the list.
   const bool narrow = widthInEm(this, width()) < 74;
   row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  names_->setMaximumHeight(narrow ? px(this, 120) : QWIDGETSIZE_MAX);
 }
 
 }  // namespace iap::ui

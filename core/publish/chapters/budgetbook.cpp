@@ -228,8 +228,8 @@ void addActionMoneyTable(Builder& b) {
          priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
          b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none"))}};
     const auto lines = withLines ? b.links.costLinesOf.value(action->id.value) : QList<const CostLine*>();
-    // Code and sources are those of the lines below, too.
-    row.cells.first().rows = row.cells.last().rows = 1 + int(lines.size());
+    // The code is that of the lines below, too; a list of sources would be torn over them.
+    row.cells.first().rows = 1 + int(lines.size());
     table.rows += row;
     for (const CostLine* line : lines) {
       const auto amount = lineCost(*line);
@@ -244,7 +244,7 @@ void addActionMoneyTable(Builder& b) {
           TableRow{{b.cell({}), b.cell(what),
                     amount ? b.cell(b.amount(*amount)) : b.word(QT_TRANSLATE_NOOP("Document", "not estimated")),
                     b.cell({}), b.cell({}), b.cell({}), b.cell({})}};
-      table.rows.last().cells.first().covered = table.rows.last().cells.last().covered = true;
+      table.rows.last().cells.first().covered = true;
     }
   }
   if (table.rows.isEmpty())
