@@ -7539,7 +7539,7 @@
         <translation>Bei {k} von {n, plural, one {# Datensatz} other {# Datensätzen}} ist alles geklärt, vom Erheben bis zum Bewerten.</translation>
     </message>
     <message>
-        <source>Data are wanted for {n, plural, one {# question} other {# questions}}; {k} of them are open.</source>
+        <source>Data are wanted for {n, plural, one {# question} other {# questions}}; open: {k}.</source>
         <translation>Für {n, plural, one {# Frage} other {# Fragen}} werden Daten gewünscht; offen: {k}.</translation>
     </message>
     <message>
@@ -9537,16 +9537,19 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Collected systematically</source>
-        <translation>Systematisch erhoben</translation>
+        <source>Systematic</source>
+        <translation>Systematisch</translation>
     </message>
     <message>
-        <source>Support needed: %1</source>
-        <translation>Unterstützung nötig: %1</translation>
+        <source>Support needed</source>
+        <translation>Unterstützung nötig</translation>
     </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
+    <message numerus="yes">
+        <source>The way reaches a measured change, but from %n place(s) on it nothing follows. Click one to mend it.</source>
+        <translation>
+            <numerusform>Der Weg erreicht eine gemessene Veränderung, aber an %n Stelle folgt nichts. Klicken Sie darauf, um sie zu ergänzen.</numerusform>
+            <numerusform>Der Weg erreicht eine gemessene Veränderung, aber an %n Stellen folgt nichts. Klicken Sie auf eine, um sie zu ergänzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10599,10 +10602,6 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Write less into the search, or choose another catalogue.</source>
-        <translation>Schreiben Sie weniger in die Suche, oder wählen Sie einen anderen Katalog.</translation>
-    </message>
-    <message>
         <source>New action inspired by it</source>
         <translation>Neue Maßnahme danach</translation>
     </message>
@@ -10641,6 +10640,10 @@
     <message>
         <source>“%1” is an example in chapter %2 of the guide now.</source>
         <translation>„%1“ ist jetzt ein Beispiel in Kapitel %2 des Leitfadens.</translation>
+    </message>
+    <message>
+        <source>Write less into the search, or choose “Everything” at the left.</source>
+        <translation>Schreiben Sie weniger in die Suche, oder wählen Sie links „Alles“.</translation>
     </message>
 </context>
 <context>

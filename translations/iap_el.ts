@@ -7539,7 +7539,7 @@
         <translation>Για {k} από {n, plural, one {# σύνολο} other {# σύνολα}} δεδομένων έχουν διευθετηθεί όλα, από τη συλλογή έως την αξιολόγηση.</translation>
     </message>
     <message>
-        <source>Data are wanted for {n, plural, one {# question} other {# questions}}; {k} of them are open.</source>
+        <source>Data are wanted for {n, plural, one {# question} other {# questions}}; open: {k}.</source>
         <translation>Ζητούνται δεδομένα για {n, plural, one {# ερώτημα} other {# ερωτήματα}}· ανοικτά: {k}.</translation>
     </message>
     <message>
@@ -9537,16 +9537,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Collected systematically</source>
-        <translation type="unfinished">Συλλέγονται συστηματικά</translation>
-    </message>
-    <message>
-        <source>Support needed: %1</source>
+        <source>Systematic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before and after</source>
+        <source>Support needed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The way reaches a measured change, but from %n place(s) on it nothing follows. Click one to mend it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10599,10 +10602,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write less into the search, or choose another catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New action inspired by it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10640,6 +10639,10 @@
     </message>
     <message>
         <source>“%1” is an example in chapter %2 of the guide now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write less into the search, or choose “Everything” at the left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

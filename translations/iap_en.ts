@@ -267,6 +267,13 @@
             <numerusform>Where they need support, in %n answers:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The way reaches a measured change, but from %n place(s) on it nothing follows. Click one to mend it.</source>
+        <translation>
+            <numerusform>The way reaches a measured change, but from %n place on it nothing follows. Click one to mend it.</numerusform>
+            <numerusform>The way reaches a measured change, but from %n places on it nothing follows. Click one to mend it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ExecutionView</name>

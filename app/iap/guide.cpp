@@ -26,18 +26,22 @@ Template templateOf(const GuideOptions& line) {
 }
 
 /// The other chapters or trails are left out.
-void chooseParts(const GuideOptions& line, const Template& form, DocumentOptions& options) {
+void chooseParts(const GuideOptions& line, const Template& form, const Language& language, DocumentOptions& options) {
   const QString wanted = fromStd(line.trail.empty() ? line.chapter : line.trail);
   if (wanted == QStringLiteral("all")) return;
   bool known = false;
   QStringList keys;
-  for (const DocumentPart& part : partsOf(form, Language())) {
+  const QList<DocumentPart> inWords = partsOf(form, language);
+  for (const DocumentPart& part : inWords) {
     if (part.within) continue;
     // A trail is named by its colour, with which its title begins.
     const bool isIt = line.trail.empty() ? part.key == wanted : part.key.startsWith(wanted, Qt::CaseInsensitive);
     known = known || isIt;
     keys += part.key;
     if (!isIt) options.leftOut += part.key;
+    // The cover says which part it is.
+    if (isIt && options.title.isEmpty())
+      options.title = titleIn(language, form.title, form.titles) + QStringLiteral(": ") + part.title.simplified();
   }
   if (!known)
     throw Error(ErrorCode::usage, {QStringLiteral("--chapter %1 is no chapter of the guide; it has: %2.")
@@ -70,10 +74,10 @@ int guided(const GuideOptions& line) {
         {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.").arg(options.language)});
   if (!line.audience.empty()) options.audience = *fromWord<Audience>(fromStd(line.audience));
   options.title = fromStd(line.title);
-  chooseParts(line, form, options);
   if (plans.size() == 1) {
     const Plan plan = readPlanFile(plans.first()).plan;
     if (options.language.isEmpty()) options.language = plan.plan().language;
+    chooseParts(line, form, Language(options.language), options);
     if (const Attachment* logo = plan.attachments.find(plan.plan().logo))
       options.logo = blobOfFile(plans.first(), logo->sha256);
     return written(builtDocument(plan, form, options), format, path);
@@ -81,6 +85,7 @@ int guided(const GuideOptions& line) {
   if (options.audience != Audience::public_)
     throw Error(ErrorCode::usage, {QStringLiteral("A guide of several cities is public; leave out --audience.")});
   if (options.language.isEmpty()) options.language = QStringLiteral("en");
+  chooseParts(line, form, Language(options.language), options);
   QList<CityGuide> cities;
   QStringList leftOut;
   for (const QString& plan : std::as_const(plans)) {

@@ -152,8 +152,7 @@ class TstGuidePage : public WindowTest {
       change(plan.dataSets, set("Tenant survey")->id,
              [](DataSet& each) { each.name.own = QStringLiteral("Quite another set"); });
     }));
-    QTest::qWait(0);
-    QVERIFY(shows(QStringLiteral("Quite another set")));
+    QTRY_VERIFY(shows(QStringLiteral("Quite another set")));
   }
   void theLibraryBecomesAPartOfThePlan() {
     openExample();

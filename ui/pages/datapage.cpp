@@ -144,7 +144,8 @@ SurveyRoundId DataPage::round() const {
   SurveyRoundId last{};
   Date date;
   for (const SurveyRound& each : open_.plan().surveyRounds)
-    if (!last || (each.date.isCalendar() && (!date.isCalendar() || each.date.first() > date.first()))) {
+    // One without a date is being entered.
+    if (!last || !each.date.isCalendar() || (date.isCalendar() && each.date.first() > date.first())) {
       last = each.id;
       date = each.date;
     }
@@ -191,9 +192,13 @@ void DataPage::showGaps() {
   }
   const DataTrace& way = open_.traceOf(*set);
   traceTitle_->setText(set->name.in(false));
-  traceWords_->setText(way.gaps.isEmpty() ? tr("Every branch of the way leads to a measured change.")
-                                          : tr("%n place(s) where nothing follows. Click one to mend it.", nullptr,
-                                               int(way.gaps.size())));
+  const int loose = int(way.gaps.size());
+  traceWords_->setText(
+      loose == 0 ? tr("Every branch of the way leads to a measured change.")
+      : way.broken == TraceBreak::none
+          ? tr("The way reaches a measured change, but from %n place(s) on it nothing follows. Click one to mend it.",
+               nullptr, loose)
+          : tr("%n place(s) where nothing follows. Click one to mend it.", nullptr, loose));
   for (const TraceGap& gap : way.gaps.mid(0, mostGaps)) {
     const QString name = codeOrNameOf(open_.plan(), gap.at, open_.language());
     const QString words = gap.kind == TraceBreak::noProblem     ? tr("no problem rests on it")
@@ -274,17 +279,17 @@ void DataPage::showResults() {
     };
     pairs += FigureRow{
         {tr("Data are there"), share(having(*before), before->answers), share(having(*result), result->answers)}};
-    pairs += FigureRow{{tr("Collected systematically"), share(before->systematic, before->answers),
-                        share(result->systematic, result->answers)}};
+    pairs += FigureRow{
+        {tr("Systematic"), share(before->systematic, before->answers), share(result->systematic, result->answers)}};
     for (qsizetype stage = 0; stage < stages.size(); ++stage) {
       const auto needed = [&](const SurveyResult& each) {
         const AnswerCounts& counts = each.support[size_t(stage)];
         return share(counts.yes + counts.partly, counts.all() - counts.notAnswered);
       };
-      pairs += FigureRow{{tr("Support needed: %1").arg(stages[stage]), needed(*before), needed(*result)}};
+      pairs += FigureRow{{stages[stage], needed(*before), needed(*result)}};
     }
     const auto name = [&](const SurveyRound& round) { return round.name.isEmpty() ? l.date(round.date) : round.name; };
-    comparison_->setFigures({tr("Before and after"), name(*before->round), name(*result->round)}, pairs);
+    comparison_->setFigures({tr("Support needed"), name(*before->round), name(*result->round)}, pairs);
   }
   resultArea_->fit();
 }

@@ -94,6 +94,14 @@ GuidePage::GuidePage(OpenPlan& open, QWidget* parent)
   });
   connect(&open_, &OpenPlan::changed, this, [this] {
     stale_ = true;
+    if (!isVisible()) return;
+    // Tables of a large plan take a moment: they follow when the typing rests.
+    loadTexts();
+    soon_.start();
+  });
+  soon_.setSingleShot(true);
+  soon_.setInterval(300);
+  connect(&soon_, &QTimer::timeout, this, [this] {
     if (isVisible()) refresh();
   });
   build();
@@ -200,30 +208,39 @@ void GuidePage::build() {
   if (isVisible()) refresh();
 }
 
-void GuidePage::fillBlock(const Made& block) {
-  clear(block.place);
+void GuidePage::fillBlocks() {
   DocumentOptions options;
   options.language = settings::language();
   options.audience = Audience::internal;
   options.today = QDate::currentDate();
-  Template one = form_;
-  one.statements = {block.statement};
-  for (const Block& each : builtDocument(open_.plan(), one, options).blocks)
-    if (QWidget* part = partOf(each, sheet_)) block.place->addWidget(part);
+  QList<TemplateStatement> statements;
+  for (const Made& block : std::as_const(blocks_)) statements += block.statement;
+  const auto parts = builtParts(open_.plan(), form_, statements, options);
+  for (qsizetype i = 0; i < blocks_.size(); ++i) {
+    clear(blocks_[i].place);
+    for (const Block& each : parts[size_t(i)])
+      if (QWidget* part = partOf(each, sheet_)) blocks_[i].place->addWidget(part);
+  }
 }
 
-void GuidePage::refresh() {
-  if (!stale_) return;
-  stale_ = false;
+void GuidePage::loadTexts() {
   for (auto edit = edits_.cbegin(); edit != edits_.cend(); ++edit) {
     const QString text = textOf(edit.key());
     (*edit)->load(text);
     const int written = wordsIn(text);
     counts_.value(edit.key())->setText(written ? tr("%n word(s)", nullptr, written) : tr("not written yet"));
   }
-  for (const Made& block : std::as_const(blocks_)) fillBlock(block);
-  listChapters();
-  fillMissing();
+}
+
+void GuidePage::refresh() {
+  if (!stale_) return;
+  stale_ = false;
+  soon_.stop();
+  loadTexts();
+  fillBlocks();
+  const auto states = guideStates(open_.links(), open_.dataLinks(), Audience::internal, QDate::currentDate());
+  listChapters(states);
+  fillMissing(states);
   area_->fit();
   // The fields learn their heights one round of events later.
   QTimer::singleShot(0, this, [this] {
@@ -232,8 +249,7 @@ void GuidePage::refresh() {
   });
 }
 
-void GuidePage::listChapters() {
-  const auto states = guideStates(open_.links(), open_.dataLinks(), Audience::internal, QDate::currentDate());
+void GuidePage::listChapters(const QList<GuideState>& states) {
   const QSignalBlocker quiet(chapters_);
   int row = 0;
   for (const TemplateStatement& statement : form_.statements) {
@@ -260,7 +276,7 @@ void GuidePage::listChapters() {
   chapters_->setCurrentRow(chapter_ - 1);
 }
 
-void GuidePage::fillMissing() {
+void GuidePage::fillMissing(const QList<GuideState>& states) {
   clear(missing_);
   bool none = true;
   for (const TemplateStatement& part : statementsOf(form_, chapter_)) {
@@ -276,8 +292,7 @@ void GuidePage::fillMissing() {
     });
     missing_->addWidget(button);
   }
-  for (const GuideState& state :
-       guideStates(open_.links(), open_.dataLinks(), Audience::internal, QDate::currentDate())) {
+  for (const GuideState& state : states) {
     if (state.check->chapter != chapter_ || state.isDone() || state.asked == 0) continue;
     none = false;
     missing_->addWidget(words(gapWords(open_.plan(), state, open_.language()), TextRole::body, Token::text));

@@ -45,9 +45,10 @@ class GuidePage : public Page {
   };
   void build();
   void refresh();
-  void fillBlock(const Made& block);
-  void fillMissing();
-  void listChapters();
+  void loadTexts();
+  void fillBlocks();
+  void fillMissing(const QList<GuideState>& states);
+  void listChapters(const QList<GuideState>& states);
   void commit();
   void write(const QString& key, const QString& title, const QString& text);
   QString textOf(const QString& key) const;
@@ -66,6 +67,7 @@ class GuidePage : public Page {
   QHash<QString, ProseEdit*> edits_;
   QHash<QString, QLabel*> counts_;  // words under a field
   QList<Made> blocks_;
+  QTimer soon_;
   bool stale_ = true;
 };
 

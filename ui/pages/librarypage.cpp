@@ -292,7 +292,7 @@ void LibraryPage::describe() {
   }
   const Entry entry = selected();
   if (!entry.entry) {
-    addLine(tr("Nothing found"), tr("Write less into the search, or choose another catalogue."));
+    addLine(tr("Nothing found"), tr("Write less into the search, or choose “Everything” at the left."));
     details_->addStretch(1);
     return area_->fit();
   }

@@ -399,6 +399,18 @@ FixedWords fixedWords(const Language& language) {
           words(QT_TRANSLATE_NOOP("Document", "{title}, page {n}"))};
 }
 
+std::vector<std::vector<Block>> builtParts(const Plan& plan, const Template& form,
+                                           const QList<TemplateStatement>& statements, const DocumentOptions& options) {
+  Builder b(plan, options);
+  std::vector<std::vector<Block>> parts;
+  for (const TemplateStatement& statement : statements) {
+    b.blocks.clear();
+    addStatement(b, form, statement);
+    parts.push_back(std::move(b.blocks));
+  }
+  return parts;
+}
+
 Document builtDocument(const Plan& whole, const Template& form, const DocumentOptions& options) {
   const Plan plan = options.onlyStakeholder ? onlyActionsOf(whole, options.onlyStakeholder) : whole;
   Builder b(plan, options);

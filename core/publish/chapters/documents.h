@@ -63,6 +63,10 @@ bool isShownTo(Audience audience, const Plan& plan, const Finding& finding);
 /// The words that writers put around blocks.
 FixedWords fixedWords(const Language& language);
 
+/// The blocks that each statement makes by itself, in their order: for chapters on a screen.
+std::vector<std::vector<Block>> builtParts(const Plan& plan, const Template& form,
+                                           const QList<TemplateStatement>& statements, const DocumentOptions& options);
+
 Document builtDocument(const Plan& plan, const Template& form, const DocumentOptions& options);
 
 }  // namespace iap

@@ -267,8 +267,8 @@ void addDataNeeds(Builder& b) {
   if (table.rows.isEmpty())
     return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No need for data is recorded yet.")));
   b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
-                                 "Data are wanted for {n, plural, one {# question} other {# questions}}; {k} of them "
-                                 "are open."),
+                                 "Data are wanted for {n, plural, one {# question} other {# questions}}; "
+                                 "open: {k}."),
                {{"n", qint64(table.rows.size())}, {"k", b.language.number(qint64(open))}}));
   b.addTable(table);
 }

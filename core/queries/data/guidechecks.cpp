@@ -85,7 +85,7 @@ const QList<Question>& questions() {
        [](Asker& of) {
          return ask(of.indicators, all, [&](const Indicator& indicator) {
            const Series* series = of.links.totalSeries(indicator.id);
-           return series && Links::hasBaseline(*series);
+           return series && (Links::hasBaseline(*series) || series->baselineStatus == BaselineStatus::notApplicable);
          });
        }},
       {{"indicator_source", 1, "indicator", QT_TRANSLATE_NOOP("Document", "Indicators with a data source"),
