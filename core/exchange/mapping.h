@@ -6,9 +6,9 @@
 #include <QList>
 #include <QString>
 
+#include "base/csv.h"
 #include "base/date.h"
 #include "base/money.h"
-#include "base/csv.h"
 #include "plan/plan.h"
 
 namespace iap {

@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QClipboard>
 
-#include "base/error.h"
 #include "base/csv.h"
+#include "base/error.h"
 #include "plan/references.h"
 #include "queries/labels.h"
 #include "queries/words.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "base/error.h"
 #include "base/csv.h"
+#include "base/error.h"
 
 using namespace iap;
 
