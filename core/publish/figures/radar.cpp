@@ -23,9 +23,20 @@ Drawing radarDrawing(const QList<RadarSpoke>& spokes, int rings, double width) {
     for (qsizetype i = 0; i <= spokes.size(); ++i) points.append(at(i % spokes.size(), share));
     return points;
   };
-  QList<std::pair<double, double>> area, wanted;
-  for (qsizetype i = 0; i < spokes.size(); ++i) area.append(at(i, spokes[i].computed.value_or(0)));
-  drawing.shapes += PathShape{area, true, Ink::strong, 1.4, false};
+  QList<std::pair<double, double>> area;
+  for (qsizetype i = 0; i < spokes.size(); ++i)
+    if (spokes[i].computed) area.append(at(i, *spokes[i].computed));
+  if (area.size() == spokes.size()) {
+    drawing.shapes += PathShape{area, true, Ink::strong, 1.4, false};
+  } else {
+    // What is not known is no zero in the centre: only wedges between known neighbours are drawn.
+    for (qsizetype i = 0; i < spokes.size(); ++i) {
+      const qsizetype next = (i + 1) % spokes.size();
+      if (spokes[i].computed && spokes[next].computed)
+        drawing.shapes += PathShape{
+            {{x0, y0}, at(i, *spokes[i].computed), at(next, *spokes[next].computed)}, true, Ink::strong, 1.4, false};
+    }
+  }
   for (int each = 1; each <= rings; ++each)
     drawing.shapes += PathShape{ring(double(each) / rings), false, Ink::hairline, 0.5, false};
   for (qsizetype i = 0; i < spokes.size(); ++i) {

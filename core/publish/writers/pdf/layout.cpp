@@ -13,6 +13,7 @@ namespace {
 constexpr double mm = 72 / 25.4;
 constexpr double shortSide = 595.276, longSide = 841.89;
 constexpr double bodyWidth = 397, leadWidth = 430;
+constexpr TextStyle itemText{.after = 3};
 constexpr TextStyle smallText{.size = 8.5, .leading = 12, .colour = Palette::grey, .before = 4, .after = 0};
 }  // namespace
 
@@ -453,7 +454,18 @@ double Layout::startHeight(size_t index) {
   if (std::holds_alternative<Strip>(block.value)) return 80;
   if (std::holds_alternative<Facts>(block.value)) return 54;
   if (const auto* box = std::get_if<Box>(&block.value)) return 12 + heightOf(*box);
+  if (const auto* list = std::get_if<ItemList>(&block.value)) {
+    // Short lists stay with their heading.
+    double all = 6;
+    for (const Inline& item : list->items) all += heightOf(item);
+    return all < (height_ - marginTop_ - marginBottom_) * 0.3 ? all : 30;
+  }
   return 30;
+}
+
+double Layout::heightOf(const Inline& item) {
+  Words words;
+  return double(cut(item, itemText, widthOf(ParagraphStyle::body) - 16, words).size()) * itemText.leading + 3;
 }
 
 void Layout::put(const Paragraph& paragraph) {
@@ -466,16 +478,18 @@ void Layout::put(const Paragraph& paragraph) {
 }
 
 void Layout::put(const ItemList& list) {
-  const TextStyle style{.after = 3};
+  const TextStyle& style = itemText;
   Element* element = file_.add(parent_, "L");
   element->attributes = list.ordered ? "<</O/List/ListNumbering/Decimal>>" : "<</O/List/ListNumbering/Disc>>";
   int number = 0;
   space(0);
-  for (const Inline& item : list.items) {
-    // The sign stays with the first two lines of its text.
+  for (qsizetype i = 0; i < list.items.size(); ++i) {
+    const Inline& item = list.items[i];
+    // The sign stays with the first two lines of its text, and the last item with the one before it.
     Words words;
     const size_t lines = cut(item, style, widthOf(ParagraphStyle::body) - 16, words).size();
-    need(style.leading * (lines > 1 ? 2 : 1));
+    const double last = i > 0 && i + 2 == list.items.size() ? std::min(60.0, heightOf(list.items[i + 1])) : 0;
+    need(last > 0 ? std::min(60.0, heightOf(item)) + last : style.leading * (lines > 1 ? 2 : 1));
     Element* each = file_.add(element, "LI");
     Element* label = file_.add(each, "Lbl");
     file_.begin(label);

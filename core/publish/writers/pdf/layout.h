@@ -52,6 +52,8 @@ class Layout {
   /// The least height with which the block after a heading may start below it.
   double startHeight(size_t index);
   double heightOf(const Box& box);
+  /// Of an item of a list.
+  double heightOf(const Inline& item);
   TextStyle styleOf(ParagraphStyle style) const;
   double widthOf(ParagraphStyle style) const;
   /// Paints text in the flow; breaks over pages with at least two lines on each.
