@@ -30,6 +30,7 @@ RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
   connect(&open_, &OpenPlan::changed, this, &RecordModel::takeOver);
   // What was refused is of an edit that is taken back.
   connect(&open_, &OpenPlan::stepped, this, [this] {
+    if (refusedCells_.isEmpty()) return;
     refusedCells_.clear();
     if (awake_) announceRows({Qt::DisplayRole});
   });
