@@ -28,7 +28,7 @@
         <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
     </message>
     <message>
@@ -271,11 +271,15 @@
         <source>Verified</source>
         <translation>Geprüft</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>ColumnSpec</name>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
@@ -296,11 +300,11 @@
         <translation>Querschnittsthemen</translation>
     </message>
     <message>
-        <source>"%1" is no goal: write numbers from 1 to 17.</source>
+        <source>&quot;%1&quot; is no goal: write numbers from 1 to 17.</source>
         <translation>„%1“ ist kein Ziel: Schreiben Sie Zahlen von 1 bis 17.</translation>
     </message>
     <message>
-        <source>"%1" is no policy objective: write PO1 to PO5.</source>
+        <source>&quot;%1&quot; is no policy objective: write PO1 to PO5.</source>
         <translation>„%1“ ist kein politisches Ziel: Schreiben Sie PO1 bis PO5.</translation>
     </message>
 </context>
@@ -1656,7 +1660,7 @@
         <translation>Termine für den Rat</translation>
     </message>
     <message>
-        <source>Each bar reaches from the first start to the last end of an objective's actions.</source>
+        <source>Each bar reaches from the first start to the last end of an objective&apos;s actions.</source>
         <translation>Jeder Balken reicht vom ersten Beginn bis zum letzten Ende der Maßnahmen eines Ziels.</translation>
     </message>
     <message>
@@ -1716,7 +1720,7 @@
         <translation>Vorgehen</translation>
     </message>
     <message>
-        <source>Nobody's power and interest are recorded yet.</source>
+        <source>Nobody&apos;s power and interest are recorded yet.</source>
         <translation>Noch sind für niemanden Einfluss und Interesse erfasst.</translation>
     </message>
     <message>
@@ -2591,6 +2595,30 @@
         <source>No cost and no funding is recorded yet.</source>
         <translation>Noch sind weder Kosten noch Finanzierung erfasst.</translation>
     </message>
+    <message>
+        <source>In how many cities the records are complete</source>
+        <translation>In wie vielen Städten die Angaben vollständig sind</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>alle Einträge</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>einige</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Where departments need support, all cities together</source>
+        <translation>Wo Fachbereiche Unterstützung brauchen, alle Städte zusammen</translation>
+    </message>
+    <message>
+        <source>Answers of all cities together.</source>
+        <translation>Antworten aller Städte zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -2611,7 +2639,7 @@
         <translation>%1 wurde mit einer neueren Programmversion erstellt (Format %2; dieses Programm liest bis %3). Aktualisieren Sie IAP Studio, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 contains parts that don't belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
+        <source>%1 contains parts that don&apos;t belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
         <translation>%1 enthält Teile, die nicht in einen Plan gehören (%2), und wurde nicht geöffnet. Bitten Sie den Absender um die Originaldatei.</translation>
     </message>
     <message>
@@ -2695,8 +2723,8 @@
         <translation>%1, Zeile %2: Der Text ist nicht in %3 kodiert. Speichern Sie die Tabelle als CSV UTF-8 oder nennen Sie die Kodierung in der Zuordnung.</translation>
     </message>
     <message>
-        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example "separator": ";".</source>
-        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel "separator": ";".</translation>
+        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example &quot;separator&quot;: &quot;;&quot;.</source>
+        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel &quot;separator&quot;: &quot;;&quot;.</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.</source>
@@ -2707,11 +2735,11 @@
         <translation>%1, Zeile %2: %3 Zellen, die Kopfzeile hat aber %4 Spalten. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1, row 1: there is no column "%2". The table has: %3. Correct the mapping or the table.</source>
+        <source>%1, row 1: there is no column &quot;%2&quot;. The table has: %3. Correct the mapping or the table.</source>
         <translation>%1, Zeile 1: Es gibt keine Spalte „%2“. Die Tabelle hat: %3. Korrigieren Sie die Zuordnung oder die Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: several columns are called "%2". Give each a name of its own and import again.</source>
+        <source>%1, row 1: several columns are called &quot;%2&quot;. Give each a name of its own and import again.</source>
         <translation>%1, Zeile 1: Mehrere Spalten heißen „%2“. Geben Sie jeder einen eigenen Namen und importieren Sie erneut.</translation>
     </message>
     <message>
@@ -2719,39 +2747,39 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a key of %3. Allowed are: %4.</source>
+        <source>%1: &quot;%2&quot; is not a key of %3. Allowed are: %4.</source>
         <translation>%1: „%2“ ist kein Schlüssel von %3. Zulässig sind: %4.</translation>
     </message>
     <message>
-        <source>%1: %2 lacks the key "%3". Add it and import again.</source>
+        <source>%1: %2 lacks the key &quot;%3&quot;. Add it and import again.</source>
         <translation>%1: In %2 fehlt der Schlüssel „%3“. Ergänzen Sie ihn und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" can't be %3. Allowed: %4.</source>
+        <source>%1: &quot;%2&quot; can&apos;t be %3. Allowed: %4.</source>
         <translation>%1: „%2“ ist für %3 nicht zulässig. Zulässig: %4.</translation>
     </message>
     <message>
-        <source>%1 describes no table that fits %2. Name the file in "file" of one of its tables.</source>
-        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter "file" in einer der Tabellen.</translation>
+        <source>%1 describes no table that fits %2. Name the file in &quot;file&quot; of one of its tables.</source>
+        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter &quot;file&quot; in einer der Tabellen.</translation>
     </message>
     <message>
         <source>Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with --skip-errors to leave them out.</source>
         <translation>Wegen fehlerhafter Zeilen (%1, siehe oben) wurde nichts importiert. Korrigieren Sie sie oder führen Sie den Import erneut mit --skip-errors aus, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>%1: there is no table "%2" in a plan. Rename the file after its table.</source>
+        <source>%1: there is no table &quot;%2&quot; in a plan. Rename the file after its table.</source>
         <translation>%1: In einem Plan gibt es keine Tabelle „%2“. Geben Sie der Datei den Namen ihrer Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: "%2" is not a field of %3. Fields are: %4.</source>
+        <source>%1, row 1: &quot;%2&quot; is not a field of %3. Fields are: %4.</source>
         <translation>%1, Zeile 1: „%2“ ist kein Feld von %3. Felder sind: %4.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: "%4" is not valid. Correct the cell.</source>
+        <source>%1, row %2, column %3: &quot;%4&quot; is not valid. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: „%4“ ist ungültig. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: there is no record "%4" in the table %5. Correct the cell.</source>
+        <source>%1, row %2, column %3: there is no record &quot;%4&quot; in the table %5. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: In der Tabelle %5 gibt es keinen Eintrag „%4“. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
@@ -2759,7 +2787,7 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Vorlage.</translation>
     </message>
     <message>
-        <source>There is no document "%1". Choose one of: %2.</source>
+        <source>There is no document &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Es gibt kein Dokument „%1“. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
@@ -3945,7 +3973,7 @@
 <context>
     <name>FieldInput</name>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -3953,7 +3981,7 @@
         <translation>Der Eintrag, auf den verwiesen wird, ist nicht im Plan.</translation>
     </message>
     <message>
-        <source>This doesn't fit the field.</source>
+        <source>This doesn&apos;t fit the field.</source>
         <translation>Diese Angabe passt nicht zum Feld.</translation>
     </message>
     <message>
@@ -3961,23 +3989,23 @@
         <translation>Dieser Eintrag ist nicht mehr im Plan.</translation>
     </message>
     <message>
-        <source>"%1" is none of: %2.</source>
+        <source>&quot;%1&quot; is none of: %2.</source>
         <translation>„%1“ ist hier nicht vorgesehen. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
+        <source>&quot;%1&quot; is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Geben Sie ein Jahr, einen Monat oder einen Tag ein, zum Beispiel 2026, %2 oder %3.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Geben Sie zum Beispiel 1250 oder 1,25 Tsd. ein.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
+        <source>&quot;%1&quot; is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>"%1" is no whole number.</source>
+        <source>&quot;%1&quot; is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -3989,23 +4017,23 @@
         <translation>%1 von %2 bearbeiten</translation>
     </message>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
-        <source>"%1" can't be the plan's currency: it is none that the program knows, or amounts have cents that it has not.</source>
+        <source>&quot;%1&quot; can&apos;t be the plan&apos;s currency: it is none that the program knows, or amounts have cents that it has not.</source>
         <translation>„%1“ kann nicht die Währung des Plans sein: Das Programm kennt sie nicht, oder Beträge haben Cent, die es in ihr nicht gibt.</translation>
     </message>
     <message>
-        <source>"%1" is no language. Write its short form, such as en, de or lv.</source>
+        <source>&quot;%1&quot; is no language. Write its short form, such as en, de or lv.</source>
         <translation>„%1“ ist keine Sprache. Schreiben Sie das Kürzel, etwa en, de oder lv.</translation>
     </message>
     <message>
-        <source>"%1" is no step of the scale: write a number from %2 to %3, or its word.</source>
+        <source>&quot;%1&quot; is no step of the scale: write a number from %2 to %3, or its word.</source>
         <translation>„%1“ ist keine Stufe der Skala: Schreiben Sie eine Zahl von %2 bis %3 oder das Wort dafür.</translation>
     </message>
     <message>
-        <source>"%1" does not fit: write a whole number from %2 to %3.</source>
+        <source>&quot;%1&quot; does not fit: write a whole number from %2 to %3.</source>
         <translation>„%1“ passt nicht: Schreiben Sie eine ganze Zahl von %2 bis %3.</translation>
     </message>
 </context>
@@ -4279,19 +4307,19 @@
         <translation>eine leere Zeile</translation>
     </message>
     <message>
-        <source>%1 is "%2"</source>
+        <source>%1 is &quot;%2&quot;</source>
         <translation>%1 ist „%2“</translation>
     </message>
     <message>
-        <source>"%1" is in the plan already</source>
+        <source>&quot;%1&quot; is in the plan already</source>
         <translation>„%1“ ist bereits im Plan</translation>
     </message>
     <message>
-        <source>there is already one with the code or name "%1"; to change it, say "existing": "update" in the mapping</source>
-        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung "existing": "update" an</translation>
+        <source>there is already one with the code or name &quot;%1&quot;; to change it, say &quot;existing&quot;: &quot;update&quot; in the mapping</source>
+        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung &quot;existing&quot;: &quot;update&quot; an</translation>
     </message>
     <message>
-        <source>"%1" stands in the table twice</source>
+        <source>&quot;%1&quot; stands in the table twice</source>
         <translation>„%1“ steht zweimal in der Tabelle</translation>
     </message>
     <message>
@@ -4299,63 +4327,63 @@
         <translation>die Zeile hat weder einen Code noch einen Namen</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no number</source>
+        <source>column %1: &quot;%2&quot; is no number</source>
         <translation>Spalte %1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no amount with the decimal mark "%3" and the thousands marks "%4"; if it means that there is no price, say so in "not_priced"</source>
-        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter "not_priced" an</translation>
+        <source>column %1: &quot;%2&quot; is no amount with the decimal mark &quot;%3&quot; and the thousands marks &quot;%4&quot;; if it means that there is no price, say so in &quot;not_priced&quot;</source>
+        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter &quot;not_priced&quot; an</translation>
     </message>
     <message>
-        <source>column %1: "%2" holds a blank of another kind (%3); add it to "thousands"</source>
-        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter "thousands"</translation>
+        <source>column %1: &quot;%2&quot; holds a blank of another kind (%3); add it to &quot;thousands&quot;</source>
+        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter &quot;thousands&quot;</translation>
     </message>
     <message>
-        <source>column %1: it is not clear what 1 in "%2" means; "units" names %3, "unit" says it for bare numbers</source>
-        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; "units" nennt %3, "unit" legt es für Zahlen ohne Einheit fest</translation>
+        <source>column %1: it is not clear what 1 in &quot;%2&quot; means; &quot;units&quot; names %3, &quot;unit&quot; says it for bare numbers</source>
+        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; &quot;units&quot; nennt %3, &quot;unit&quot; legt es für Zahlen ohne Einheit fest</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no whole number of cents, or too large</source>
+        <source>column %1: &quot;%2&quot; is no whole number of cents, or too large</source>
         <translation>Spalte %1: „%2“ ergibt keinen ganzen Centbetrag oder ist zu groß</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
+        <source>column %1: &quot;%2&quot; is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
         <translation>Spalte %1: „%2“ ist kein Datum (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</translation>
     </message>
     <message>
-        <source>column %1: "%2" can be two days; say in "language" how dates are written, such as "en-GB" for day first</source>
-        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter "language" an, wie Datumsangaben geschrieben sind, zum Beispiel "en-GB" für den Tag zuerst</translation>
+        <source>column %1: &quot;%2&quot; can be two days; say in &quot;language&quot; how dates are written, such as &quot;en-GB&quot; for day first</source>
+        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter &quot;language&quot; an, wie Datumsangaben geschrieben sind, zum Beispiel &quot;en-GB&quot; für den Tag zuerst</translation>
     </message>
     <message>
-        <source>column %1: "%2" has no word here; say in "words" which it is: %3</source>
-        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter "words" an, welches gemeint ist: %3</translation>
+        <source>column %1: &quot;%2&quot; has no word here; say in &quot;words&quot; which it is: %3</source>
+        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter &quot;words&quot; an, welches gemeint ist: %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" does not fit the field %3</source>
+        <source>column %1: &quot;%2&quot; does not fit the field %3</source>
         <translation>Spalte %1: „%2“ passt nicht zum Feld %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no indicator of the plan</source>
+        <source>column %1: &quot;%2&quot; is no indicator of the plan</source>
         <translation>Spalte %1: „%2“ ist kein Indikator des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no action of the plan</source>
+        <source>column %1: &quot;%2&quot; is no action of the plan</source>
         <translation>Spalte %1: „%2“ ist keine Maßnahme des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" needs the "date" of the measurement in the mapping</source>
-        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts ("date")</translation>
+        <source>column %1: &quot;%2&quot; needs the &quot;date&quot; of the measurement in the mapping</source>
+        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts (&quot;date&quot;)</translation>
     </message>
     <message>
-        <source>column %1: "%2" kept as words</source>
+        <source>column %1: &quot;%2&quot; kept as words</source>
         <translation>Spalte %1: „%2“ als Wortlaut übernommen</translation>
     </message>
     <message>
-        <source>column %1: no action is called "%2"; not linked</source>
+        <source>column %1: no action is called &quot;%2&quot;; not linked</source>
         <translation>Spalte %1: keine Maßnahme heißt „%2“; nicht verknüpft</translation>
     </message>
     <message>
-        <source>column %1: "%2" could go to several cost lines of the action; change them by hand</source>
+        <source>column %1: &quot;%2&quot; could go to several cost lines of the action; change them by hand</source>
         <translation>Spalte %1: „%2“ könnte zu mehreren Kostenpositionen der Maßnahme gehören; ändern Sie diese von Hand</translation>
     </message>
     <message>
@@ -4498,7 +4526,7 @@
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>"%1" is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
+        <source>&quot;%1&quot; is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
         <translation>„%1“ ist keine Stimme: Schreiben Sie für jede Person eine Zahl von %2 bis %3, mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
@@ -5650,6 +5678,13 @@
         <source>What have others done that fits us?</source>
         <translation>Was haben andere getan, das zu uns passt?</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more row(s), which the exported guide has</source>
+        <translation>
+            <numerusform>und %n weitere Zeile, die im exportierten Leitfaden steht</numerusform>
+            <numerusform>und %n weitere Zeilen, die im exportierten Leitfaden stehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Part</name>
@@ -6177,7 +6212,7 @@
         <translation>Indikator eines Ziels</translation>
     </message>
     <message>
-        <source>A person's score</source>
+        <source>A person&apos;s score</source>
         <translation>Bewertung einer Person</translation>
     </message>
     <message>
@@ -6843,7 +6878,7 @@
         <translation>{record} hat {1, plural, one {# Hauptziel} other {# Hauptziele}}; genau eines zählt.</translation>
     </message>
     <message>
-        <source>{record} is marked "{1}" but has cost lines with amounts; they are not counted.</source>
+        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
         <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; diese werden nicht mitgerechnet.</translation>
     </message>
     <message>
@@ -6855,7 +6890,7 @@
         <translation>{record} wartet über eine Schleife auf sich selbst: {1}.</translation>
     </message>
     <message>
-        <source>{record}, a step of {1}, lies outside the action''s period.</source>
+        <source>{record}, a step of {1}, lies outside the action&apos;&apos;s period.</source>
         <translation>{record}, ein Arbeitsschritt von {1}, liegt außerhalb des Zeitraums der Maßnahme.</translation>
     </message>
     <message>
@@ -6947,7 +6982,7 @@
         <translation>{record} von {1} fällt jährlich an, aber das erste oder letzte Jahr fehlt; die Position wird einmal gerechnet.</translation>
     </message>
     <message>
-        <source>{record} of {1} has an amount in {2} only; it needs one in the plan''s currency to be counted.</source>
+        <source>{record} of {1} has an amount in {2} only; it needs one in the plan&apos;&apos;s currency to be counted.</source>
         <translation>{record} von {1} hat nur einen Betrag in {2}; mitgerechnet wird nur ein Betrag in der Währung des Plans.</translation>
     </message>
     <message>
@@ -6963,7 +6998,7 @@
         <translation>{record} hat einen Betrag, aber keinen Status.</translation>
     </message>
     <message>
-        <source>{record}: its deadline {1} has passed and it is still "{2}".</source>
+        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
         <translation>{record}: Die Frist ({1}) ist abgelaufen, der Status ist aber noch „{2}“.</translation>
     </message>
     <message>
@@ -7039,7 +7074,7 @@
         <translation>{record} hat {1, plural, one {# Federführung} other {# Federführungen}}; verantwortlich sollte eine einzige Stelle sein.</translation>
     </message>
     <message>
-        <source>{record} lies outside the plan''s period.</source>
+        <source>{record} lies outside the plan&apos;&apos;s period.</source>
         <translation>{record} liegt außerhalb des Zeitraums des Plans.</translation>
     </message>
     <message>
@@ -7611,10 +7646,6 @@
         <translation>{stage}: {yes} ja, {partly} teilweise, {no} nein, {none} ohne Antwort</translation>
     </message>
     <message>
-        <source>Answers of {round}. {list}.</source>
-        <translation>Antworten ({round}). {list}.</translation>
-    </message>
-    <message>
         <source>{k} of {n, plural, one {# problem} other {# problems}} without evidence: {list}.</source>
         <translation>{k} von {n, plural, one {# Problem} other {# Problemen}} ohne Beleg: {list}.</translation>
     </message>
@@ -7709,6 +7740,22 @@
     <message>
         <source>Not in the matrix, since likelihood or impact have no figure: {list}.</source>
         <translation>Nicht in der Matrix, weil Eintrittswahrscheinlichkeit oder Auswirkung nicht beziffert ist: {list}.</translation>
+    </message>
+    <message>
+        <source>{name}: all {yes}, some {partly}, none {no}, nothing recorded {left}</source>
+        <translation>{name}: alle {yes}, einige {partly}, keine {no}, nichts erfasst {left}</translation>
+    </message>
+    <message>
+        <source>Number of cities in which all, some or none of the records have it. {list}.</source>
+        <translation>Zahl der Städte, in denen alle, einige oder keine der Einträge es haben. {list}.</translation>
+    </message>
+    <message>
+        <source>{file} holds the same plan of {city} as {other}; the newer version counts.</source>
+        <translation>{file} enthält denselben Plan von {city} wie {other}; die neuere Fassung zählt.</translation>
+    </message>
+    <message>
+        <source>Answers of {round}.</source>
+        <translation>Antworten von {round}.</translation>
     </message>
 </context>
 <context>
@@ -9694,14 +9741,6 @@
         <translation>Vor der Ausgabe</translation>
     </message>
     <message>
-        <source>The document is being made</source>
-        <translation>Das Dokument wird erstellt</translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation>Vorschau der Seiten</translation>
-    </message>
-    <message>
         <source>Making the pages…</source>
         <translation>Seiten werden erstellt…</translation>
     </message>
@@ -9737,7 +9776,7 @@
         <translation>Ausgegeben nach %1</translation>
     </message>
     <message>
-        <source>No font has these signs; they are printed as "?": %1</source>
+        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
         <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
     </message>
     <message>
@@ -10060,37 +10099,6 @@
         <translation>Kapitel des Leitfadens</translation>
     </message>
     <message>
-        <source>Still missing in this chapter</source>
-        <translation>Was in diesem Kapitel noch fehlt</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>„%1“ schreiben</translation>
-    </message>
-    <message>
-        <source>Chapter %1</source>
-        <translation>Kapitel %1</translation>
-    </message>
-    <message>
-        <source>Answer in a few sentences, in the language of the plan.</source>
-        <translation>Antworten Sie in wenigen Sätzen, in der Sprache des Plans.</translation>
-    </message>
-    <message>
-        <source>Words of the city's own</source>
-        <translation>Eigene Worte der Stadt</translation>
-    </message>
-    <message>
-        <source>What else holds in your city (may stay empty).</source>
-        <translation>Was in Ihrer Stadt sonst gilt (darf leer bleiben).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>not written yet</source>
         <translation>noch nicht geschrieben</translation>
     </message>
@@ -10104,8 +10112,118 @@
         <translation>Es fehlt nichts.</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Several cities</source>
+        <translation>Mehrere Städte</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Parts of the chapter</source>
+        <translation>Teile des Kapitels</translation>
+    </message>
+    <message>
+        <source>Examples that fit</source>
+        <translation>Beispiele, die passen</translation>
+    </message>
+    <message>
+        <source>Still missing here</source>
+        <translation>Hier fehlt noch</translation>
+    </message>
+    <message>
+        <source>Export all trails…</source>
+        <translation>Alle Pfade exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the joint guide…</source>
+        <translation>Gemeinsamen Leitfaden exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the trail…</source>
+        <translation>Pfad exportieren…</translation>
+    </message>
+    <message>
+        <source>In chapter %1</source>
+        <translation>In Kapitel %1</translation>
+    </message>
+    <message>
+        <source>In this trail</source>
+        <translation>In diesem Pfad</translation>
+    </message>
+    <message>
+        <source>Use as the example</source>
+        <translation>Als Beispiel verwenden</translation>
+    </message>
+    <message>
+        <source>Look for one in the library</source>
+        <translation>In der Bibliothek eines suchen</translation>
+    </message>
+    <message>
+        <source>More in the library</source>
+        <translation>Mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Example “%1”</source>
+        <translation>Beispiel „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the chapter now; add what your city learned from it.</source>
+        <translation>„%1“ steht jetzt im Kapitel; ergänzen Sie, was Ihre Stadt daraus gelernt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::GuideSheet</name>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Kapitel %1</translation>
+    </message>
+    <message>
+        <source>Answer in a few sentences, in the language of the plan.</source>
+        <translation>Antworten Sie in einigen Sätzen, in der Sprache des Plans.</translation>
+    </message>
+    <message>
         <source>What was done where, what came of it, what was learned, and who says so.</source>
-        <translation>Was wo getan wurde, was daraus wurde, was man gelernt hat und wer es sagt.</translation>
+        <translation>Was wo getan wurde, was daraus wurde, was gelernt wurde und wer das sagt.</translation>
+    </message>
+    <message>
+        <source>Words of the city&apos;s own</source>
+        <translation>Eigene Worte der Stadt</translation>
+    </message>
+    <message>
+        <source>What else holds in your city (may stay empty).</source>
+        <translation>Was in Ihrer Stadt außerdem gilt (kann leer bleiben).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>From the plan, follows every change</source>
+        <translation>Aus dem Plan, folgt jeder Änderung</translation>
+    </message>
+    <message>
+        <source>To the page %1</source>
+        <translation>Zur Seite %1</translation>
     </message>
 </context>
 <context>
@@ -10312,7 +10430,7 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -10541,6 +10659,175 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::JointGuideView</name>
+    <message>
+        <source>The answers of several cities side by side, made from their plan files. Only what a plan shows to everybody is taken; the files are only read.</source>
+        <translation>Die Antworten mehrerer Städte nebeneinander, aus ihren Plandateien. Übernommen wird nur, was ein Plan allen zeigt; die Dateien werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Plans in the joint guide</source>
+        <translation>Pläne im gemeinsamen Leitfaden</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Plandatei</translation>
+    </message>
+    <message>
+        <source>Plans…</source>
+        <translation>Pläne…</translation>
+    </message>
+    <message>
+        <source>Add plan files</source>
+        <translation>Plandateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Add all plans of a folder</source>
+        <translation>Alle Pläne eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What cities do with social data</source>
+        <translation>Was Städte mit sozialen Daten tun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plans of other cities</source>
+        <translation>Pläne anderer Städte</translation>
+    </message>
+    <message>
+        <source>Plans (*.iap)</source>
+        <translation>Pläne (*.iap)</translation>
+    </message>
+    <message>
+        <source>A folder with plans</source>
+        <translation>Ein Ordner mit Plänen</translation>
+    </message>
+    <message>
+        <source>Reading plan %1 of %2…</source>
+        <translation>Plan %1 von %2 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten werden gemacht…</translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation>Alle Kapitel</translation>
+    </message>
+    <message>
+        <source>There are no plans (*.iap) in %1.</source>
+        <translation>In %1 gibt es keine Pläne (*.iap).</translation>
+    </message>
+    <message>
+        <source>There are more than %1 plans in %2; choose a smaller folder.</source>
+        <translation>In %2 gibt es mehr als %1 Pläne; wählen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>the plan that is open</source>
+        <translation>der geöffnete Plan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Add the plans of other cities: their answers will stand beside yours.</source>
+        <translation>Fügen Sie die Pläne anderer Städte hinzu: Deren Antworten stehen dann neben Ihren.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was made.</source>
+        <translation>Abgebrochen; nichts wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>None of these files adds another city; each says why in the list.</source>
+        <translation>Keine dieser Dateien bringt eine weitere Stadt; in der Liste steht bei jeder, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n plan(s)</source>
+        <translation>
+            <numerusform>aus %n Plan</numerusform>
+            <numerusform>aus %n Plänen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the joint guide</source>
+        <translation>Gemeinsamen Leitfaden exportieren</translation>
+    </message>
+    <message>
+        <source>joint-guide</source>
+        <translation>gemeinsamer-leitfaden</translation>
+    </message>
+    <message>
+        <source>%1 documents (*%2)</source>
+        <comment>PDF documents (*.pdf)</comment>
+        <translation>%1-Dokumente (*%2)</translation>
+    </message>
+    <message>
+        <source>%1 is one of the plans; choose another name.</source>
+        <translation>%1 ist einer der Pläne; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no second city any more; nothing was written.</source>
+        <translation>Es gibt keine zweite Stadt mehr; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>These files are not in the guide:</source>
+        <translation>Diese Dateien sind nicht im Leitfaden:</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::LibraryPage</name>
     <message>
         <source>Add a catalogue of your own…</source>
@@ -10618,7 +10905,7 @@
         <translation>Neuer Indikator in meinem Plan</translation>
     </message>
     <message>
-        <source>Add to the plan's sources</source>
+        <source>Add to the plan&apos;s sources</source>
         <translation>Zu den Geldgebern des Plans</translation>
     </message>
     <message>
@@ -10628,10 +10915,6 @@
     <message>
         <source>“%1” can be chosen as a funding source now.</source>
         <translation>„%1“ steht jetzt als Geldgeber zur Wahl.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Example in chapter %1</source>
@@ -11087,7 +11370,7 @@
         <translation>Die Kopie im Ordner ist weg. Neu schreiben?</translation>
     </message>
     <message>
-        <source>The folder copy can't be read. Replace it?</source>
+        <source>The folder copy can&apos;t be read. Replace it?</source>
         <translation>Die Kopie im Ordner ist nicht lesbar. Ersetzen?</translation>
     </message>
     <message>
@@ -11680,6 +11963,17 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::PagePreview</name>
+    <message>
+        <source>The document is being made</source>
+        <translation>Das Dokument wird gemacht</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::PlanSettingsPage</name>
     <message>
         <source>Cost categories</source>
@@ -11790,7 +12084,7 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2</source>
+        <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>

@@ -271,6 +271,10 @@
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnSpec</name>
@@ -2590,6 +2594,30 @@
     <message>
         <source>No cost and no funding is recorded yet.</source>
         <translation>Δεν έχουν καταγραφεί ακόμη κόστη ούτε χρηματοδότηση.</translation>
+    </message>
+    <message>
+        <source>In how many cities the records are complete</source>
+        <translation>Σε πόσες πόλεις τα στοιχεία είναι πλήρη</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>όλα τα στοιχεία</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>μερικά</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>τίποτα δεν έχει καταγραφεί</translation>
+    </message>
+    <message>
+        <source>Where departments need support, all cities together</source>
+        <translation>Πού χρειάζονται υποστήριξη οι υπηρεσίες, όλες οι πόλεις μαζί</translation>
+    </message>
+    <message>
+        <source>Answers of all cities together.</source>
+        <translation>Απαντήσεις όλων των πόλεων μαζί.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5678,13 @@
         <source>What have others done that fits us?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more row(s), which the exported guide has</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Part</name>
@@ -7611,10 +7646,6 @@
         <translation>{stage}: {yes} ναι, {partly} εν μέρει, {no} όχι, {none} χωρίς απάντηση</translation>
     </message>
     <message>
-        <source>Answers of {round}. {list}.</source>
-        <translation>Απαντήσεις ({round}). {list}.</translation>
-    </message>
-    <message>
         <source>{k} of {n, plural, one {# problem} other {# problems}} without evidence: {list}.</source>
         <translation>{k} από {n, plural, one {# πρόβλημα} other {# προβλήματα}} χωρίς τεκμήρια: {list}.</translation>
     </message>
@@ -7709,6 +7740,22 @@
     <message>
         <source>Not in the matrix, since likelihood or impact have no figure: {list}.</source>
         <translation>Δεν εμφανίζονται στον πίνακα, επειδή η πιθανότητα ή ο αντίκτυπος δεν έχει αριθμό: {list}.</translation>
+    </message>
+    <message>
+        <source>{name}: all {yes}, some {partly}, none {no}, nothing recorded {left}</source>
+        <translation>{name}: όλα {yes}, μερικά {partly}, κανένα {no}, χωρίς καταγραφή {left}</translation>
+    </message>
+    <message>
+        <source>Number of cities in which all, some or none of the records have it. {list}.</source>
+        <translation>Αριθμός πόλεων στις οποίες το έχουν όλα, μερικά ή κανένα από τα στοιχεία. {list}.</translation>
+    </message>
+    <message>
+        <source>{file} holds the same plan of {city} as {other}; the newer version counts.</source>
+        <translation>Το {file} περιέχει το ίδιο σχέδιο της πόλης {city} με το {other}· μετράει η νεότερη έκδοση.</translation>
+    </message>
+    <message>
+        <source>Answers of {round}.</source>
+        <translation>Απαντήσεις: {round}.</translation>
     </message>
 </context>
 <context>
@@ -9702,14 +9749,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The document is being made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making the pages…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10060,9 +10099,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still missing in this chapter</source>
+        <source>not written yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <comment>of a chapter that are done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished">Δεν λείπει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all trails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the joint guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for one in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the chapter now; add what your city learned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::GuideSheet</name>
     <message>
         <source>Write “%1”</source>
         <translation type="unfinished"></translation>
@@ -10073,6 +10192,10 @@
     </message>
     <message>
         <source>Answer in a few sentences, in the language of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done where, what came of it, what was learned, and who says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10095,16 +10218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 parts</source>
-        <comment>of a chapter that are done</comment>
+        <source>From the plan, follows every change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is missing.</source>
-        <translation type="unfinished">Δεν λείπει τίποτα.</translation>
-    </message>
-    <message>
-        <source>What was done where, what came of it, what was learned, and who says so.</source>
+        <source>To the page %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10541,6 +10659,175 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::JointGuideView</name>
+    <message>
+        <source>The answers of several cities side by side, made from their plan files. Only what a plan shows to everybody is taken; the files are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans in the joint guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Πόλη</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add plan files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all plans of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Τίτλος</translation>
+    </message>
+    <message>
+        <source>What cities do with social data</source>
+        <translation type="unfinished">Τι κάνουν οι πόλεις με τα κοινωνικά δεδομένα</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of other cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.iap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading plan %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no plans (*.iap) in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 plans in %2; choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the plans of other cities: their answers will stand beside yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these files adds another city; each says why in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the joint guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint-guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents (*%2)</source>
+        <comment>PDF documents (*.pdf)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of the plans; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second city any more; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are not in the guide:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::LibraryPage</name>
     <message>
         <source>Add a catalogue of your own…</source>
@@ -10627,10 +10914,6 @@
     </message>
     <message>
         <source>“%1” can be chosen as a funding source now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11677,6 +11960,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::PagePreview</name>
+    <message>
+        <source>The document is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

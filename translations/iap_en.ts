@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>and %n more row(s), which the exported guide has</source>
+        <translation>
+            <numerusform>and %n more row, which the exported guide has</numerusform>
+            <numerusform>and %n more rows, which the exported guide has</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodTable</name>
     <message numerus="yes">
         <source>There are %n value(s) in this period: choose shorter periods to change one.</source>
@@ -317,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>iap::ui::GuidePage</name>
+    <name>iap::ui::GuideSheet</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -343,6 +353,30 @@
         <translation>
             <numerusform>Edit %1 of %n row</numerusform>
             <numerusform>Edit %1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::JointGuideView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n plan(s)</source>
+        <translation>
+            <numerusform>from %n plan</numerusform>
+            <numerusform>from %n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
         </translation>
     </message>
 </context>

@@ -93,6 +93,9 @@ void forgetPlan(const QString& path) {
   setValue("recent", paths);
 }
 
+QStringList jointGuidePlans() { return value("jointGuidePlans").toStringList(); }
+void setJointGuidePlans(const QStringList& paths) { setValue("jointGuidePlans", paths); }
+
 QByteArray state(const QString& name) { return Store().value(QStringLiteral("state/") + name).toByteArray(); }
 void setState(const QString& name, const QByteArray& state) {
   Store().setValue(QStringLiteral("state/") + name, state);

@@ -36,6 +36,10 @@ QStringList recentPlans();
 void rememberPlan(const QString& path);
 void forgetPlan(const QString& path);
 
+/// Plans of other cities that the joint guide was made from last.
+QStringList jointGuidePlans();
+void setJointGuidePlans(const QStringList& paths);
+
 /// State of a window, table or page, by a name of its own.
 QByteArray state(const QString& name);
 void setState(const QString& name, const QByteArray& state);

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace iap::ui {
 
@@ -35,6 +36,16 @@ class TallArea : public QScrollArea {
     if (!widget() || !widget()->layout()) return;
     widget()->layout()->invalidate();
     setHeight();
+  }
+
+  /// After a change of what it holds: new widgets are shown, and fields learn their heights, in the rounds of events that
+  /// follow.
+  void settle() {
+    fit();
+    QTimer::singleShot(0, this, [this] {
+      fit();
+      QTimer::singleShot(0, this, [this] { fit(); });
+    });
   }
 
  private:

@@ -90,7 +90,10 @@ int guided(const GuideOptions& line) {
   QStringList leftOut;
   for (const QString& plan : std::as_const(plans)) {
     try {
-      cities += cityGuide(readPlanFile(plan).plan, form, options.language, options.today);
+      const OpenedPlan opened = readPlanFile(plan);
+      cities += cityGuide(opened.plan, form, options.language, options.today);
+      cities.last().plan = opened.facts.planUuid;
+      cities.last().file = QFileInfo(plan).fileName();
     } catch (const Error& error) {
       leftOut += message(error, Language(options.language));
       complain(QStringLiteral("iap: left out: ") + message(error, Language()));
@@ -98,6 +101,9 @@ int guided(const GuideOptions& line) {
   }
   if (cities.isEmpty())
     throw Error(ErrorCode::usage, {QStringLiteral("None of the files is a plan; nothing is written.")});
+  const QStringList copies = setCopiesAside(cities, Language(options.language));
+  for (const QString& each : copies) complain(QStringLiteral("iap: left out: ") + each);
+  leftOut += copies;
   const int result = written(jointGuide(cities, form, options, leftOut), format, path);
   return leftOut.isEmpty() ? result : found;
 }

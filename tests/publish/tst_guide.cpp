@@ -114,6 +114,11 @@ class TstGuide : public QObject {
     QCOMPARE(rowOf(Audience::public_).count(QStringLiteral("not shown")), 2);
     QVERIFY(!rowOf(Audience::localGroup).contains(QStringLiteral("| 4 ")));
     QVERIFY(rowOf(Audience::internal).contains(QStringLiteral("| 4 ")));
+    // A guide hides them from everybody: it is written to be passed on.
+    const QString internal = textOf(builtDocument(plan, guide(), options(Audience::internal)));
+    QVERIFY(internal.contains(QStringLiteral("Social and learning")));
+    QVERIFY(
+        !internal.mid(internal.indexOf(QStringLiteral("Social and learning")), 60).contains(QStringLiteral("| 4 ")));
   }
   void citiesStandSideBySide() {
     Plan other = named(emptyPlan(), QStringLiteral("Beta"));
@@ -154,6 +159,26 @@ class TstGuide : public QObject {
       QVERIFY(!writeDocument(document, format).bytes.isEmpty());
   }
   // Of thirty cities that nobody made for this: each chapter says something to each question, and the files are right.
+  void theSamePlanCountsOnce() {
+    CityGuide first = cityOf(example()), second = first, elsewhere = first;
+    first.plan = second.plan = elsewhere.plan = QStringLiteral("one");
+    first.file = QStringLiteral("old.iap");
+    first.versionDate = Date::ofDay(QDate(2025, 3, 1));
+    second.file = QStringLiteral("new.iap");
+    second.versionDate = Date::ofDay(QDate(2026, 3, 1));
+    elsewhere.city = QStringLiteral("Began with their plan");
+    QList<CityGuide> cities{first, elsewhere, second};
+    const QStringList told = setCopiesAside(cities, Language());
+    QCOMPARE(cities.size(), 2);
+    QCOMPARE(cities[0].file, QStringLiteral("new.iap"));
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0].startsWith(QStringLiteral("old.iap")), qPrintable(told[0]));
+    // Without the name of a plan nothing is known of it.
+    first.plan = second.plan = QString();
+    cities = {first, second};
+    QVERIFY(setCopiesAside(cities, Language()).isEmpty());
+    QCOMPARE(cities.size(), 2);
+  }
   void thirtyCities() {
     QList<CityGuide> cities;
     for (int i = 0; i < 30; ++i) {

@@ -19,6 +19,7 @@
 #include "ui/pages/guidepage.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
+#include "ui/pages/jointguideview.h"
 #include "ui/pages/moneypage.h"
 #include "ui/pages/plansettingspage.h"
 #include "ui/pages/riskpage.h"
@@ -134,9 +135,26 @@ int main(int argc, char** argv) {
   shoot(window, "money-execution");
   auto* guide = static_cast<GuidePage*>(window->page(PageId::guide));
   window->showPage(PageId::guide);
+  guide->waitForBlocks();
   shoot(window, "guide");
   guide->showChapter(2);
+  guide->waitForBlocks();
   shoot(window, "guide-2");
+  guide->showView(GuidePage::View::trails);
+  guide->waitForBlocks();
+  shoot(window, "guide-trails");
+  guide->showView(GuidePage::View::cities);
+  shoot(window, "guide-cities-empty");
+  Plan second = planFromFolder(QStringLiteral(":/example"));
+  change(second.facts, planFactsId, [](PlanFacts& facts) { facts.city = QStringLiteral("Samplebridge"); });
+  createPlanFile(home.filePath(QStringLiteral("samplebridge.iap")), second, {});
+  QFile broken(home.filePath(QStringLiteral("broken.iap")));
+  if (broken.open(QIODevice::WriteOnly)) broken.write("no plan");
+  broken.close();
+  guide->cities().addPlans({home.filePath(QStringLiteral("samplebridge.iap")), broken.fileName()});
+  guide->cities().waitForPages();
+  QTest::qWait(300);
+  shoot(window, "guide-cities");
   window->showPage(PageId::library);
   shoot(window, "library");
   window->showPage(PageId::whatIf);

@@ -14,6 +14,7 @@
 #include "ui/pages/exportpage.h"
 #include "ui/pages/exportsettings.h"
 #include "ui/pages/guidepage.h"
+#include "ui/pages/jointguideview.h"
 #include "ui/pages/librarypage.h"
 #include "windowtest.h"
 
@@ -153,6 +154,83 @@ class TstGuidePage : public WindowTest {
              [](DataSet& each) { each.name.own = QStringLiteral("Quite another set"); });
     }));
     QTRY_VERIFY(shows(QStringLiteral("Quite another set")));
+  }
+  void trailsAreViewsOnTheSameData() {
+    openExample();
+    GuidePage& page = guide();
+    page.showView(GuidePage::View::trails);
+    page.waitForBlocks();
+    const auto shows = [&](const QString& words) {
+      for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page) && label->text().contains(words)) return true;
+      return false;
+    };
+    QVERIFY(shows(QStringLiteral("EUR 38,000 a round, and four weeks of one person")));
+    page.showChapter(4);
+    page.waitForBlocks();
+    QVERIFY(!shows(QStringLiteral("EUR 38,000 a round, and four weeks of one person")));
+    QVERIFY(shows(QStringLiteral("Statistics Office")));
+    page.showView(GuidePage::View::chapters);
+    QCOMPARE(page.chapter(), 1);
+    QVERIFY(page.editOf(QStringLiteral("guide.1.1")));
+  }
+  void anExampleThatFitsIsTakenOver() {
+    openExample();
+    GuidePage& page = guide();
+    page.showChapter(2);
+    const QStringList before = page.offered();
+    QCOMPARE(before.size(), 3);
+    page.useExample(1);
+    ProseEdit* edit = page.editOf(QStringLiteral("guide.2.example"));
+    QVERIFY2(edit->toPlainText().contains(before[1]), qPrintable(edit->toPlainText()));
+    page.waitForBlocks();
+    QVERIFY(!page.offered().contains(before[1]));  // it is used
+    window_->plan()->undo();
+    QCOMPARE(edit->toPlainText(), QString());
+  }
+  void theGuideOfSeveralCities() {
+    openExample();
+    Plan other = planFromFolder(QStringLiteral(":/example"));
+    change(other.facts, planFactsId, [](PlanFacts& facts) { facts.city = QStringLiteral("Samplebridge"); });
+    createPlanFile(file("other.iap"), other, {});
+    QFile broken(file("broken.iap"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("no plan");
+    broken.close();
+    GuidePage& page = guide();
+    page.showView(GuidePage::View::cities);
+    JointGuideView& view = page.cities();
+    QVERIFY(!view.isReady());
+    // The open plan is no other one, and no file is in the list twice.
+    view.addPlans({file("other.iap"), file("broken.iap"), file("other.iap"), file("plan.iap")});
+    view.waitForPages();
+    QCOMPARE(view.plans().size(), 2);
+    QCOMPARE(view.states().size(), 3);
+    QVERIFY2(view.states()[1].startsWith(QStringLiteral("Samplebridge")), qPrintable(view.states()[1]));
+    QVERIFY2(view.states()[2].contains(QStringLiteral("broken.iap")), qPrintable(view.states()[2]));
+    QVERIFY(view.isReady());
+    QVERIFY(view.pageCount() > 5);
+    QSignalSpy notice(&view, &JointGuideView::notice), refused(&view, &JointGuideView::refused);
+    view.writeTo(file("other.iap"));
+    QCOMPARE(refused.size(), 1);  // one of the plans
+    view.writeTo(file("joint.pdf"));
+    view.waitForPages();
+    QCOMPARE(notice.size(), 1);
+    QVERIFY(QFileInfo(file("joint.pdf")).size() > 10000);
+    // The file that was left out is told, and stands in the list when the program is started again.
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(refused[1][0].toStringList().last().contains(QStringLiteral("broken.iap")));
+    QCOMPARE(settings::jointGuidePlans().size(), 2);
+    // What changes in a plan comes into the pages; a file that changed is read again.
+    QVERIFY(QFile::remove(file("other.iap")));
+    createPlanFile(file("other.iap"), planFromFolder(QStringLiteral(":/example")), {});
+    QFile touched(file("other.iap"));
+    QVERIFY(touched.open(QIODevice::ReadWrite));
+    QVERIFY(touched.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    touched.close();
+    view.refresh();
+    view.waitForPages();
+    QVERIFY2(view.states()[1].startsWith(QStringLiteral("Exampleton")), qPrintable(view.states()[1]));
   }
   void theLibraryBecomesAPartOfThePlan() {
     openExample();

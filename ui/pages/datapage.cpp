@@ -177,10 +177,7 @@ void DataPage::refresh() {
 }
 
 void DataPage::showGaps() {
-  while (QLayoutItem* item = gapList_->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
-    delete item;
-  }
+  emptyOut(*gapList_);
   gaps_.clear();
   RecordTable& table = *tables_[int(View::trace)];
   const DataSet* set = open_.plan().dataSets.find({table.model().idAt(table.view().currentIndex())});

@@ -5,9 +5,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QProgressBar>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -18,24 +15,11 @@
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/pages/exportsettings.h"
+#include "ui/pages/pagepreview.h"
 #include "ui/settings.h"
 #include "ui/tallarea.h"
 
 namespace iap::ui {
-
-namespace {
-/// What people call a format.
-QString formatName(DocumentFormat format) {
-  switch (format) {
-    case DocumentFormat::html:
-      return QStringLiteral("HTML");
-    case DocumentFormat::markdown:
-      return QStringLiteral("Markdown");
-    default:
-      return suffixOf(format).toUpper();
-  }
-}
-}  // namespace
 
 ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPage, parent), open_(open) {
   openFile_ = addAction(tr("Open the file"), QStringLiteral("eye"));
@@ -75,34 +59,8 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   leftSide->setMaximumWidth(px(this, 330));
   leftSide_ = leftSide;
   row_->addWidget(leftSide, 2);
-  auto* card = new Card;
-  auto* right = new QVBoxLayout(card);
-  right->setContentsMargins(1, px(this, 8), 1, 1);
-  auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(px(this, 12), 0, px(this, 12), 0);
-  state_ = new QLabel;
-  progress_ = new QProgressBar;
-  progress_->setRange(0, 0);
-  progress_->setMaximumWidth(px(this, 120));
-  progress_->setTextVisible(false);
-  progress_->setAccessibleName(tr("The document is being made"));
-  bar->addWidget(state_, 1);
-  bar->addWidget(progress_);
-  right->addLayout(bar);
-  pdf_ = new QPdfDocument(this);
-  preview_ = new QPdfView(card);
-  preview_->setDocument(pdf_);
-  preview_->setPageMode(QPdfView::PageMode::MultiPage);
-  preview_->setZoomMode(QPdfView::ZoomMode::FitInView);
-  preview_->setAccessibleName(tr("Preview of the pages"));
-  preview_->setFrameShape(QFrame::NoFrame);
-  // The pages lie on the ground of the navigation; paper stays white in the dark.
-  QPalette ground = preview_->palette();
-  ground.setColor(QPalette::Dark, color(Token::nav));
-  preview_->setPalette(ground);
-  right->addWidget(preview_, 1);
-  row_->addWidget(card, 5);
-  card_ = card;
+  preview_ = new PagePreview;
+  row_->addWidget(preview_, 5);
   auto* area = new TallArea;
   auto* inside = new QWidget;
   inside->setLayout(row_);
@@ -121,15 +79,9 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
     if (isVisible()) soon_.start();
   });
   connect(&open_, &OpenPlan::findingsChanged, this, &ExportPage::refreshWarnings);
-  progress_->hide();
 }
 
-ExportPage::~ExportPage() {
-  worker_.waitForFinished();
-  // They read from the bytes that go with this page.
-  delete preview_;
-  delete pdf_;
-}
+ExportPage::~ExportPage() { worker_.waitForFinished(); }
 
 void ExportPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
@@ -137,7 +89,7 @@ void ExportPage::resizeEvent(QResizeEvent* event) {
   row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   leftSide_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(this, 330));
   // Below the settings a page must still be readable: then the whole of it moves.
-  card_->setMinimumHeight(narrow ? px(this, 460) : 0);
+  preview_->setMinimumHeight(narrow ? px(this, 460) : 0);
 }
 
 void ExportPage::showEvent(QShowEvent* event) {
@@ -189,13 +141,13 @@ void ExportPage::startPreview() {
     return;
   }
   stale_ = false;
-  progress_->show();
-  state_->setText(tr("Making the pages…"));
+  preview_->setBusy(true);
+  preview_->say(tr("Making the pages…"));
   worker_.setFuture(QtConcurrent::run(made, request()));
 }
 
 void ExportPage::showPreview() {
-  progress_->hide();
+  preview_->setBusy(false);
   if (again_) {
     again_ = false;
     startPreview();
@@ -203,18 +155,14 @@ void ExportPage::showPreview() {
   }
   const Result result = worker_.result();
   if (!result.error.isEmpty()) {
-    state_->setText(result.error);
+    preview_->say(result.error);
     return;
   }
-  pdf_->close();
-  bytes_.close();
-  bytes_.setData(result.pdf);
-  bytes_.open(QIODevice::ReadOnly);
-  pdf_->load(&bytes_);
+  preview_->setPages(result.pdf);
   missing_ = result.missingCharacters;
   refreshWarnings();
   const QString size = QLocale(settings::language()).formattedDataSize(result.bytes.size(), 1);
-  state_->setText(
+  preview_->say(
       settings_->format() == DocumentFormat::pdf
           ? tr("%n page(s), %1, PDF/UA-1 and PDF/A-2a", nullptr, result.pages).arg(size)
           : tr("The file (%1) says the same as these pages of the PDF; its page breaks may differ.").arg(size));
@@ -228,10 +176,7 @@ void ExportPage::waitForPreview() {
 
 void ExportPage::refreshWarnings() {
   if (!warnings_) return;
-  while (QLayoutItem* item = warnings_->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
+  emptyOut(*warnings_);
   const auto line = [&](Mark mark, const QString& text, std::optional<PageId> target = {}) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
@@ -312,15 +257,15 @@ void ExportPage::writeTo(const QString& path) {
   const auto cancelled = std::make_shared<bool>(false);
   cancelled_ = cancelled;
   cancel_->show();
-  progress_->show();
+  preview_->setBusy(true);
   auto* watcher = new QFutureWatcher<Result>(this);
   connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, cancelled] {
     watcher->deleteLater();
-    if (*cancelled) return progress_->setVisible(worker_.isRunning());
+    if (*cancelled) return preview_->setBusy(worker_.isRunning());
     cancelled_.reset();
     export_->setEnabled(true);
     cancel_->hide();
-    progress_->setVisible(worker_.isRunning());
+    preview_->setBusy(worker_.isRunning());
     const Result result = watcher->result();
     const QByteArray& bytes = result.bytes;
     QString error = result.error;

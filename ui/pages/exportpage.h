@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A document with its settings, a preview of its pages, and what to know before it goes out.
 #pragma once
-#include <QBuffer>
 #include <QFutureWatcher>
 
 #include "publish/chapters/documents.h"
@@ -9,13 +8,11 @@
 #include "ui/pages/page.h"
 
 class QButtonGroup;
-class QPdfDocument;
-class QPdfView;
-class QProgressBar;
 
 namespace iap::ui {
 
 class ExportSettings;
+class PagePreview;
 
 class ExportPage : public Page {
   Q_OBJECT
@@ -61,15 +58,11 @@ class ExportPage : public Page {
 
   OpenPlan& open_;
   QBoxLayout* row_;
-  QWidget *leftSide_, *card_;
+  QWidget* leftSide_;
   ExportSettings* settings_;
   QVBoxLayout* warnings_ = nullptr;
-  QLabel* state_;
-  QPdfDocument* pdf_;
-  QPdfView* preview_;
-  QProgressBar* progress_;
+  PagePreview* preview_;
   QPushButton *export_, *openFile_, *cancel_;
-  QBuffer bytes_;
   QTimer soon_;
   QFutureWatcher<Result> worker_;
   bool stale_ = true, again_ = false;

@@ -31,6 +31,21 @@ const QStringList& usualOrder() {
   return order;
 }
 
+void choose(QComboBox* box, const QVariant& data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
+
+}  // namespace
+
+QString formatName(DocumentFormat format) {
+  switch (format) {
+    case DocumentFormat::html:
+      return QStringLiteral("HTML");
+    case DocumentFormat::markdown:
+      return QStringLiteral("Markdown");
+    default:
+      return suffixOf(format).toUpper();
+  }
+}
+
 QString formatWords(DocumentFormat format) {
   switch (format) {
     case DocumentFormat::pdf:
@@ -46,10 +61,6 @@ QString formatWords(DocumentFormat format) {
   }
   return {};
 }
-
-void choose(QComboBox* box, const QVariant& data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
-
-}  // namespace
 
 ExportSettings::ExportSettings(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(open) {
   const QScopedValueRollback loading(loading_, true);

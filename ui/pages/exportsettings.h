@@ -17,6 +17,11 @@ class QToolButton;
 
 namespace iap::ui {
 
+/// What people call a format: "PDF", "HTML".
+QString formatName(DocumentFormat format);
+/// With what it is good for.
+QString formatWords(DocumentFormat format);
+
 class ExportSettings : public QWidget {
   Q_OBJECT
  public:

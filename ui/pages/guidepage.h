@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The guide: chapters with the parts that are done, the chapter with its questions and tables, what is still missing.
+// The guide: its chapters or trails with what is done, the one that is written, what is missing and examples that fit;
+// and the guide of several cities.
 #pragma once
-#include "publish/chapters/documents.h"
-#include "queries/data/guidechecks.h"
-#include "ui/look/measures.h"
-#include "ui/look/theme.h"
-#include "ui/pages/page.h"
+#include "library/catalogue.h"
+#include "ui/pages/guidesheet.h"
 
+class QButtonGroup;
+class QComboBox;
 class QListWidget;
+class QStackedWidget;
 
 namespace iap::ui {
 
-class ProseEdit;
-class TallArea;
+class JointGuideView;
 
 class GuidePage : public Page {
   Q_OBJECT
@@ -20,14 +20,24 @@ class GuidePage : public Page {
   explicit GuidePage(OpenPlan& open, QWidget* parent = nullptr);
   ~GuidePage() override;
 
-  /// 1 to 4.
+  enum class View { chapters, trails, cities };
+  void showView(View view);
+  /// From 1, in the order of the template.
   void showChapter(int chapter);
   int chapter() const { return chapter_; }
   bool goTo(const RecordRef& record, const QString& field) override;
   bool holdsRecords() override { return true; }
   bool wantsForm() const override { return false; }
+  bool isBusy() const override;
   /// The field for the text of a key in the chapter that is shown; null if it has none.
-  ProseEdit* editOf(const QString& key) const { return edits_.value(key); }
+  ProseEdit* editOf(const QString& key) const { return sheet_->editOf(key); }
+  JointGuideView& cities() { return *cities_; }
+  /// Titles of the examples that are offered.
+  QStringList offered() const;
+  /// Writes one of them into the chapter that is shown.
+  void useExample(qsizetype index);
+  /// Waits for the tables (tests).
+  void waitForBlocks();
 
  Q_SIGNALS:
   /// The guide without those chapters is to be exported.
@@ -39,35 +49,47 @@ class GuidePage : public Page {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  struct Made {
-    TemplateStatement statement;
-    QVBoxLayout* place;  // of the widgets of a block
-  };
+  /// How many columns there is room for: one, two, three.
+  enum class Width { narrow, medium, wide };
+
+  QWidget* makeWork();
+  void chooseForm(const QString& name);
+  void listForms();
   void build();
   void refresh();
-  void loadTexts();
-  void fillBlocks();
-  void fillMissing(const QList<GuideState>& states);
-  void listChapters(const QList<GuideState>& states);
-  void commit();
-  void write(const QString& key, const QString& title, const QString& text);
-  QString textOf(const QString& key) const;
+  void fillMissing();
+  void fillExamples();
+  void listChapters();
+  void fitChapters();
+  void listParts();
+  void showParts();
+  /// Of a chapter: parts that are done, and all of them.
+  std::pair<int, int> doneOf(const GuideChapter& chapter) const;
   QLabel* words(const QString& text, TextRole role, Token ink);
-  void addField(const QString& key, const QString& title, const QString& prompt);
 
   OpenPlan& open_;
-  const Template form_;
+  QButtonGroup* switch_;
+  QPushButton *whole_, *one_;
+  QStackedWidget* stack_;
+  JointGuideView* cities_;
+  Template form_;
+  QList<GuideChapter> parts_;
   int chapter_ = 1;
-  QListWidget* chapters_;
+  QComboBox* forms_;
+  QListWidget *chapters_, *list_;
   QBoxLayout* row_;
-  QWidget *side_, *missingSide_;
-  TallArea *area_, *missingArea_;
-  QWidget* sheet_ = nullptr;
-  QVBoxLayout *content_ = nullptr, *missing_;
-  QHash<QString, ProseEdit*> edits_;
-  QHash<QString, QLabel*> counts_;  // words under a field
-  QList<Made> blocks_;
+  QVBoxLayout* left_;
+  QWidget *work_, *side_;
+  GuideSheet* sheet_;
+  TallArea* rightArea_;
+  QLabel* partsTitle_;
+  QVBoxLayout *missing_, *examples_;
+  Card *missingCard_, *examplesCard_;
+  QList<GuideState> states_;
+  QList<Catalogue> catalogues_;                     // of the examples
+  QList<std::pair<qsizetype, qsizetype>> offered_;  // catalogue and entry
   QTimer soon_;
+  Width width_ = Width::wide;
   bool stale_ = true;
 };
 

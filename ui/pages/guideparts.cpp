@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/guideparts.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,6 +27,9 @@ QString html(const Inline& runs) {
 
 QString colourName(Token token) { return color(token).name(); }
 
+/// More rows than anybody reads in a window make it slow; the document has them all.
+constexpr qsizetype mostRows = 40;
+
 QString tableHtml(const DataTable& table) {
   const QString line = QStringLiteral("border-bottom:1px solid %1;").arg(colourName(Token::line));
   const auto align = [&](qsizetype column) {
@@ -37,7 +41,7 @@ QString tableHtml(const DataTable& table) {
     text += QStringLiteral("<th align=\"%1\" style=\"%2\">%3</th>")
                 .arg(align(c), line, table.columns[c].title.toHtmlEscaped());
   text += QStringLiteral("</tr>");
-  for (const TableRow& row : table.rows) {
+  for (const TableRow& row : table.rows.mid(0, mostRows)) {
     text += QStringLiteral("<tr>");
     qsizetype column = 0;
     for (const Cell& cell : row.cells) {
@@ -61,6 +65,8 @@ QLabel* wordsLabel(const QString& rich, QWidget* parent) {
   label->setTextFormat(Qt::RichText);
   label->setText(rich);
   label->setWordWrap(true);
+  // A table with long words asks for more room than there is; it must not push the rest out of sight.
+  label->setMinimumWidth(1);
   label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   return label;
 }
@@ -93,8 +99,13 @@ QWidget* tablePart(const DataTable& table, QWidget* parent) {
   QLabel* body = wordsLabel(tableHtml(table), frame);
   body->setAccessibleName(table.caption);
   frame->layout()->addWidget(body);
-  for (const TableNote& note : table.notes) {
-    auto* words = new QLabel(note.marker.isEmpty() ? note.text : note.marker + u' ' + note.text, frame);
+  QStringList notes;
+  if (const qsizetype more = table.rows.size() - mostRows; more > 0)
+    notes +=
+        QCoreApplication::translate("Page", "and %n more row(s), which the exported guide has", nullptr, int(more));
+  for (const TableNote& note : table.notes) notes += note.marker.isEmpty() ? note.text : note.marker + u' ' + note.text;
+  for (const QString& note : std::as_const(notes)) {
+    auto* words = new QLabel(note, frame);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setFont(roleFont(parent->font(), TextRole::caption));

@@ -14,11 +14,11 @@
 #include "base/error.h"
 #include "edits/fields.h"
 #include "edits/records.h"
-#include "edits/sections.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/owncatalogues.h"
 #include "ui/tallarea.h"
+#include "ui/usecatalogue.h"
 
 namespace iap::ui {
 
@@ -286,10 +286,7 @@ void LibraryPage::addLine(const QString& label, const QString& text) {
 }
 
 void LibraryPage::describe() {
-  while (QLayoutItem* item = details_->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
-    delete item;
-  }
+  emptyOut(*details_);
   const Entry entry = selected();
   if (!entry.entry) {
     addLine(tr("Nothing found"), tr("Write less into the search, or choose “Everything” at the left."));
@@ -364,15 +361,14 @@ void LibraryPage::addFile(const QString& path) {
 void LibraryPage::makeAction() {
   const Entry entry = selected();
   if (!entry.entry) return;
-  const QString title = entry.catalogue->title(*entry.entry), city = value(entry, "city"), lead = value(entry, "lead");
-  const QString place = city.isEmpty() ? lead : city;
+  const QString title = entry.catalogue->title(*entry.entry);
   qint64 made = 0;
   if (!open_.edit(tr("Add %1").arg(title.left(40)), [&](Plan& plan) {
         made = addRecord(plan, QStringLiteral("action"));
         change(plan.actions, ActionId{made}, [&](Action& action) {
           action.title.own = title;
           action.description.own = value(entry, "summary");
-          action.inspiredBy = place.isEmpty() ? title : place + QStringLiteral(": ") + title;
+          action.inspiredBy = titleWithPlace(*entry.catalogue, *entry.entry);
         });
       }))
     return;
@@ -411,20 +407,8 @@ void LibraryPage::makeExample(int chapter) {
   const Entry entry = selected();
   if (!entry.entry) return;
   const QString key = QStringLiteral("guide.%1.example").arg(chapter), title = entry.catalogue->title(*entry.entry);
-  const QString city = value(entry, "city"), lead = value(entry, "lead"), place = city.isEmpty() ? lead : city;
-  QStringList parts;
-  parts += QStringLiteral("**%1**").arg(place.isEmpty() ? title : place + QStringLiteral(": ") + title);
-  for (const char* column : {"summary", "figures"})
-    if (const QString text = value(entry, column); !text.isEmpty()) parts += text;
-  if (const QString source = value(entry, "source"); !source.isEmpty()) parts += tr("Source: %1").arg(source);
-  const bool done = open_.edit(tr("Example in chapter %1").arg(chapter), [&](Plan& plan) {
-    const QString language = plan.plan().language;
-    const Section* there = sectionText(plan, key, language);
-    const QString before = there ? there->body.text.trimmed() : QString();
-    const QString text = parts.join(QStringLiteral("\n\n"));
-    setSectionText(plan, key, language, before.isEmpty() ? text : before + QStringLiteral("\n\n") + text);
-  });
-  if (done) Q_EMIT notice(tr("“%1” is an example in chapter %2 of the guide now.").arg(title).arg(chapter), true);
+  if (writeExample(open_, key, tr("Example in chapter %1").arg(chapter), *entry.catalogue, *entry.entry))
+    Q_EMIT notice(tr("“%1” is an example in chapter %2 of the guide now.").arg(title).arg(chapter), true);
 }
 
 void LibraryPage::resizeEvent(QResizeEvent* event) {

@@ -192,6 +192,17 @@ void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange) title_->setFont(roleFont(font(), TextRole::title));
 }
 
+void emptyOut(QLayout& layout) {
+  while (QLayoutItem* item = layout.takeAt(0)) {
+    if (QWidget* widget = item->widget()) {
+      widget->hide();
+      widget->deleteLater();
+    }
+    if (item->layout()) emptyOut(*item->layout());
+    delete item;
+  }
+}
+
 Card::Card(QWidget* parent) : QFrame(parent) { setFrameShape(QFrame::NoFrame); }
 
 void Card::paintEvent(QPaintEvent*) {

@@ -116,6 +116,9 @@ class Page : public QWidget {
   QVBoxLayout* body_;
 };
 
+/// Takes everything out of a layout; the widgets go when the event at hand is done with.
+void emptyOut(QLayout& layout);
+
 /// A white sheet with a hairline around it.
 class Card : public QFrame {
   Q_OBJECT

@@ -72,10 +72,7 @@ void StartPage::resizeEvent(QResizeEvent* event) {
 }
 
 void StartPage::refresh() {
-  while (QLayoutItem* item = recent_->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
+  emptyOut(*recent_);
   const QStringList plans = settings::recentPlans();
   if (plans.isEmpty()) {
     auto* none = new QLabel(tr("No plan was opened on this computer yet. Make a new one, or look at the example."));

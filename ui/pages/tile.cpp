@@ -171,13 +171,7 @@ void Tile::setRemark(const QString& remark) { remark_->setText(remark); }
 
 void Tile::clear() {
   links_.resize(1);
-  while (QLayoutItem* item = content_->takeAt(0)) {
-    if (item->widget()) {
-      item->widget()->hide();
-      item->widget()->deleteLater();
-    }
-    delete item;
-  }
+  emptyOut(*content_);
   rows_ = 0;
 }
 

@@ -14,7 +14,7 @@ qint64 unitOf(const Builder& b) {
 }
 }  // namespace
 
-bool inMillions(const Builder& b) { return b.sums.budget.cost.minor >= 1'000'000 * unitOf(b); }
+bool inMillions(const Builder& b) { return b.sums().budget.cost.minor >= 1'000'000 * unitOf(b); }
 
 int decimalsFor(const Builder& b, const QList<Money>& parts, Money total) {
   for (const int decimals : {1, 2}) {
@@ -39,7 +39,7 @@ QString unitWords(const Builder& b) {
 }
 
 QString share(const Builder& b, Money part) {
-  const Money cost = b.sums.budget.cost;
+  const Money cost = b.sums().budget.cost;
   return cost.minor > 0 ? b.language.percent(double(part.minor) / double(cost.minor), 1) : QString();
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The named blocks of documents, by file. Each adds its part to the builder. docs/templates.md says what each prints.
 #pragma once
+#include <array>
+
 #include "publish/chapters/builder.h"
 
 namespace iap {
+
+struct AnswerCounts;
 
 struct BlockKind {
   BlockForm form;
@@ -100,6 +104,9 @@ void addGuideChange(Builder& b);
 // survey.cpp
 void addSurveyTopics(Builder& b);
 void addSurveySupport(Builder& b);
+/// Bars of the four stages; `whose` begins the words for those who cannot see them.
+Figure supportFigure(const Builder& b, const QString& caption, const QString& whose,
+                     const std::array<AnswerCounts, 4>& support);
 
 // progress.cpp
 void addAtAGlance(Builder& b);

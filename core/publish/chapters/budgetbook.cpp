@@ -71,7 +71,7 @@ void addCostByKind(Builder& b) {
       row(b.cellOr(b.label({category.id}), QT_TRANSLATE_NOOP("Document", "not stated")), byCategory.value(category.id),
           RowKind::body);
   row(b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
-                   {{"n", qint64(b.sums.budget.priced)}, {"all", qint64(b.sums.budget.actions)}})),
+                   {{"n", qint64(b.sums().budget.priced)}, {"all", qint64(b.sums().budget.actions)}})),
       all, RowKind::total);
   if (staff)
     table.notes += TableNote{{},
@@ -163,7 +163,7 @@ void addYearFigure(Builder& b) {
 }
 
 void addCostToGap(Builder& b) {
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   if (budget.cost == Money()) return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No action is priced yet.")));
   DataTable table(
       b.say(QT_TRANSLATE_NOOP("Sentence", "From the cost to what is still to find, step by step, in {currency}"),
@@ -249,7 +249,7 @@ void addActionMoneyTable(Builder& b) {
   }
   if (table.rows.isEmpty())
     return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no actions in this plan.")));
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   const Funding plan = actionFunding(b.links, {});
   if (plan.lines)
     table.rows += TableRow{
@@ -305,7 +305,7 @@ void addLeftOut(Builder& b) {
                               b.cellOr(what.isEmpty() ? category : what, QT_TRANSLATE_NOOP("Document", "not named"))}};
     }
   }
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   if (table.rows.isEmpty() && lines.rows.isEmpty() && !budget.otherPriceBase && !budget.funding.namedOnly)
     return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "The totals leave nothing out.")));
   if (!table.rows.isEmpty()) b.addTable(table);

@@ -18,9 +18,17 @@ Builder::Builder(const Plan& p, const DocumentOptions& o)
       options(o),
       language(Language(o.language).hasWords() ? Language(o.language) : Language()),
       links(p),
-      sums(summary(links)),
-      allFindings(findings(links, o.today)),
       english(o.language.startsWith(QStringLiteral("en")) && !p.plan().language.startsWith(QStringLiteral("en"))) {}
+
+const PlanSummary& Builder::sums() const {
+  if (!sums_) sums_ = summary(links);
+  return *sums_;
+}
+
+const QList<Finding>& Builder::allFindings() const {
+  if (!findings_) findings_ = findings(links, options.today);
+  return *findings_;
+}
 
 QString Builder::date(const Date& date) const { return language.date(date); }
 

@@ -15,13 +15,17 @@ class Builder {
   const DocumentOptions& options;
   const Language language;  // English where the program has no words in the language asked for
   const Links links;
-  const PlanSummary sums;
-  QList<Finding> allFindings;
   const bool english;  // English wordings are wanted where the plan has two
   std::vector<Block> blocks;
   // Of actions that this document leaves out: the one that an action's cost is in, and those that must come first
   QHash<qint64, QString> includedIn;
   QHash<qint64, QStringList> otherPredecessors;
+
+  /// Both are worked out when the first block asks: few do.
+  const PlanSummary& sums() const;
+  const QList<Finding>& allFindings() const;
+  /// Of a plan that leaves some records out the findings of the whole plan are told.
+  void tellInstead(QList<Finding> found) { findings_ = std::move(found); }
 
   // What the template says of the block that is being added
   /// Begins a block: its name and what follows it in the template.
@@ -50,10 +54,11 @@ class Builder {
   /// The narrative text of that key in the document's language, else in another one; null if there is none for the
   /// reader.
   const Section* section(const QString& key) const;
+  /// Whether counts of few persons are kept from these readers.
+  bool hidesFew() const { return options.hidesFew || options.audience != Audience::internal; }
   /// True if a value counts so few persons that these readers must not see it.
   bool isSmall(const Series& series, const Number& value) const {
-    return series.countsPersons && options.audience != Audience::internal && value &&
-           *value < plan.plan().smallGroupLimit;
+    return series.countsPersons && hidesFew() && value && *value < plan.plan().smallGroupLimit;
   }
   /// True if the baseline or the newest value of a series counts so few persons.
   bool tellsFew(const Series* series) const;
@@ -126,6 +131,8 @@ class Builder {
   QString block_;
   QHash<QString, QStringList> settings_;
   QList<OfferedColumn> offered_;
+  mutable std::optional<PlanSummary> sums_;
+  mutable std::optional<QList<Finding>> findings_;
 };
 
 }  // namespace iap

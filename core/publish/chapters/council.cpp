@@ -105,9 +105,9 @@ ItemList proposedDecisions(const Builder& b) {
              ? QT_TRANSLATE_NOOP("Sentence", "The offices in charge **apply for** {sum} from: {source}, by {date}.")
              : QT_TRANSLATE_NOOP("Sentence", "The offices in charge **apply for** {sum} from: {source}."),
          {{"sum", b.money(each.amount)}, {"source", each.source}, {"date", b.date(each.deadline)}});
-  if (b.sums.budget.stillToFind() > Money())
+  if (b.sums().budget.stillToFind() > Money())
     item(QT_TRANSLATE_NOOP("Sentence", "The offices in charge **look for** the {sum} that is still to find."),
-         {{"sum", b.money(b.sums.budget.stillToFind())}});
+         {{"sum", b.money(b.sums().budget.stillToFind())}});
   return items;
 }
 
@@ -151,10 +151,10 @@ void addSummary(Builder& b) {
       QT_TRANSLATE_NOOP("Sentence",
                         "{o, plural, one {# objective or area} other {# objectives and areas}} and {a, plural, one {# "
                         "action} other {# actions}} with {s, plural, one {# key step} other {# key steps}}."),
-      {{"o", qint64(b.sums.objectives)}, {"a", qint64(b.sums.actions)}, {"s", qint64(b.sums.steps)}}));
+      {{"o", qint64(b.sums().objectives)}, {"a", qint64(b.sums().actions)}, {"s", qint64(b.sums().steps)}}));
   lines.items += plain(b.say(
       QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# indicator measures} other {# indicators measure}} the change."),
-      {{"n", qint64(b.sums.indicators)}}));
+      {{"n", qint64(b.sums().indicators)}}));
   int watched = 0, rated = 0;
   for (const Risk& risk : b.plan.risks) {
     if (risk.nature != RiskNature::threat || risk.status == RiskStatus::closed || !b.shows(risk.audience)) continue;
@@ -168,7 +168,7 @@ void addSummary(Builder& b) {
   if (!b.options.showFindings || b.options.leftOut.contains(QStringLiteral("Annex A  What is missing")))
     return b.add(lines);
   int contradictions = 0, gaps = 0;
-  for (const Finding& finding : b.allFindings) {
+  for (const Finding& finding : b.allFindings()) {
     if (finding.accepted || !isShownTo(b.options.audience, b.plan, finding)) continue;
     contradictions += finding.severity == Severity::contradiction;
     gaps += finding.severity == Severity::gap;
@@ -278,7 +278,7 @@ void addParticipation(Builder& b) {
 }
 
 void addMoneyBar(Builder& b) {
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   if (budget.cost <= Money() || budget.stillToFind() < Money()) return;
   const int decimals = decimalsFor(b, partsOf(budget), budget.cost);
   QList<BarPart> parts;
@@ -306,7 +306,7 @@ void addMoneyBar(Builder& b) {
 }
 
 void addBudgetMeaning(Builder& b) {
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   if (budget.cost == Money()) return;
   QStringList sentences;
   int last = 0;
@@ -367,7 +367,7 @@ void addGravestFindings(Builder& b) {
   const int rows = b.limit("rows", 6);
   // Of each kind the first, and the records that have it: two overdue values of one indicator are one indicator.
   QList<std::pair<const Finding*, QSet<qint64>>> kinds;
-  for (const Finding& finding : b.allFindings) {
+  for (const Finding& finding : b.allFindings()) {
     if (finding.accepted || finding.severity == Severity::hint || !isShownTo(b.options.audience, b.plan, finding))
       continue;
     const auto same = std::find_if(kinds.begin(), kinds.end(),

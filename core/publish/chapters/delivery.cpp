@@ -160,7 +160,7 @@ void addFindings(Builder& b) {
     }
     group.clear();
   };
-  for (const Finding& finding : b.allFindings) {
+  for (const Finding& finding : b.allFindings()) {
     if (finding.accepted || finding.severity == Severity::hint || !isShownTo(b.options.audience, b.plan, finding))
       continue;
     if (!group.isEmpty() && qstrcmp(group.first()->code, finding.code) != 0) flush();

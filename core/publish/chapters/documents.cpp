@@ -299,6 +299,13 @@ void tellOfOthers(Builder& b, const Plan& whole) {
   }
 }
 
+/// Guides are written for others than the city, whoever reads an edition first.
+bool isGuide(const Template& form) {
+  return std::any_of(form.statements.begin(), form.statements.end(), [](const TemplateStatement& statement) {
+    return statement.kind == StatementKind::mainChapter || statement.key.startsWith(QStringLiteral("guide_"));
+  });
+}
+
 }  // namespace
 
 QString titleIn(const Language& language, const QString& title, const QHash<QString, QString>& titles) {
@@ -411,18 +418,21 @@ std::vector<std::vector<Block>> builtParts(const Plan& plan, const Template& for
   return parts;
 }
 
-Document builtDocument(const Plan& whole, const Template& form, const DocumentOptions& options) {
+Document builtDocument(const Plan& whole, const Template& form, const DocumentOptions& asked) {
+  DocumentOptions options = asked;
+  options.hidesFew = options.hidesFew || isGuide(form);
   const Plan plan = options.onlyStakeholder ? onlyActionsOf(whole, options.onlyStakeholder) : whole;
   Builder b(plan, options);
   if (options.onlyStakeholder) {
     tellOfOthers(b, whole);
     // What the whole plan lacks, told of what stays: the rest is not missing, only left out here.
-    b.allFindings = findings(Links(whole), options.today);
-    b.allFindings.removeIf([&](const Finding& finding) {
+    QList<Finding> found = findings(Links(whole), options.today);
+    found.removeIf([&](const Finding& finding) {
       const TableBase* table = plan.table(finding.record.table);
       return finding.record.table == QString::fromLatin1(PlanFacts::table) || !table ||
              !table->findRow(finding.record.id);
     });
+    b.tellInstead(std::move(found));
   }
   int leftOut = 0;  // level of the part that is being left out; 0: none
   // Headings with nothing below them yet: where an edition has nothing to say, it has no heading either.

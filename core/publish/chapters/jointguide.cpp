@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "publish/chapters/blocks.h"
+#include "publish/figures/answerbars.h"
 #include "publish/markdown.h"
 #include "queries/data/guidechecks.h"
 
@@ -183,7 +184,37 @@ class Joiner {
         QT_TRANSLATE_NOOP("Sentence",
                           "{k} of {n, plural, one {# city} other {# cities}} recorded something for this chapter."),
         {{"k", number(withAny)}, {"n", qint64(cities_.size())}}));
+    drawCounts(asked);
     b_.addTable(table, false, true);
+  }
+
+  /// For each check a bar: in how many cities all, some or none of the records have it.
+  void drawCounts(const QList<qsizetype>& checks) {
+    QList<AnswerBar> bars;
+    QStringList told;
+    for (const qsizetype i : checks) {
+      AnswerBar bar{b_.translated(guideChecks()[i].heading)};
+      for (const CityGuide& city : cities_) {
+        const CityGuide::Count& count = city.counts[i];
+        ++(!count.asked ? bar.notAnswered : count.has == count.asked ? bar.yes : count.has ? bar.partly : bar.no);
+      }
+      told +=
+          b_.say(QT_TRANSLATE_NOOP("Sentence", "{name}: all {yes}, some {partly}, none {no}, nothing recorded {left}"),
+                 {{"name", bar.label},
+                  {"yes", number(bar.yes)},
+                  {"partly", number(bar.partly)},
+                  {"no", number(bar.no)},
+                  {"left", number(bar.notAnswered)}});
+      bars += bar;
+    }
+    b_.add(Figure(b_.translated(QT_TRANSLATE_NOOP("Document", "In how many cities the records are complete")),
+                  b_.say(QT_TRANSLATE_NOOP(
+                             "Sentence", "Number of cities in which all, some or none of the records have it. {list}."),
+                         {{"list", told.join(QStringLiteral("; "))}}),
+                  answerDrawing(bars, {b_.translated(QT_TRANSLATE_NOOP("Document", "all records")),
+                                       b_.translated(QT_TRANSLATE_NOOP("Document", "some")),
+                                       b_.translated(QT_TRANSLATE_NOOP("Document", "none")),
+                                       b_.translated(QT_TRANSLATE_NOOP("Document", "nothing recorded"))})));
   }
 
   void commonGaps(int chapter) {
@@ -235,7 +266,19 @@ class Joiner {
     b_.lead(b_.say(
         QT_TRANSLATE_NOOP("Sentence", "{k} of {n, plural, one {# city} other {# cities}} asked their departments."),
         {{"k", number(asked)}, {"n", qint64(cities_.size())}}));
-    if (asked) b_.addTable(table, false, true);
+    if (!asked) return;
+    std::array<AnswerCounts, 4> together{};
+    for (const CityGuide& city : cities_)
+      for (size_t stage = 0; stage < together.size(); ++stage) {
+        together[stage].yes += city.support[stage].yes;
+        together[stage].partly += city.support[stage].partly;
+        together[stage].no += city.support[stage].no;
+        together[stage].notAnswered += city.support[stage].notAnswered;
+      }
+    b_.add(supportFigure(
+        b_, b_.translated(QT_TRANSLATE_NOOP("Document", "Where departments need support, all cities together")),
+        b_.translated(QT_TRANSLATE_NOOP("Document", "Answers of all cities together.")), together));
+    b_.addTable(table, false, true);
   }
 
   void annex(const QStringList& leftOut) {
@@ -309,6 +352,28 @@ CityGuide cityGuide(const Plan& plan, const Template& form, const QString& langu
       break;
     }
   return city;
+}
+
+QStringList setCopiesAside(QList<CityGuide>& cities, const Language& language) {
+  QStringList words;
+  for (qsizetype i = 0; i < cities.size(); ++i) {
+    if (cities[i].plan.isEmpty()) continue;
+    for (qsizetype j = i + 1; j < cities.size();) {
+      if (cities[j].plan != cities[i].plan || cities[j].city != cities[i].city) {
+        ++j;
+        continue;
+      }
+      const auto of = [](const CityGuide& city) {
+        return city.versionDate.isCalendar() ? city.versionDate.first() : QDate();
+      };
+      if (of(cities[j]) > of(cities[i])) std::swap(cities[i], cities[j]);
+      words += language.sentence(
+          QT_TRANSLATE_NOOP("Sentence", "{file} holds the same plan of {city} as {other}; the newer version counts."),
+          {{"file", cities[j].file}, {"city", cities[j].city}, {"other", cities[i].file}});
+      cities.removeAt(j);
+    }
+  }
+  return words;
 }
 
 Document jointGuide(QList<CityGuide> cities, const Template& form, const DocumentOptions& options,

@@ -19,12 +19,17 @@ struct CityGuide {
   };
   QString city;  // the plan's title where it names no city
   QString country, version, contact;
+  QString plan, file;  // which plan it is, by what its file says; the name of the file; empty where nobody asks
   Date versionDate{};
   QHash<QString, Answer> answers{};  // by key of the text
   QList<Count> counts{};             // in the order of guideChecks()
   int surveyAnswers = 0;
   std::array<AnswerCounts, 4> support{};  // by DataStage
 };
+
+/// Of several files of the same plan of the same city the one of the newest version stays. Returns a sentence for each
+/// that goes. A plan that other cities began with is not theirs: then the city differs.
+QStringList setCopiesAside(QList<CityGuide>& cities, const Language& language);
 
 CityGuide cityGuide(const Plan& plan, const Template& form, const QString& language, QDate today);
 

@@ -54,19 +54,19 @@ void addObjectives(Builder& b) {
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "There are no objectives in this plan.")));
     return;
   }
-  if (b.sums.indicators)
-    b.lead(b.sums.targetYear
+  if (b.sums().indicators)
+    b.lead(b.sums().targetYear
                ? b.say(QT_TRANSLATE_NOOP("Sentence",
                                          "Of {n, plural, one {# indicator} other {# indicators}}, {t, plural, one {# "
                                          "has} other {# have}} a numeric target for {year} and {b, "
                                          "plural, one {# has} other {# have}} a baseline."),
-                       {{"n", qint64(b.sums.indicators)},
-                        {"t", qint64(b.sums.withNumericTarget)},
-                        {"year", QString::number(b.sums.targetYear)},
-                        {"b", qint64(b.sums.withBaseline)}})
+                       {{"n", qint64(b.sums().indicators)},
+                        {"t", qint64(b.sums().withNumericTarget)},
+                        {"year", QString::number(b.sums().targetYear)},
+                        {"b", qint64(b.sums().withBaseline)}})
                : b.say(QT_TRANSLATE_NOOP("Sentence",
                                          "{n, plural, one {# indicator has} other {# indicators have}} no target yet."),
-                       {{"n", qint64(b.sums.indicators)}}));
+                       {{"n", qint64(b.sums().indicators)}}));
   for (const Objective* objective : inOrder(b.plan.objectives)) {
     if (objective->parent) continue;
     const QString name = b.text(objective->title);
@@ -203,7 +203,7 @@ void addActionTable(Builder& b) {
     }
     table.rows += row;
   }
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   TableRow total{
       {b.cell({}),
        b.cell(budget.unpriced()

@@ -11,7 +11,7 @@
 namespace iap {
 
 void addLadder(Builder& b) {
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   if (budget.cost <= Money() || budget.stillToFind() < Money()) return;
   const int decimals = decimalsFor(b, partsOf(budget), budget.cost);
   QList<Rung> rungs;
@@ -70,7 +70,7 @@ void addFundingBySource(Builder& b) {
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No funding source is named yet.")));
     return;
   }
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   const bool named = budget.funding.named != Money();
   DataTable table(
       b.say(QT_TRANSLATE_NOOP("Sentence", "Funding by source and status, in {currency}"), {{"currency", b.currency()}}),
@@ -222,7 +222,7 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
     total.cost += row.cost;
     for (auto it = row.years.cbegin(); it != row.years.cend(); ++it) total.years[it.key()] += it.value();
   }
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   const QString cover = b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
                               {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}});
   table.rows += TableRow{QList<Cell>{b.cell(cover), b.cell({})} + cells(total), RowKind::total};
@@ -232,7 +232,7 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
 }  // namespace
 
 QString costSentence(const Builder& b) {
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   if (budget.priced == 0) return b.translated(QT_TRANSLATE_NOOP("Document", "No action is priced yet."));
   if (budget.unpriced() == 0)
     return b.say(QT_TRANSLATE_NOOP("Sentence",
@@ -263,7 +263,7 @@ QString costSentence(const Builder& b) {
 }
 
 QString fundingSentence(const Builder& b) {
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   if (budget.cost == Money()) return {};
   if (budget.stillToFind() < Money())
     return b.say(QT_TRANSLATE_NOOP("Sentence", "The sources exceed the cost by {x}."),
@@ -285,7 +285,7 @@ QString fundingSentence(const Builder& b) {
 void addMoneyStrip(Builder& b) {
   if (b.plan.actions.isEmpty() && b.plan.fundingLines.isEmpty())
     return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No cost and no funding is recorded yet.")));
-  const Budget& budget = b.sums.budget;
+  const Budget& budget = b.sums().budget;
   const int decimals = decimalsFor(b, partsOf(budget), budget.cost);
   const QString unit = unitWords(b);
   const auto words = [&](const QString& more) { return more.isEmpty() ? unit : unit + QStringLiteral(", ") + more; };
@@ -303,7 +303,7 @@ void addMoneyStrip(Builder& b) {
         budget.funding.lines == 0
             ? b.translated(QT_TRANSLATE_NOOP("Document", "no source is named"))
             : b.say(QT_TRANSLATE_NOOP("Sentence", "status missing for {n, plural, one {# source} other {# sources}}"),
-                    {{"n", qint64(b.sums.sourcesWithoutStatus)}});
+                    {{"n", qint64(b.sums().sourcesWithoutStatus)}});
     strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Secured")),
                              b.translated(QT_TRANSLATE_NOOP("Document", "not recorded")), missing, true};
     strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Source named")),

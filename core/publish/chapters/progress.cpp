@@ -335,7 +335,7 @@ void addExecutionTable(Builder& b) {
          rate(row.withSpent ? ratio(row.spent, row.budget) : std::nullopt)}};
   table.rows += TableRow{
       {b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
-                    {{"n", qint64(b.sums.budget.priced)}, {"all", qint64(b.sums.budget.actions)}})),
+                    {{"n", qint64(b.sums().budget.priced)}, {"all", qint64(b.sums().budget.actions)}})),
        b.cell(b.amount(all.cost)),
        all.withCommitted ? b.cell(b.amount(all.committed)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
        all.withSpent ? b.cell(b.amount(all.spent)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
@@ -357,7 +357,7 @@ void addMissingValues(Builder& b) {
   // What the findings say: so every document and the window name the same indicators.
   ItemList items;
   QStringList overdue, baselines;
-  for (const Finding& finding : b.allFindings) {
+  for (const Finding& finding : b.allFindings()) {
     const bool late = qstrcmp(finding.code, "indicator.overdue") == 0;
     if (finding.accepted || (!late && qstrcmp(finding.code, "indicator.no_baseline") != 0)) continue;
     const Indicator* indicator = b.plan.indicators.find({finding.record.id});

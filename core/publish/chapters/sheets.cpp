@@ -16,7 +16,7 @@ struct SheetLinks {
   explicit SheetLinks(const Builder& b)
       : strategies(byReference(b.plan.actionStrategies, &ActionStrategy::action)),
         tags(byReference(b.plan.actionTags, &ActionTag::action)) {
-    for (const Finding& finding : b.allFindings)
+    for (const Finding& finding : b.allFindings())
       if (finding.record.table == QStringLiteral("action") && !finding.accepted && finding.severity != Severity::hint)
         findingsOf[finding.record.id].append(&finding);
   }

@@ -90,7 +90,7 @@ void addCountTables(Builder& b, const SurveyRound& round) {
     if (each->round != round.id) continue;
     const CountGrid grid = gridOf(b.plan, each->id);
     if (grid.rows.isEmpty()) continue;
-    const bool hides = each->countsPersons && b.options.audience != Audience::internal;
+    const bool hides = each->countsPersons && b.hidesFew();
     const auto hidden = hides ? suppressed(grid.cells, b.plan.plan().smallGroupLimit)
                               : QList<QList<bool>>(grid.rows.size(), QList<bool>(grid.columns.size(), false));
     QList<Column> columns{{b.translated(QT_TRANSLATE_NOOP("Document", "Group"))}};
@@ -147,31 +147,38 @@ void addSurveyTopics(Builder& b) {
   addCountTables(b, *result.round);
 }
 
-void addSurveySupport(Builder& b) {
-  const auto results = resultsOf(b);
-  if (results.isEmpty()) return;
-  const SurveyResult& result = results.last();
+Figure supportFigure(const Builder& b, const QString& caption, const QString& whose,
+                     const std::array<AnswerCounts, 4>& support) {
   QList<AnswerBar> bars;
-  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Whether departments need support")),
-                  answerColumns(b, QT_TRANSLATE_NOOP("Document", "Stage")));
   QStringList told;
-  for (const size_t stage : {0, 1, 2, 3}) {
-    const AnswerCounts& counts = result.support[stage];
-    const QString label = b.translated(stages[stage]);
-    bars += barOf(label, counts);
-    table.rows += TableRow{{b.cell(label), countCell(b, counts.yes), countCell(b, counts.partly),
-                            countCell(b, counts.no), countCell(b, counts.notAnswered)}};
+  for (size_t stage = 0; stage < support.size(); ++stage) {
+    const AnswerCounts& counts = support[stage];
+    bars += barOf(b.translated(stages[stage]), counts);
     told += b.say(QT_TRANSLATE_NOOP("Sentence", "{stage}: {yes} yes, {partly} partly, {no} no, {none} without answer"),
-                  {{"stage", label},
+                  {{"stage", bars.last().label},
                    {"yes", b.language.number(qint64(counts.yes))},
                    {"partly", b.language.number(qint64(counts.partly))},
                    {"no", b.language.number(qint64(counts.no))},
                    {"none", b.language.number(qint64(counts.notAnswered))}});
   }
-  b.add(Figure(b.translated(QT_TRANSLATE_NOOP("Document", "Where departments need support")),
-               b.say(QT_TRANSLATE_NOOP("Sentence", "Answers of {round}. {list}."),
-                     {{"round", roundName(b, *result.round)}, {"list", told.join(QStringLiteral("; "))}}),
-               answerDrawing(bars, legend(b))));
+  return Figure(caption, whose + u' ' + told.join(QStringLiteral("; ")) + u'.', answerDrawing(bars, legend(b)));
+}
+
+void addSurveySupport(Builder& b) {
+  const auto results = resultsOf(b);
+  if (results.isEmpty()) return;
+  const SurveyResult& result = results.last();
+  DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Whether departments need support")),
+                  answerColumns(b, QT_TRANSLATE_NOOP("Document", "Stage")));
+  for (const size_t stage : {0, 1, 2, 3}) {
+    const AnswerCounts& counts = result.support[stage];
+    table.rows += TableRow{{b.cell(b.translated(stages[stage])), countCell(b, counts.yes), countCell(b, counts.partly),
+                            countCell(b, counts.no), countCell(b, counts.notAnswered)}};
+  }
+  b.add(supportFigure(
+      b, b.translated(QT_TRANSLATE_NOOP("Document", "Where departments need support")),
+      b.say(QT_TRANSLATE_NOOP("Sentence", "Answers of {round}."), {{"round", roundName(b, *result.round)}}),
+      result.support));
   b.addTable(table, false, true);
   addComparison(b, results);
 }

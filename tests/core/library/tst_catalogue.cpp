@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "base/language.h"
-#include "library/catalogue.h"
+#include "library/fitting.h"
 
 using namespace iap;
 
@@ -109,6 +109,24 @@ class TstCatalogue : public QObject {
       const QString told = message(error, Language());
       QVERIFY2(told.contains(QStringLiteral("mine.csv, line ") + line) && told.contains(words), qPrintable(told));
     }
+  }
+  void entriesThatFit() {
+    const Catalogue mine = parseCatalogue(
+        "title,theme,summary\nNight walks,Safety,Residents walk at night and mark dark corners\n"
+        "Toy library,Families,Families borrow toys\nWalk to school,Safety,Children walk to school together\n",
+        QStringLiteral("mine.csv"));
+    const auto titles = [&](const QStringList& texts, const QString& subject, qsizetype most) {
+      QStringList result;
+      for (const FittingEntry& each : fitting({&mine}, texts, subject, most)) result += mine.title(*each.entry);
+      return result;
+    };
+    const QString nothing;
+    QCOMPARE(titles({QStringLiteral("Dark corners at NIGHT")}, nothing, 3), QStringList{QStringLiteral("Night walks")});
+    // The rarer word counts more than the one that two entries have; a word of the subject half.
+    QCOMPARE(titles({QStringLiteral("a walk, with families")}, nothing, 1), QStringList{QStringLiteral("Toy library")});
+    QCOMPARE(titles({QStringLiteral("school")}, QStringLiteral("families"), 3),
+             (QStringList{QStringLiteral("Walk to school"), QStringLiteral("Toy library")}));
+    QVERIFY(titles({QStringLiteral("money")}, nothing, 3).isEmpty());
   }
   void aCitysOwnFile() {
     const Catalogue mine =
