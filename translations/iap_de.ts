@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Department</source>
-        <translation>Amt</translation>
+        <translation>Fachbereich</translation>
     </message>
     <message>
         <source>What it is to show</source>
@@ -4932,6 +4932,46 @@
     <message>
         <source>Strong</source>
         <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Population and households</source>
+        <translation>Bevölkerung und Haushalte</translation>
+    </message>
+    <message>
+        <source>Housing and neighbourhood</source>
+        <translation>Wohnen und Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>Work and income</source>
+        <translation>Arbeit und Einkommen</translation>
+    </message>
+    <message>
+        <source>Childcare and learning</source>
+        <translation>Kinderbetreuung und Lernen</translation>
+    </message>
+    <message>
+        <source>Health and care</source>
+        <translation>Gesundheit und Pflege</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Ways and transport</source>
+        <translation>Wege und Verkehr</translation>
+    </message>
+    <message>
+        <source>Access to services</source>
+        <translation>Zugang zu Diensten</translation>
+    </message>
+    <message>
+        <source>Belonging and loneliness</source>
+        <translation>Zugehörigkeit und Einsamkeit</translation>
+    </message>
+    <message>
+        <source>Participation and trust</source>
+        <translation>Beteiligung und Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9636,57 @@
         <translation>
             <numerusform>Der Weg erreicht eine gemessene Veränderung, aber an %n Stelle folgt nichts. Klicken Sie darauf, um sie zu ergänzen.</numerusform>
             <numerusform>Der Weg erreicht eine gemessene Veränderung, aber an %n Stellen folgt nichts. Klicken Sie auf eine, um sie zu ergänzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a form for departments…</source>
+        <translation>Formular für Fachbereiche speichern…</translation>
+    </message>
+    <message>
+        <source>A table to fill in with a spreadsheet: a row for each topic</source>
+        <translation>Eine Tabelle zum Ausfüllen in einer Tabellenkalkulation: eine Zeile für jedes Thema</translation>
+    </message>
+    <message>
+        <source>Read filled forms…</source>
+        <translation>Ausgefüllte Formulare einlesen…</translation>
+    </message>
+    <message>
+        <source>Save a form for departments</source>
+        <translation>Formular für Fachbereiche speichern</translation>
+    </message>
+    <message>
+        <source>survey-form</source>
+        <translation>formular-befragung</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation>Ausgefüllte Formulare</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Each department fills in the rows that it knows about; save it as CSV again.</source>
+        <translation>Gespeichert in %1. Jeder Fachbereich füllt die Zeilen aus, zu denen er etwas weiß; speichern Sie sie wieder als CSV.</translation>
+    </message>
+    <message>
+        <source>%1: the table has no column for %2; these cells were not read.</source>
+        <translation>%1: Die Tabelle hat keine Spalte für %2; diese Zellen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: no row is filled in.</source>
+        <translation>%1: Keine Zeile ist ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Read the answers of %1</source>
+        <translation>Die Antworten aus %1 einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) read.</source>
+        <translation>
+            <numerusform>%n Antwort eingelesen.</numerusform>
+            <numerusform>%n Antworten eingelesen.</numerusform>
         </translation>
     </message>
 </context>

@@ -4933,6 +4933,46 @@
         <source>Strong</source>
         <translation>Ισχυρή</translation>
     </message>
+    <message>
+        <source>Population and households</source>
+        <translation>Πληθυσμός και νοικοκυριά</translation>
+    </message>
+    <message>
+        <source>Housing and neighbourhood</source>
+        <translation>Κατοικία και γειτονιά</translation>
+    </message>
+    <message>
+        <source>Work and income</source>
+        <translation>Εργασία και εισόδημα</translation>
+    </message>
+    <message>
+        <source>Childcare and learning</source>
+        <translation>Παιδική φροντίδα και μάθηση</translation>
+    </message>
+    <message>
+        <source>Health and care</source>
+        <translation>Υγεία και φροντίδα</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Ασφάλεια</translation>
+    </message>
+    <message>
+        <source>Ways and transport</source>
+        <translation>Μετακινήσεις και μεταφορές</translation>
+    </message>
+    <message>
+        <source>Access to services</source>
+        <translation>Πρόσβαση σε υπηρεσίες</translation>
+    </message>
+    <message>
+        <source>Belonging and loneliness</source>
+        <translation>Αίσθηση του ανήκειν και μοναξιά</translation>
+    </message>
+    <message>
+        <source>Participation and trust</source>
+        <translation>Συμμετοχή και εμπιστοσύνη</translation>
+    </message>
 </context>
 <context>
     <name>MoneyTable</name>
@@ -9593,6 +9633,57 @@
     </message>
     <message numerus="yes">
         <source>The way reaches a measured change, but from %n place(s) on it nothing follows. Click one to mend it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a form for departments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table to fill in with a spreadsheet: a row for each topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read filled forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a form for departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey-form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1. Each department fills in the rows that it knows about; save it as CSV again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the table has no column for %2; these cells were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no row is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) read.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -284,6 +284,13 @@
             <numerusform>The way reaches a measured change, but from %n places on it nothing follows. Click one to mend it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) read.</source>
+        <translation>
+            <numerusform>%n answer read.</numerusform>
+            <numerusform>%n answers read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ExecutionView</name>

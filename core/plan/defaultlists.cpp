@@ -9,7 +9,8 @@ namespace {
 
 using enum ListKind;
 
-// The first six cost categories follow Interreg's; the aspects are URBACT's twelve in their order.
+// The first six cost categories follow Interreg's; the aspects are URBACT's twelve in their order; topics of data are a
+// beginning that a city changes.
 constexpr DefaultItem items[] = {
     {costCategory, "staff", QT_TRANSLATE_NOOP("List", "Staff")},
     {costCategory, "office", QT_TRANSLATE_NOOP("List", "Office and administration")},
@@ -60,6 +61,16 @@ constexpr DefaultItem items[] = {
     {integrationAspect, "cross-cutting", QT_TRANSLATE_NOOP("List", "Cross-cutting thematic aspects")},
     {integrationAspect, "investment", QT_TRANSLATE_NOOP("List", "Complementary types of investment")},
     {integrationAspect, "funding", QT_TRANSLATE_NOOP("List", "Mobilising all available funding")},
+    {dataTopic, "population", QT_TRANSLATE_NOOP("List", "Population and households")},
+    {dataTopic, "housing", QT_TRANSLATE_NOOP("List", "Housing and neighbourhood")},
+    {dataTopic, "work", QT_TRANSLATE_NOOP("List", "Work and income")},
+    {dataTopic, "learning", QT_TRANSLATE_NOOP("List", "Childcare and learning")},
+    {dataTopic, "health", QT_TRANSLATE_NOOP("List", "Health and care")},
+    {dataTopic, "safety", QT_TRANSLATE_NOOP("List", "Safety")},
+    {dataTopic, "mobility", QT_TRANSLATE_NOOP("List", "Ways and transport")},
+    {dataTopic, "services", QT_TRANSLATE_NOOP("List", "Access to services")},
+    {dataTopic, "belonging", QT_TRANSLATE_NOOP("List", "Belonging and loneliness")},
+    {dataTopic, "participation", QT_TRANSLATE_NOOP("List", "Participation and trust")},
 };
 
 constexpr DefaultStep steps[] = {

@@ -2,6 +2,7 @@
 // The pages Data and Guide as a user meets them.
 #include <QAbstractButton>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 #include "edits/records.h"
@@ -9,6 +10,7 @@
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "plan/references.h"
+#include "queries/words.h"
 #include "ui/formeditors.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/exportpage.h"
@@ -119,6 +121,53 @@ class TstGuidePage : public WindowTest {
     QVERIFY(answers.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Streets")}}));
     QCOMPARE(answers.shownIds().size(), 1);
     QCOMPARE(plan().surveyAnswers.find({answers.shownIds().first()})->round, second);
+  }
+  void answersComeFromASpreadsheet() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    page.saveForm(file("form.csv"));
+    const CsvTable form = readCsv(file("form.csv"));
+    QVERIFY(form.rows.size() > 5);  // a row for each topic of the list
+    const Language language(settings::language());
+    const int topic = form.column(fieldLabel(QStringLiteral("topic"), language));
+    QVERIFY2(topic > 0, qPrintable(form.header.join(u'|')));
+    QSignalSpy refused(&page, &Page::refused), notice(&page, &Page::notice);
+    page.readForms({file("form.csv")});  // nobody has filled it in
+    QCOMPARE(plan().surveyAnswers.size(), 0);
+    QCOMPARE(refused.size(), 1);
+    // As a spreadsheet of a Western office saves it: another encoding, the department only in the first row.
+    QStringList header = form.header;
+    header += QStringLiteral("Remark");
+    const QString question = fieldLabel(QStringLiteral("has_data"), language);
+    const qsizetype has = header.indexOf(
+        QRegularExpression(QStringLiteral("^%1 \\(.+ / .+ / .+\\)$").arg(QRegularExpression::escape(question))));
+    QVERIFY2(has > 0, qPrintable(header.join(u'|')));
+    QByteArray text = header.join(u';').toLatin1() + "\r\n";
+    for (int row = 0; row < 3; ++row) {
+      QStringList cells(header.size());
+      cells[0] = row == 0 ? QStringLiteral("B\u00fcrgerb\u00fcro") : QString();
+      cells[topic] = form.rows[row].cells[topic];
+      if (row < 2) cells[has] = row == 0 ? wordLabel("yes", language) : QStringLiteral("perhaps");
+      text += cells.join(u';').toLatin1() + "\r\n";
+    }
+    QFile out(file("filled.csv"));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(text);
+    out.close();
+    page.readForms({file("filled.csv"), file("missing.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 2);
+    for (const SurveyAnswer& each : plan().surveyAnswers) {
+      QCOMPARE(each.department, QStringLiteral("B\u00fcrgerb\u00fcro"));
+      QVERIFY(each.topic);
+    }
+    QCOMPARE(notice.size(), 1);
+    QCOMPARE(refused.size(), 2);
+    const QString told = refused[1][0].toStringList().join(u'\n');
+    for (const char* part : {"Remark", "perhaps", "missing.csv"})
+      QVERIFY2(told.contains(QString::fromUtf8(part)), qPrintable(told));
+    window_->plan()->undo();
+    QCOMPARE(plan().surveyAnswers.size(), 0);
   }
   void anAnswerIsWrittenIntoThePlan() {
     openExample();

@@ -2,8 +2,13 @@
 #include "ui/pages/datapage.h"
 
 #include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QStackedWidget>
 
+#include "base/error.h"
+#include "base/wholefile.h"
 #include "publish/figures/answerbars.h"
 #include "queries/data/surveys.h"
 #include "queries/labels.h"
@@ -13,6 +18,7 @@
 #include "ui/pages/tablepage.h"
 #include "ui/recordbutton.h"
 #include "ui/specs/specs.h"
+#include "ui/tables/spreadsheetform.h"
 #include "ui/tallarea.h"
 
 namespace iap::ui {
@@ -106,6 +112,27 @@ QWidget* DataPage::makeSurvey() {
   surveyHalves_->setSpacing(px(this, 16));
   auto* left = new QVBoxLayout;
   left->setSpacing(px(this, 16));
+  auto* forms = new QWidget;
+  auto* line = new QHBoxLayout(forms);
+  line->setContentsMargins(px(this, 8), px(this, 8), px(this, 8), px(this, 4));
+  auto* save = new QPushButton(tr("Save a form for departments…"));
+  save->setToolTip(tr("A table to fill in with a spreadsheet: a row for each topic"));
+  auto* read = new QPushButton(tr("Read filled forms…"));
+  line->addWidget(save);
+  line->addWidget(read);
+  line->addStretch(1);
+  static_cast<TableCard*>(answers)->addAbove(forms);
+  connect(save, &QPushButton::clicked, this, [this] {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save a form for departments"),
+        QFileInfo(open_.path()).absoluteDir().filePath(tr("survey-form") + QStringLiteral(".csv")),
+        tr("Tables as text (*.csv)"));
+    if (!path.isEmpty()) saveForm(path);
+  });
+  connect(read, &QPushButton::clicked, this, [this] {
+    readForms(QFileDialog::getOpenFileNames(this, tr("Filled forms"), QFileInfo(open_.path()).absolutePath(),
+                                            tr("Tables as text (*.csv)")));
+  });
   rounds->setMaximumHeight(px(this, 190));
   left->addWidget(rounds, 0);
   left->addWidget(answers, 1);
@@ -135,6 +162,49 @@ QWidget* DataPage::makeSurvey() {
     if (isVisible()) showResults();
   });
   return resultArea_;
+}
+
+void DataPage::saveForm(const QString& path) {
+  const RecordModel& model = tables_[int(View::survey)]->model();
+  QList<QHash<QString, QString>> rows;
+  for (const QString& topic : namesOf(open_, ListKind::dataTopic)) rows += {{QStringLiteral("topic"), topic}};
+  // A topic that the list lacks goes into a row of its own.
+  rows.resize(rows.size() + 3);
+  try {
+    writeWhole(path, emptyForm(model, rows));
+    Q_EMIT notice(tr("Saved to %1. Each department fills in the rows that it knows about; save it as CSV again.")
+                      .arg(QDir::toNativeSeparators(path)));
+  } catch (const Error& error) {
+    Q_EMIT refused({message(error, open_.language())});
+  }
+}
+
+void DataPage::readForms(const QStringList& paths) {
+  RecordModel& model = tables_[int(View::survey)]->model();
+  int answers = 0;
+  QStringList wrong;
+  for (const QString& path : paths) {
+    const QString name = QFileInfo(path).fileName();
+    try {
+      const FormRows form = filledForm(model, readSpreadsheetFile(path, open_.plan().plan().language),
+                                       {QStringLiteral("topic")}, {QStringLiteral("department")});
+      if (!form.unknownColumns.isEmpty())
+        wrong += tr("%1: the table has no column for %2; these cells were not read.")
+                     .arg(name, form.unknownColumns.join(QStringLiteral(", ")));
+      if (form.rows == 0) {
+        wrong += tr("%1: no row is filled in.").arg(name);
+        continue;
+      }
+      const auto faults = model.assign(tr("Read the answers of %1").arg(name), form.cells);
+      if (!faults) return;  // the plan has said why
+      answers += form.rows;
+      for (const QString& fault : *faults) wrong += name + QStringLiteral(": ") + fault;
+    } catch (const Error& error) {
+      wrong += message(error, open_.language());
+    }
+  }
+  if (answers) Q_EMIT notice(tr("%n answer(s) read.", nullptr, answers), true);
+  if (!wrong.isEmpty()) Q_EMIT refused(wrong);
 }
 
 SurveyRoundId DataPage::round() const {

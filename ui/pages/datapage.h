@@ -25,6 +25,10 @@ class DataPage : public Page {
   RecordView* rows() override { return &current().view(); }
   RecordTable& table(View view) { return *tables_[int(view)]; }
   RecordTable& rounds() { return *rounds_; }
+  /// Saves a form of the survey that departments fill in with a spreadsheet.
+  void saveForm(const QString& path);
+  /// Takes over the answers of filled forms into the round that is chosen, as one undo step a file.
+  void readForms(const QStringList& paths);
   /// The links of the card beside the ways: a record each.
   QList<RecordRef> gaps() const { return gaps_; }
 

@@ -204,6 +204,7 @@ void GuideSheet::waitForBlocks() {
     worker_.waitForFinished();
     QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
   }
+  QCoreApplication::processEvents();  // what is new is shown now
 }
 
 /// Says where a table comes from, and leads there.
