@@ -6918,10 +6918,6 @@
         <translation>{record} hat {1, plural, one {# Hauptziel} other {# Hauptziele}}; genau eines zählt.</translation>
     </message>
     <message>
-        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
-        <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; diese werden nicht mitgerechnet.</translation>
-    </message>
-    <message>
         <source>{record}: its sources exceed its cost by {1}.</source>
         <translation>{record}: Die Finanzierung übersteigt die Kosten um {1}.</translation>
     </message>
@@ -7036,10 +7032,6 @@
     <message>
         <source>{record} has an amount but no status.</source>
         <translation>{record} hat einen Betrag, aber keinen Status.</translation>
-    </message>
-    <message>
-        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
-        <translation>{record}: Die Frist ({1}) ist abgelaufen, der Status ist aber noch „{2}“.</translation>
     </message>
     <message>
         <source>{record} has no actions.</source>
@@ -7796,6 +7788,18 @@
     <message>
         <source>Answers of {round}.</source>
         <translation>Antworten von {round}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# organisation belongs} other {# organisations belong}} to the Local Group{c, plural, =0 {.} one {; # more is consulted.} other {; # more are consulted.}}</source>
+        <translation>{n, plural, one {# Organisation gehört} other {# Organisationen gehören}} zur Lokalen Gruppe{c, plural, =0 {.} one {; # weitere wird angehört.} other {; # weitere werden angehört.}}</translation>
+    </message>
+    <message>
+        <source>{record} is marked “{1}” but has cost lines with amounts; they are not counted.</source>
+        <translation>{record} ist als „{1}“ gekennzeichnet, hat aber Kostenpositionen mit Beträgen; sie werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>{record}: its deadline {1} has passed and it is still “{2}”.</source>
+        <translation>{record}: Die Frist {1} ist abgelaufen und der Status ist noch immer „{2}“.</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +9691,13 @@
         <translation>
             <numerusform>%n Antwort eingelesen.</numerusform>
             <numerusform>%n Antworten eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) left out, because the department has answered on that topic.</source>
+        <translation>
+            <numerusform>%1: %n Antwort ausgelassen, weil der Fachbereich zu diesem Thema schon geantwortet hat.</numerusform>
+            <numerusform>%1: %n Antworten ausgelassen, weil der Fachbereich zu diesem Thema schon geantwortet hat.</numerusform>
         </translation>
     </message>
 </context>

@@ -7238,10 +7238,6 @@
         <translation>{record}: έχει {1, plural, one {# κύριο στόχο} other {# κύριους στόχους}}· υπολογίζεται ακριβώς ένας.</translation>
     </message>
     <message>
-        <source>{record} is marked &quot;{1}&quot; but has cost lines with amounts; they are not counted.</source>
-        <translation>{record}: έχει σημειωθεί ως «{1}», αλλά έχει γραμμές κόστους με ποσά· δεν υπολογίζονται.</translation>
-    </message>
-    <message>
         <source>{record}: its sources exceed its cost by {1}.</source>
         <translation>{record}: οι πηγές υπερβαίνουν το κόστος κατά {1}.</translation>
     </message>
@@ -7356,10 +7352,6 @@
     <message>
         <source>{record} has an amount but no status.</source>
         <translation>{record}: έχει ποσό αλλά όχι κατάσταση.</translation>
-    </message>
-    <message>
-        <source>{record}: its deadline {1} has passed and it is still &quot;{2}&quot;.</source>
-        <translation>{record}: η προθεσμία ({1}) έχει παρέλθει και η κατάσταση είναι ακόμη «{2}».</translation>
     </message>
     <message>
         <source>{record} has no actions.</source>
@@ -7796,6 +7788,18 @@
     <message>
         <source>Answers of {round}.</source>
         <translation>Απαντήσεις: {round}.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# organisation belongs} other {# organisations belong}} to the Local Group{c, plural, =0 {.} one {; # more is consulted.} other {; # more are consulted.}}</source>
+        <translation>{n, plural, one {# οργανισμός ανήκει} other {# οργανισμοί ανήκουν}} στην Τοπική Ομάδα{c, plural, =0 {.} one {· ακόμη # παρέχει γνώμη.} other {· ακόμη # παρέχουν γνώμη.}}</translation>
+    </message>
+    <message>
+        <source>{record} is marked “{1}” but has cost lines with amounts; they are not counted.</source>
+        <translation>{record}: έχει σημειωθεί ως «{1}» αλλά έχει γραμμές κόστους με ποσά· δεν υπολογίζονται.</translation>
+    </message>
+    <message>
+        <source>{record}: its deadline {1} has passed and it is still “{2}”.</source>
+        <translation>{record}: η προθεσμία {1} έχει περάσει και παραμένει «{2}».</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9688,13 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) left out, because the department has answered on that topic.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -291,6 +291,13 @@
             <numerusform>%n answers read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) left out, because the department has answered on that topic.</source>
+        <translation>
+            <numerusform>%1: %n answer left out, because the department has answered on that topic.</numerusform>
+            <numerusform>%1: %n answers left out, because the department has answered on that topic.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ExecutionView</name>

@@ -38,8 +38,8 @@ class TallArea : public QScrollArea {
     setHeight();
   }
 
-  /// After a change of what it holds: new widgets are shown, and fields learn their heights, in the rounds of events that
-  /// follow.
+  /// After a change of what it holds: new widgets are shown, and fields learn their heights, in the rounds of events
+  /// that follow.
   void settle() {
     fit();
     QTimer::singleShot(0, this, [this] {

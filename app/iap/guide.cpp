@@ -61,6 +61,7 @@ QString outputOf(const GuideOptions& line) {
 int guided(const GuideOptions& line) {
   QStringList plans;
   for (const std::string& each : line.plans) plans += fromStd(each);
+  plans.removeDuplicates();
   const QString path = outputOf(line);
   const DocumentFormat format = formatOfTarget(path, fromStd(line.format));
   checkTarget(path, plans, line.replace);
@@ -82,6 +83,9 @@ int guided(const GuideOptions& line) {
       options.logo = blobOfFile(plans.first(), logo->sha256);
     return written(builtDocument(plan, form, options), format, path);
   }
+  if (!line.trail.empty())
+    throw Error(ErrorCode::usage,
+                {QStringLiteral("A guide of several cities has chapters, no trails; leave out --trail.")});
   if (options.audience != Audience::public_)
     throw Error(ErrorCode::usage, {QStringLiteral("A guide of several cities is public; leave out --audience.")});
   if (options.language.isEmpty()) options.language = QStringLiteral("en");
@@ -95,7 +99,8 @@ int guided(const GuideOptions& line) {
       cities.last().plan = opened.facts.planUuid;
       cities.last().file = QFileInfo(plan).fileName();
     } catch (const Error& error) {
-      leftOut += message(error, Language(options.language));
+      // Readers of the guide have no use for our folders.
+      leftOut += message(error, Language(options.language)).replace(plan, QFileInfo(plan).fileName());
       complain(QStringLiteral("iap: left out: ") + message(error, Language()));
     }
   }
@@ -127,7 +132,8 @@ Examples:
   command->add_option("--output,-o", options->output, "The file to write; beside the plan by default");
   command->add_option("--chapter", options->chapter, "1, 2, 3, 4 or all (the default)");
   command->add_option("--trail", options->trail, "The same data as blue (money), green (lives), orange, magenta or all")
-      ->check(CLI::IsMember({"blue", "green", "orange", "magenta", "all"}));
+      ->check(CLI::IsMember({"blue", "green", "orange", "magenta", "all"}))
+      ->excludes("--chapter");
   command->add_option("--format", options->format, "pdf, docx, odt, html or md, if the file's end doesn't say it")
       ->check(CLI::IsMember({"pdf", "docx", "odt", "html", "md"}));
   command->add_option("--template", options->form, "A template file of your own (docs/templates.md)");

@@ -17,6 +17,8 @@ constexpr auto words(Sector) { return std::array{"not stated", "public", "privat
 
 enum class GroupRole : qint8 { none, coordinator, member, core, consulted };
 constexpr auto words(GroupRole) { return std::array{"none", "coordinator", "member", "core", "consulted"}; }
+/// Who is only consulted stands beside the Local Group.
+constexpr bool isMember(GroupRole role) { return role != GroupRole::none && role != GroupRole::consulted; }
 
 struct Stakeholder {
   static constexpr const char* table = "stakeholder";

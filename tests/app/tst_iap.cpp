@@ -208,7 +208,13 @@ class TstIap : public QObject {
     oneSentence("half.iap");
     QVERIFY(text("j.md").contains(QStringLiteral("1 of 2 cities answered this question.")));
     QVERIFY(text("j.md").contains(QStringLiteral("half.iap")));
+    QVERIFY(text("j.md").contains(QStringLiteral("half.iap")));
+    QVERIFY(!text("j.md").contains(QFileInfo(path("half.iap")).path()));  // our folders are nobody's business
     QCOMPARE(guide({path("half.iap"), path("nothing.iap"), QStringLiteral("-o"), path("k.md")}), 2);
+    QCOMPARE(guide({path("ex.iap"), path("beta.iap"), QStringLiteral("--trail"), QStringLiteral("blue")}), 2);
+    QCOMPARE(guide({path("ex.iap"), QStringLiteral("--chapter"), QStringLiteral("1"), QStringLiteral("--trail"),
+                    QStringLiteral("blue")}),
+             2);
     QVERIFY(!QFileInfo::exists(path("k.md")));
     QCOMPARE(guide({path("ex.iap"), path("beta.iap"), QStringLiteral("--audience"), QStringLiteral("internal"),
                     QStringLiteral("-o"), path("k.md")}),

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include "base/error.h"
+#include "base/search.h"
 #include "base/wholefile.h"
 #include "publish/figures/answerbars.h"
 #include "queries/data/surveys.h"
@@ -26,6 +27,31 @@ namespace iap::ui {
 namespace {
 /// More links than anybody reads are counted.
 constexpr qsizetype mostGaps = 40;
+
+/// Takes out the rows of a department and topic that the table has already: a form is easily read twice. Returns how
+/// many.
+int leaveOutKnown(const RecordModel& model, FormRows& form) {
+  int department = -1, topic = -1;
+  for (int i = 0; i < int(model.spec().columns.size()); ++i) {
+    if (model.spec().columns[i].key == QStringLiteral("department")) department = i;
+    if (model.spec().columns[i].key == QStringLiteral("topic")) topic = i;
+  }
+  QSet<std::pair<QString, QString>> known;
+  for (const qint64 id : model.shownIds())
+    known += {searchKey(model.spec().columns[department].textOf(model.open(), id)),
+              searchKey(model.spec().columns[topic].textOf(model.open(), id))};
+  QHash<qint64, std::pair<QString, QString>> rows;
+  for (const RecordModel::Assignment& cell : std::as_const(form.cells)) {
+    auto& row = rows[cell.id];
+    if (cell.column == department) row.first = searchKey(cell.text);
+    if (cell.column == topic) row.second = searchKey(cell.text);
+  }
+  form.cells.removeIf([&](const RecordModel::Assignment& cell) { return known.contains(rows.value(cell.id)); });
+  int twice = 0;
+  for (const auto& row : std::as_const(rows)) twice += known.contains(row);
+  form.rows -= twice;
+  return twice;
+}
 }  // namespace
 
 DataPage::DataPage(OpenPlan& open, QWidget* parent) : Page(PageId::data, parent), open_(open) {
@@ -186,8 +212,8 @@ void DataPage::readForms(const QStringList& paths) {
   for (const QString& path : paths) {
     const QString name = QFileInfo(path).fileName();
     try {
-      const FormRows form = filledForm(model, readSpreadsheetFile(path, open_.plan().plan().language),
-                                       {QStringLiteral("topic")}, {QStringLiteral("department")});
+      FormRows form = filledForm(model, readSpreadsheetFile(path, open_.plan().plan().language),
+                                 {QStringLiteral("topic")}, {QStringLiteral("department")});
       if (!form.unknownColumns.isEmpty())
         wrong += tr("%1: the table has no column for %2; these cells were not read.")
                      .arg(name, form.unknownColumns.join(QStringLiteral(", ")));
@@ -195,6 +221,11 @@ void DataPage::readForms(const QStringList& paths) {
         wrong += tr("%1: no row is filled in.").arg(name);
         continue;
       }
+      const int twice = leaveOutKnown(model, form);
+      if (twice)
+        wrong += tr("%1: %n answer(s) left out, because the department has answered on that topic.", nullptr, twice)
+                     .arg(name);
+      if (form.rows == 0) continue;
       const auto faults = model.assign(tr("Read the answers of %1").arg(name), form.cells);
       if (!faults) return;  // the plan has said why
       answers += form.rows;
@@ -339,19 +370,14 @@ void DataPage::showResults() {
                    : QStringLiteral("\u2013");
     };
     QList<FigureRow> pairs;
-    const auto having = [](const SurveyResult& each) {
-      int yes = 0;
-      for (const TopicAnswers& topic : each.topics) yes += topic.hasData.yes;
-      return yes;
-    };
-    pairs += FigureRow{
-        {tr("Data are there"), share(having(*before), before->answers), share(having(*result), result->answers)}};
-    pairs += FigureRow{
-        {tr("Systematic"), share(before->systematic, before->answers), share(result->systematic, result->answers)}};
+    const AnswerCounts had = before->hasData(), has = result->hasData();
+    pairs += FigureRow{{tr("Data are there"), share(had.yes, had.answered()), share(has.yes, has.answered())}};
+    pairs += FigureRow{{tr("Systematic"), share(before->systematic, before->systematic + before->adHoc),
+                        share(result->systematic, result->systematic + result->adHoc)}};
     for (qsizetype stage = 0; stage < stages.size(); ++stage) {
       const auto needed = [&](const SurveyResult& each) {
         const AnswerCounts& counts = each.support[size_t(stage)];
-        return share(counts.yes + counts.partly, counts.all() - counts.notAnswered);
+        return share(counts.yes + counts.partly, counts.answered());
       };
       pairs += FigureRow{{stages[stage], needed(*before), needed(*result)}};
     }

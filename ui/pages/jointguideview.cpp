@@ -107,7 +107,9 @@ JointGuideView::JointGuideView(OpenPlan& open, QWidget* parent)
   right->addWidget(cancel_, 0, Qt::AlignRight);
   row_->addLayout(right, 5);
   listChapters();
-  for (const QString& path : settings::jointGuidePlans()) sources_ += Source{path};
+  const QString own = QFileInfo(open_.path()).absoluteFilePath();
+  for (const QString& path : settings::jointGuidePlans())
+    if (path != own) sources_ += Source{path};
   listPlans();
   connect(add, &QPushButton::clicked, this, [this] {
     addPlans(QFileDialog::getOpenFileNames(this, tr("Plans of other cities"), QFileInfo(open_.path()).absolutePath(),
@@ -293,7 +295,8 @@ JointGuideView::Result JointGuideView::made(Request request) {
         city.file = QFileInfo(source.path).fileName();
         source.city = std::make_shared<const CityGuide>(std::move(city));
       } catch (const Error& error) {
-        source.error = message(error, words);
+        // Readers of the guide have no use for our folders.
+        source.error = message(error, words).replace(source.path, QFileInfo(source.path).fileName());
         result.leftOut += source.error;
       } catch (const std::exception& error) {
         source.error = QString::fromUtf8(error.what());
@@ -428,9 +431,9 @@ void JointGuideView::writeTo(const QString& path) {
         error = message(failure, open_.language());
       }
     if (!error.isEmpty()) return Q_EMIT refused({error});
-    Q_EMIT notice(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-    if (!result.leftOut.isEmpty())
-      Q_EMIT refused(QStringList{tr("These files are not in the guide:")} + result.leftOut);
+    const QString done = tr("Exported to %1").arg(QDir::toNativeSeparators(path));
+    if (result.leftOut.isEmpty()) return Q_EMIT notice(done);
+    Q_EMIT refused(QStringList{done, tr("These files are not in the guide:")} + result.leftOut);
   });
   watcher->setFuture(QtConcurrent::run(&JointGuideView::made, made));
 }

@@ -352,6 +352,8 @@ TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoun
   spec.addPrompt = trD(QT_TRANSLATE_NOOP("DataTable", "Type a department, or paste rows from a spreadsheet"));
   spec.add = [round](Plan& plan) -> qint64 {
     SurveyRoundId to = round();
+    // Several answers at once: the first of them has made it.
+    if (!plan.surveyRounds.find(to) && !plan.surveyRounds.isEmpty()) to = plan.surveyRounds.begin()->id;
     if (!plan.surveyRounds.find(to)) {
       // Answers belong to a round: the first one makes it.
       to = SurveyRoundId::random();

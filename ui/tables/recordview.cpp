@@ -74,11 +74,16 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
     // Enter in the last row waits for the next record; Tab goes on in the one that it made.
     const int column = currentIndex().column();
     if (added_ != 0 && columns != 0) setCurrentIndex(model_.indexOf(added_, column));
+    if (added_ != 0 && columns != 0) runInNew_ = true;
     const bool waits = std::exchange(added_, 0) != 0 && columns == 0;
     // After a run of Tabs Enter goes back to where the run began, as in a spreadsheet.
     const int begin = columns != 0 && tabbedFrom_ < 0 ? column : tabbedFrom_;
     QModelIndex next = waits ? currentIndex() : neighbour(rows, columns);
+    // The record that the run made may have gone to its place in the order: below it stands another one, not the row
+    // for the next.
+    if (columns == 0 && runInNew_ && rows > 0) next = model_.index(model_.rowCount() - 1, column);
     if (columns == 0 && begin >= 0 && next.isValid()) next = next.siblingAtColumn(begin);
+    if (columns == 0) runInNew_ = false;
     if (next.isValid()) setCurrentIndex(next);
     tabbedFrom_ = columns != 0 ? begin : -1;
     setFocus();
@@ -117,6 +122,7 @@ void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& p
 
 void RecordView::mousePressEvent(QMouseEvent* event) {
   tabbedFrom_ = -1;
+  runInNew_ = false;
   const QModelIndex index = indexAt(event->pos());
   // Whoever clicks the row that is current already wants to see it, whatever else the form shows.
   if (index == currentIndex() && model_.idAt(index) != 0) Q_EMIT currentRecord(model_.idAt(index));
@@ -413,7 +419,9 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
     return;
   }
   if (enter && state() != EditingState) {
-    const QModelIndex next = neighbour(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+    QModelIndex next = neighbour(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+    if (std::exchange(runInNew_, false) && !(event->modifiers() & Qt::ShiftModifier))
+      next = model_.index(model_.rowCount() - 1, tabbedFrom_);
     if (next.isValid()) setCurrentIndex(next);
     return;
   }

@@ -73,6 +73,7 @@ class RecordView : public QTreeView {
   QTimer resting_;  // since the last change of the selection
   QWidget* empty_ = nullptr;
   std::pair<qint64, int> current_{0, 0};  // as it was before the model was reset; -1: the last row
+  bool runInNew_ = false;                 // that run began in the row that takes new records
   int tabbedFrom_ = -1;                   // the column in which a run of Tabs began
   qint64 added_ = 0;                      // by what was just typed
 };

@@ -27,9 +27,7 @@ void addCityFacts(Builder& b) {
   row(QT_TRANSLATE_NOOP("Document", "Period"), b.period(facts.periodStart, facts.periodEnd));
   int members = 0;
   for (const Stakeholder& stakeholder : b.plan.stakeholders)
-    if (stakeholder.groupRole == GroupRole::member || stakeholder.groupRole == GroupRole::core ||
-        stakeholder.groupRole == GroupRole::coordinator)
-      ++members;
+    members += isMember(stakeholder.groupRole) && b.shows(stakeholder.audience);
   row(QT_TRANSLATE_NOOP("Document", "Local Group"),
       members ? b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# organisation} other {# organisations}}"),
                       {{"n", qint64(members)}})

@@ -247,9 +247,7 @@ void addParticipation(Builder& b) {
   int members = 0, workshops = 0;
   qint64 present = 0, votes = 0;
   for (const Stakeholder& stakeholder : b.plan.stakeholders)
-    members += b.shows(stakeholder.audience) &&
-               (stakeholder.groupRole == GroupRole::member || stakeholder.groupRole == GroupRole::core ||
-                stakeholder.groupRole == GroupRole::coordinator);
+    members += isMember(stakeholder.groupRole) && b.shows(stakeholder.audience);
   for (const Workshop& workshop : b.plan.workshops) {
     // What a Local Group keeps for itself is counted, but not told; what is internal is not even counted.
     if (workshop.audience == Audience::internal && !b.shows(Audience::internal)) continue;

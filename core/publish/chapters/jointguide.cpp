@@ -26,10 +26,15 @@ class Joiner {
 
   std::vector<Block> blocks(const QStringList& leftOut) {
     cover();
-    QString part;
-    int left = 0;
+    QStringList keys;
+    for (const DocumentPart& part : partsOf(form_, b_.language))
+      if (!part.within) keys += part.key;
+    qsizetype part = 0;
+    bool left = false;
     for (const TemplateStatement& statement : form_.statements) {
-      if (statement.kind == StatementKind::mainChapter) left = b_.options.leftOut.contains(statement.key);
+      if (statement.kind == StatementKind::mainChapter || statement.kind == StatementKind::part ||
+          statement.kind == StatementKind::section)
+        left = b_.options.leftOut.contains(keys.value(part++));
       if (!left) add(statement);
     }
     annex(leftOut);

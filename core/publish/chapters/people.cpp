@@ -54,13 +54,14 @@ void addLocalGroup(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "How involved"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "From")), ColumnKind::date},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "To")), ColumnKind::date}});
-  int hidden = 0;
+  int hidden = 0, members = 0, consulted = 0;
   for (const Stakeholder* stakeholder : inOrder(b.plan.stakeholders)) {
     if (stakeholder->groupRole == GroupRole::none) continue;
     if (!b.shows(stakeholder->audience)) {
       ++hidden;
       continue;
     }
+    ++(isMember(stakeholder->groupRole) ? members : consulted);
     table.rows += TableRow{{b.cell(b.text(stakeholder->name)),
                             b.cell(capital(wordLabel(wordsOf<GroupRole>[size_t(stakeholder->groupRole)], b.language))),
                             b.cellOr(stakeholder->engagement, QT_TRANSLATE_NOOP("Document", "not recorded")),
@@ -70,8 +71,14 @@ void addLocalGroup(Builder& b) {
   if (table.rows.isEmpty())
     b.missing(hidden ? b.leftOutWords(hidden)
                      : b.translated(QT_TRANSLATE_NOOP("Document", "Nobody is in the Local Group yet.")));
-  else
+  else {
+    b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
+                                   "{n, plural, one {# organisation belongs} other {# organisations belong}} to the "
+                                   "Local Group{c, plural, =0 {.} one {; # more is consulted.} other {; # more are "
+                                   "consulted.}}"),
+                 {{"n", qint64(members)}, {"c", qint64(consulted)}}));
     b.addTable(table);
+  }
 }
 
 void addResponsibilities(Builder& b) {

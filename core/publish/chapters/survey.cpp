@@ -63,19 +63,14 @@ void addComparison(Builder& b, const QList<SurveyResult>& results) {
   const auto row = [&](const QString& label, int was, int wasOf, int is, int isOf) {
     table.rows += TableRow{{b.cell(label), share(was, wasOf), share(is, isOf)}};
   };
-  const auto having = [](const SurveyResult& result) {
-    int yes = 0;
-    for (const TopicAnswers& topic : result.topics) yes += topic.hasData.yes;
-    return yes;
-  };
-  row(b.translated(QT_TRANSLATE_NOOP("Document", "Data are there")), having(before), before.answers, having(now),
-      now.answers);
-  row(b.translated(QT_TRANSLATE_NOOP("Document", "Collected systematically")), before.systematic, before.answers,
-      now.systematic, now.answers);
+  const AnswerCounts had = before.hasData(), has = now.hasData();
+  row(b.translated(QT_TRANSLATE_NOOP("Document", "Data are there")), had.yes, had.answered(), has.yes, has.answered());
+  row(b.translated(QT_TRANSLATE_NOOP("Document", "Collected systematically")), before.systematic,
+      before.systematic + before.adHoc, now.systematic, now.systematic + now.adHoc);
   for (const size_t stage : {0, 1, 2, 3}) {
     const AnswerCounts &was = before.support[stage], &is = now.support[stage];
     row(b.say(QT_TRANSLATE_NOOP("Sentence", "Support needed: {stage}"), {{"stage", b.translated(stages[stage])}}),
-        was.yes + was.partly, was.all() - was.notAnswered, is.yes + is.partly, is.all() - is.notAnswered);
+        was.yes + was.partly, was.answered(), is.yes + is.partly, is.answered());
   }
   table.notes += TableNote{
       {},

@@ -9,6 +9,7 @@ namespace iap {
 
 struct AnswerCounts {
   int yes = 0, partly = 0, no = 0, notAnswered = 0;
+  int answered() const { return yes + partly + no; }
   int all() const { return yes + partly + no + notAnswered; }
   bool operator==(const AnswerCounts&) const = default;
 };
@@ -26,7 +27,19 @@ struct SurveyResult {
   QStringList departments{};              // that answered, sorted by the language, each once
   QList<TopicAnswers> topics{};           // in the order of the plan's topics
   std::array<AnswerCounts, 4> support{};  // where support is needed, by DataStage
-  int systematic = 0, adHoc = 0;          // answers by regularity
+  int systematic = 0, adHoc = 0;          // answers by regularity; the others do not say
+
+  /// Whether there are data, over all topics.
+  AnswerCounts hasData() const {
+    AnswerCounts all;
+    for (const TopicAnswers& each : topics) {
+      all.yes += each.hasData.yes;
+      all.partly += each.hasData.partly;
+      all.no += each.hasData.no;
+      all.notAnswered += each.hasData.notAnswered;
+    }
+    return all;
+  }
 };
 
 /// Rounds that `audience` may see, earliest first; those without date last.

@@ -17,11 +17,12 @@ constexpr TextStyle itemText{.after = 3};
 constexpr TextStyle smallText{.size = 8.5, .leading = 12, .colour = Palette::grey, .before = 4, .after = 0};
 }  // namespace
 
-Layout::Layout(const Document& document, FontSet& fonts, TaggedFile& file)
+Layout::Layout(const Document& document, FontSet& fonts, TaggedFile& file, std::set<size_t> tight)
     : document_(document),
       fonts_(fonts),
       file_(file),
       palette_(document.accent),
+      tightSheets_(std::move(tight)),
       scale_(document.largePrint ? 1.4 : 1),
       parent_(file.root()) {
   file.setScale(scale_);
@@ -35,7 +36,15 @@ void Layout::run() {
   const bool cover = !document_.blocks.empty() && std::holds_alternative<Cover>(document_.blocks.front().value);
   beginPage(!cover);
   for (size_t i = 0; i < document_.blocks.size(); ++i) put(document_.blocks[i], i);
+  endSheet();
   paintLate();
+}
+
+void Layout::endSheet() {
+  if (!inSheet_) return;
+  inSheet_ = tight_ = false;
+  sheets_.back().lastPage = int(file_.pages().size());
+  sheets_.back().filled = (y_ - marginTop_) / (bottom() - marginTop_);
 }
 
 void Layout::put(const Block& block, size_t index) {
@@ -44,9 +53,11 @@ void Layout::put(const Block& block, size_t index) {
         using T = std::decay_t<decltype(each)>;
         if constexpr (std::is_same_v<T, Heading> || std::is_same_v<T, Cover>)
           put(each, index);
-        else if constexpr (std::is_same_v<T, PageBreak>)
+        else if constexpr (std::is_same_v<T, PageBreak>) {
+          endSheet();
           newPage();
-        else if constexpr (std::is_same_v<T, Orientation>) {
+        } else if constexpr (std::is_same_v<T, Orientation>) {
+          endSheet();
           if (turnTo(each.landscape)) newPage();
         } else
           put(each);
@@ -162,7 +173,7 @@ void Layout::paintLate() {
 }
 
 void Layout::space(double before) {
-  if (!atTop()) y_ += std::max(pending_, before);
+  if (!atTop()) y_ += std::max(pending_, before) * (tight_ ? 0.6 : 1);
   pending_ = 0;
 }
 
@@ -395,7 +406,15 @@ void Layout::put(const Heading& heading, size_t index) {
   if (heading.sheet)
     style = heading.level < 4 ? TextStyle{20, 25, true, Palette::ink, 0, 9}
                               : TextStyle{15, 18, true, palette_.strong, 18, 6};
-  if (heading.newPage && !atTop()) newPage();
+  if (heading.newPage) {
+    endSheet();
+    if (!atTop()) newPage();
+    if (heading.sheet) {
+      inSheet_ = true;
+      tight_ = tightSheets_.contains(index);
+      sheets_.push_back({.block = index, .firstPage = int(file_.pages().size())});
+    }
+  }
   const QString text = heading.number.isEmpty() ? heading.text : heading.number + QStringLiteral("  ") + heading.text;
   Words words;
   const auto lines = cut(plain(text), style, textWidth_, words);

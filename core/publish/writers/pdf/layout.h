@@ -3,6 +3,7 @@
 // (contents, footers) is painted when the last page is known.
 #pragma once
 #include <optional>
+#include <set>
 
 #include "publish/document.h"
 #include "publish/writers/pdf/lines.h"
@@ -20,8 +21,17 @@ struct TextStyle {
 
 class Layout {
  public:
-  Layout(const Document& document, FontSet& fonts, TaggedFile& file);
+  /// `tight`: blocks with the headings of sheets that are set with less space.
+  Layout(const Document& document, FontSet& fonts, TaggedFile& file, std::set<size_t> tight = {});
   void run();
+
+  /// A part that begins on a page of its own, such as an action's sheet.
+  struct Sheet {
+    size_t block = 0;  // of its heading
+    int firstPage = 0, lastPage = 0;
+    double filled = 0;  // share of its last page
+  };
+  const std::vector<Sheet>& sheets() const { return sheets_; }
 
  private:
   // layout.cpp: pages, text, boxes
@@ -82,6 +92,7 @@ class Layout {
     std::vector<std::vector<CellText>> rows;
     std::vector<ColumnPlace> columns;
     std::vector<size_t> lines{};  // by row
+    double pad = 0;               // over and under the words of a cell
     double least = 0, start = 0;  // height of a row at least; what must fit at once, caption included
     double notes = 0;             // of the first note's beginning, which stands with the last row
     double heightOf(size_t row) const;
@@ -98,10 +109,16 @@ class Layout {
   void put(const Figure& figure);
   void paint(const Drawing& drawing, double x, double y);
 
+  double pad() const { return tight_ ? 1.5 : 3; }
+  void endSheet();
+
   const Document& document_;
   FontSet& fonts_;
   TaggedFile& file_;
   const Palette palette_;
+  const std::set<size_t> tightSheets_;
+  std::vector<Sheet> sheets_;
+  bool inSheet_ = false, tight_ = false;
   bool landscape_ = false;
   const double scale_;  // of everything on paper: 1.4 in large print
   double width_ = 0, height_ = 0, marginTop_ = 0, marginBottom_ = 0, left_ = 0, textWidth_ = 0;

@@ -12,7 +12,7 @@ constexpr TextStyle cellText{.size = 9, .leading = 12, .after = 0};
 constexpr TextStyle headText{.size = 9, .leading = 12, .bold = true, .after = 0};
 constexpr TextStyle captionText{.size = 9, .leading = 12, .bold = true, .before = 12, .after = 3};
 constexpr TextStyle noteText{.size = 8.5, .leading = 12, .colour = Palette::grey, .before = 4, .after = 0};
-constexpr double pad = 3, gutter = 8, wideGutter = 20, leastText = 60, mostFixed = 86;
+constexpr double gutter = 8, wideGutter = 20, leastText = 60, mostFixed = 86;
 
 bool isFixed(ColumnKind kind) { return kind != ColumnKind::text; }
 bool isRight(ColumnKind kind) { return kind == ColumnKind::number; }
@@ -114,6 +114,7 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
 
 double Layout::paintTableHead(const LaidTable& laid, Element* parent) {
   const DataTable& table = *laid.table;
+  const double pad = laid.pad;
   const std::vector<ColumnPlace>& columns = laid.columns;
   const std::vector<CellText>& head = laid.head;
   size_t most = 1;
@@ -215,9 +216,11 @@ const Layout::LaidTable& Layout::laid(const DataTable& table) {
                     std::move(rows),
                     std::move(columns),
                     std::move(heights),
+                    pad(),
                     table.matrix ? 33.0 : 0.0};
   LaidTable& made = *laid_;
-  // Short tables and matrices stay whole: one row alone on the next page says nothing.
+  // Very short tables and matrices stay whole; others begin where there is room for two rows, and end with two: moved
+  // on whole, they would leave a third of a page empty.
   double start = 15 + 30, whole = 15 + 30;
   for (size_t r = 0; r < made.rows.size(); ++r) {
     if (r < 2) start += std::min(made.heightOf(r), 150.0);
@@ -231,7 +234,9 @@ const Layout::LaidTable& Layout::laid(const DataTable& table) {
     if (made.rows.size() < 3) start += made.notes;
   }
   const double page = height_ - marginTop_ - marginBottom_;
-  made.start = whole < (table.matrix ? page * 0.9 : page * 0.3) ? whole : start;
+  constexpr size_t mostWhole = 4;
+  const bool stays = table.matrix ? whole < page * 0.9 : made.rows.size() <= mostWhole && whole < page * 0.3;
+  made.start = stays ? whole : start;
   return made;
 }
 
@@ -246,7 +251,7 @@ void Layout::put(const DataTable& table) {
   const std::vector<ColumnPlace>& columns = laid.columns;
   const std::vector<std::vector<CellText>>& rows = laid.rows;
   const std::vector<size_t>& heights = laid.lines;
-  const double least = laid.least;
+  const double least = laid.least, pad = laid.pad;
   const auto heightOf = [&](size_t r) { return laid.heightOf(r); };
   space(captionText.before);
   need(laid.start);
@@ -274,6 +279,7 @@ void Layout::put(const DataTable& table) {
   paintTableHead(laid, file_.add(element, "THead"));
   Element* body = file_.add(element, "TBody");
 
+  bool freshPage = false;
   const auto nextPage = [&] {
     newPage();
     file_.beginArtifact("/Type/Pagination");
@@ -281,6 +287,7 @@ void Layout::put(const DataTable& table) {
     file_.end();
     y_ += 15;
     paintTableHead(laid, nullptr);
+    freshPage = true;
   };
 
   // What a cell over several rows has still to say in the rows below it, by column.
@@ -393,8 +400,16 @@ void Layout::put(const DataTable& table) {
           y += 12;
         }
         if (first < to) file_.end();
+        // Whose rows go on here: said again for the eye; those who listen have heard it.
+        if (goesOn && freshPage && first >= text.lines.size() && !text.lines.empty()) {
+          file_.beginArtifact("/Type/Pagination");
+          paintLine(text.words, text.lines.front(), cell.text, style, columns[column].x, y_ + pad + baselineIn(12, 9),
+                    nullptr);
+          file_.end();
+        }
         column += size_t(cell.span);
       }
+      freshPage = false;
       y_ += part + (table.matrix || group ? 0 : 0.5);
       done += now;
       if (done >= heights[r]) break;
@@ -434,7 +449,7 @@ void Layout::factRows(const QList<FactRow>& rows, double x, double width, double
     Element* head = file_.add(row, "TH");
     head->attributes = "<</O/Table/Scope/Row>>";
     Element* cell = file_.add(row, "TD");
-    const double wanted = double(lines) * 12 + 8;
+    const double wanted = double(lines) * 12 + 2 * pad() + 2;
     if (y_ + wanted > bottom() && wanted < 300) newPage();
     for (size_t done = 0; done < lines;) {
       const size_t fits = size_t(std::max(1.0, std::floor((bottom() - y_ - 8) / 12)));
