@@ -2,6 +2,7 @@
 #include "ui/pages/jointguideview.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileDialog>

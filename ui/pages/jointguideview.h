@@ -3,6 +3,8 @@
 #pragma once
 #include <QDateTime>
 #include <QFutureWatcher>
+#include <QTimer>
+#include <QWidget>
 #include <atomic>
 
 #include "publish/chapters/jointguide.h"
