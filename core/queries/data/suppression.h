@@ -7,11 +7,13 @@
 
 namespace iap {
 
-/// True for each cell that is hidden: a number under `limit`, and with the only one hidden in a row or column the next
-/// smallest of that row or column, since totals and what is known from elsewhere would tell it; where the rest of the
-/// line is empty nothing more can be hidden. Unknown cells stay as they are. `cells` is rows × columns, all rows of one
-/// length. Primary and secondary cell suppression (Handbook on Statistical Disclosure Control, Hundepool et al., 2010,
-/// chapter 5), without an optimal choice: for tables of a page.
+/// True for each cell that is hidden: a number under `limit`, and so many others that a reader who knows the total of
+/// each row and column can't tell that it is under the limit: it could be `limit` or more. Where a total is itself so
+/// small that no number of its line could be, as many are hidden as help. Numbers are whole and not negative; unknown
+/// cells stay as they are; the total of a line with one known number counts as unknown. `cells` is rows × columns, all
+/// rows of one length. Primary and secondary cell suppression (Handbook on Statistical Disclosure Control, Hundepool et
+/// al., 2010, chapter 5) by cheapest rings of cells, one small number after the other, so a few more may be hidden than
+/// the best choice would need.
 QList<QList<bool>> suppressed(const QList<QList<Number>>& cells, double limit);
 
 }  // namespace iap
