@@ -24,10 +24,38 @@ const void* rowOf(const Plan& plan, const RecordRef& record) {
   return table ? table->findRow(record.id) : nullptr;
 }
 
+namespace {
+
+/// That of the interface first: a table that another office filled in may hold words of another one.
+QStringList inLanguagesOfTheProgram() {
+  QStringList tags = settings::documentLanguages();
+  tags.removeAll(settings::language());
+  tags.prepend(settings::language());
+  return tags;
+}
+
+bool isWord(const char* word, const QString& text) {
+  const QString key = searchKey(text);
+  const QStringList tags = inLanguagesOfTheProgram();
+  return key == searchKey(QString::fromLatin1(word)) || std::any_of(tags.begin(), tags.end(), [&](const QString& tag) {
+           return key == searchKey(wordLabel(word, Language(tag)));
+         });
+}
+
+}  // namespace
+
 QStringList FieldInput::words(const OpenPlan& open, const FieldInfo& field) {
   QStringList words;
   for (const char* word : field.words) words += capital(wordLabel(word, open.language()));
   return words;
+}
+
+const ListItem* FieldInput::itemNamed(const Plan& plan, ListKind list, const QString& text) {
+  const QString key = searchKey(text);
+  for (const QString& tag : inLanguagesOfTheProgram())
+    for (const ListItem& item : plan.listItems)
+      if (item.list == list && searchKey(labelOf(item, Language(tag))) == key) return &item;
+  return nullptr;
 }
 
 std::optional<ScaleKind> FieldInput::scaleOf(const RecordType& type, const FieldInfo& field) {
@@ -52,6 +80,8 @@ std::optional<ScaleRange> rangeOf(const RecordType& type, const FieldInfo& field
     return ScaleRange{0, 3};
   if (&type == &recordType<Stakeholder>() && (name == "power" || name == "interest")) return ScaleRange{1, 5};
   if (&type == &recordType<IntegrationScore>() && name == "relevance") return ScaleRange{1, 5};
+  if (name == "quality" && (&type == &recordType<DataSet>() || &type == &recordType<SurveyAnswer>()))
+    return ScaleRange{1, 5};
   // "27" is no year, and would print a column of its own.
   if (name == "year" || name.endsWith("_year")) return ScaleRange{1900, 2200};
   return {};
@@ -191,6 +221,8 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
       for (qsizetype i = 0; i < shown.size(); ++i)
         if (searchKey(shown[i]) == searchKey(text) || text == QLatin1StringView(field->words[size_t(i)]))
           return set(QString::fromLatin1(field->words[size_t(i)]));
+      for (const char* word : field->words)
+        if (isWord(word, text)) return set(QString::fromLatin1(word));
       return tr("\"%1\" is none of: %2.").arg(text, open.language().list(shown));
     }
     default:
@@ -215,13 +247,15 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
   }
   switch (field->type) {
     case FieldType::boolean:
-      return set(!text.isEmpty() && searchKey(text) != searchKey(wordLabel("no", open.language())) &&
-                 text != QStringLiteral("0"));
+      return set(!text.isEmpty() && !isWord("no", text) && text != QStringLiteral("0"));
     case FieldType::date: {
       for (const Date& word : {Date::ongoing(), Date::started()})
         if (searchKey(text) == searchKey(open.language().translated("Date", word.toString().toLatin1().constData())))
           return set(word);
       const auto date = readDate(text, open.language());
+      if (date && &table->type() == &recordType<DataSet>() && name == QStringLiteral("latest") && date->isCalendar() &&
+          date->first() > QDate::currentDate())
+        return tr("\"%1\" lies in the future: this is the day of the newest data that are there.").arg(text);
       return date ? set(*date)
                   : tr("\"%1\" is no date. Write a year, a month or a day, for example 2026, %2 or %3.")
                         .arg(text, open.language().shortDate(Date::ofMonth(2026, 5)),
@@ -231,9 +265,7 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
       const QString target = field->target().name();
       if (target == QStringLiteral("stakeholder")) return set(stakeholderNamed(plan, text).value);
       if (const auto list = listOf(name); list && target == QStringLiteral("list_item")) {
-        for (const ListItem& item : plan.listItems)
-          if (item.list == *list && searchKey(labelOf(item, open.language())) == searchKey(text))
-            return set(item.id.value);
+        if (const ListItem* item = itemNamed(plan, *list, text)) return set(item->id.value);
         return set(listItemNamed(plan, *list, text).value);
       }
       const TableBase& there = *std::as_const(plan).table(target);
@@ -257,7 +289,8 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
     case FieldType::longInteger: {
       bool ok = false;
       const qint64 number = text.toLongLong(&ok);
-      if (const auto range = rangeOf(table->type(), *field); range && (!ok || !range->contains(int(number))))
+      if (const auto range = rangeOf(table->type(), *field);
+          range && (!ok || number != int(number) || !range->contains(int(number))))
         return tr("\"%1\" does not fit: write a whole number from %2 to %3.")
             .arg(text)
             .arg(range->lowest)

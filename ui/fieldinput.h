@@ -33,6 +33,8 @@ class FieldInput {
   static std::optional<ListKind> listOf(const QString& field);
   /// The words of a fixed list in the interface's language, in order.
   static QStringList words(const OpenPlan& open, const FieldInfo& field);
+  /// The entry of a list that a text names, in any language of the program; null if there is none.
+  static const ListItem* itemNamed(const Plan& plan, ListKind list, const QString& text);
 
  private:
   static QString reason(FieldFault fault);

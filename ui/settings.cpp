@@ -93,8 +93,12 @@ void forgetPlan(const QString& path) {
   setValue("recent", paths);
 }
 
-QStringList jointGuidePlans() { return value("jointGuidePlans").toStringList(); }
-void setJointGuidePlans(const QStringList& paths) { setValue("jointGuidePlans", paths); }
+QStringList jointGuidePlans(const QString& planPath) {
+  return Store().value(QStringLiteral("jointGuide/") + hashed(planPath)).toStringList();
+}
+void setJointGuidePlans(const QString& planPath, const QStringList& paths) {
+  Store().setValue(QStringLiteral("jointGuide/") + hashed(planPath), paths);
+}
 
 QByteArray state(const QString& name) { return Store().value(QStringLiteral("state/") + name).toByteArray(); }
 void setState(const QString& name, const QByteArray& state) {

@@ -36,9 +36,9 @@ QStringList recentPlans();
 void rememberPlan(const QString& path);
 void forgetPlan(const QString& path);
 
-/// Plans of other cities that the joint guide was made from last.
-QStringList jointGuidePlans();
-void setJointGuidePlans(const QStringList& paths);
+/// Plans of other cities in the joint guide of a plan.
+QStringList jointGuidePlans(const QString& planPath);
+void setJointGuidePlans(const QString& planPath, const QStringList& paths);
 
 /// State of a window, table or page, by a name of its own.
 QByteArray state(const QString& name);

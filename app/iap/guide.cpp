@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "app/iap/command.h"
 #include "app/iap/writing.h"
@@ -26,26 +27,26 @@ Template templateOf(const GuideOptions& line) {
 }
 
 /// The other chapters or trails are left out.
-void chooseParts(const GuideOptions& line, const Template& form, const Language& language, DocumentOptions& options) {
+void chooseParts(const GuideOptions& line, const Template& form, DocumentOptions& options) {
   const QString wanted = fromStd(line.trail.empty() ? line.chapter : line.trail);
   if (wanted == QStringLiteral("all")) return;
   bool known = false;
   QStringList keys;
-  const QList<DocumentPart> inWords = partsOf(form, language);
-  for (const DocumentPart& part : inWords) {
+  for (const DocumentPart& part : partsOf(form, Language())) {
     if (part.within) continue;
     // A trail is named by its colour, with which its title begins.
-    const bool isIt = line.trail.empty() ? part.key == wanted : part.key.startsWith(wanted, Qt::CaseInsensitive);
+    static const QRegularExpression end(QStringLiteral("\\W"));
+    const bool isIt = part.key == wanted ||
+                      (!line.trail.empty() && part.key.section(end, 0, 0).compare(wanted, Qt::CaseInsensitive) == 0);
     known = known || isIt;
     keys += part.key;
     if (!isIt) options.leftOut += part.key;
-    // The cover says which part it is.
-    if (isIt && options.title.isEmpty())
-      options.title = titleIn(language, form.title, form.titles) + QStringLiteral(": ") + part.title.simplified();
   }
   if (!known)
-    throw Error(ErrorCode::usage, {QStringLiteral("--chapter %1 is no chapter of the guide; it has: %2.")
-                                       .arg(wanted, keys.join(QStringLiteral(", ")))});
+    throw Error(ErrorCode::usage,
+                {(line.trail.empty() ? QStringLiteral("--chapter %1 is no chapter of the guide; it has: %2.")
+                                     : QStringLiteral("--trail %1 is no trail of the guide; it has: %2."))
+                     .arg(wanted, keys.join(QStringLiteral(", ")))});
 }
 
 QString outputOf(const GuideOptions& line) {
@@ -78,7 +79,7 @@ int guided(const GuideOptions& line) {
   if (plans.size() == 1) {
     const Plan plan = readPlanFile(plans.first()).plan;
     if (options.language.isEmpty()) options.language = plan.plan().language;
-    chooseParts(line, form, Language(options.language), options);
+    chooseParts(line, form, options);
     if (const Attachment* logo = plan.attachments.find(plan.plan().logo))
       options.logo = blobOfFile(plans.first(), logo->sha256);
     return written(builtDocument(plan, form, options), format, path);
@@ -89,28 +90,29 @@ int guided(const GuideOptions& line) {
   if (options.audience != Audience::public_)
     throw Error(ErrorCode::usage, {QStringLiteral("A guide of several cities is public; leave out --audience.")});
   if (options.language.isEmpty()) options.language = QStringLiteral("en");
-  chooseParts(line, form, Language(options.language), options);
+  chooseParts(line, form, options);
+  const Language language(options.language);
   QList<CityGuide> cities;
-  QStringList leftOut;
+  LeftOut leftOut;
   for (const QString& plan : std::as_const(plans)) {
     try {
       const OpenedPlan opened = readPlanFile(plan);
       cities += cityGuide(opened.plan, form, options.language, options.today);
       cities.last().plan = opened.facts.planUuid;
-      cities.last().file = QFileInfo(plan).fileName();
+      cities.last().path = plan;
     } catch (const Error& error) {
-      // Readers of the guide have no use for our folders.
-      leftOut += message(error, Language(options.language)).replace(plan, QFileInfo(plan).fileName());
+      leftOut.unread += unreadWords(error, plan, language);
       complain(QStringLiteral("iap: left out: ") + message(error, Language()));
     }
   }
   if (cities.isEmpty())
     throw Error(ErrorCode::usage, {QStringLiteral("None of the files is a plan; nothing is written.")});
-  const QStringList copies = setCopiesAside(cities, Language(options.language));
-  for (const QString& each : copies) complain(QStringLiteral("iap: left out: ") + each);
-  leftOut += copies;
+  for (const PlanCopy& copy : setCopiesAside(cities)) {
+    leftOut.copies += copyWords(copy, language);
+    complain(QStringLiteral("iap: left out: ") + copyWords(copy, Language()));
+  }
   const int result = written(jointGuide(cities, form, options, leftOut), format, path);
-  return leftOut.isEmpty() ? result : found;
+  return leftOut.unread.isEmpty() && leftOut.copies.isEmpty() ? result : found;
 }
 
 }  // namespace
@@ -131,8 +133,10 @@ Examples:
   command->add_option("PLAN", options->plans, "One plan file or several")->required();
   command->add_option("--output,-o", options->output, "The file to write; beside the plan by default");
   command->add_option("--chapter", options->chapter, "1, 2, 3, 4 or all (the default)");
-  command->add_option("--trail", options->trail, "The same data as blue (money), green (lives), orange, magenta or all")
-      ->check(CLI::IsMember({"blue", "green", "orange", "magenta", "all"}))
+  command
+      ->add_option(
+          "--trail", options->trail,
+          "The same data as blue (money), green (lives), orange, magenta or all; with --template a trail of yours")
       ->excludes("--chapter");
   command->add_option("--format", options->format, "pdf, docx, odt, html or md, if the file's end doesn't say it")
       ->check(CLI::IsMember({"pdf", "docx", "odt", "html", "md"}));

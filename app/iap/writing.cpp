@@ -16,6 +16,12 @@ DocumentFormat formatOfTarget(const QString& path, const QString& given) {
     throw Error(
         ErrorCode::usage,
         {QStringLiteral("%1 ends in none of .pdf, .docx, .odt, .html and .md; rename it or give --format.").arg(path)});
+  // Who finds the file later goes by its end.
+  if (const auto end = formatOfSuffix(QFileInfo(path).suffix()); end && *end != *format)
+    throw Error(
+        ErrorCode::usage,
+        {QStringLiteral("%1 is to be %2 by --format but its end says otherwise; rename it or leave out --format.")
+             .arg(path, given)});
   return *format;
 }
 

@@ -38,6 +38,8 @@ struct TemplateStatement {
   QHash<QString, QString> titles{};       // by language, where the template brings its own
   int level = 0;                          // of a heading
   QHash<QString, QStringList> options{};  // of a block: name to values
+
+  bool operator==(const TemplateStatement&) const = default;
 };
 
 struct Template {
@@ -45,6 +47,8 @@ struct Template {
   QString title;
   QHash<QString, QString> titles{};  // of the title
   QList<TemplateStatement> statements{};
+
+  bool operator==(const Template&) const = default;
 };
 
 /// What may follow the name of a block: `name=value` or `name=value,value`.

@@ -44,6 +44,19 @@ inline QString flat(QString text) {
   return text.simplified();
 }
 
+/// All that a file holds as text: parts of packages unpacked, streams of PDF inflated, attributes and metadata too.
+inline QString everythingIn(const QByteArray& bytes, DocumentFormat format) {
+  QTemporaryDir folder;
+  QFile file(folder.filePath(QStringLiteral("x.") + suffixOf(format)));
+  if (!file.open(QIODevice::WriteOnly)) return {};
+  file.write(bytes);
+  file.close();
+  int code = -1;
+  const QString text = ran(QStringLiteral("/usr/bin/python3"),
+                           {QStringLiteral(IAP_SOURCE "/tests/publish/everything.py"), file.fileName()}, &code);
+  return code == 0 ? flat(text) : QString();
+}
+
 inline Document documentOf(std::vector<Block> blocks) {
   Document document(QStringLiteral("Test"), QStringLiteral("en"));
   document.headerLeft = QStringLiteral("Header");

@@ -23,19 +23,6 @@ Document built(const Plan& plan, const QString& name, const DocumentOptions& wan
   return builtDocument(plan, shippedTemplate(name), wanted);
 }
 
-/// All that a file holds as text: parts of packages unpacked, streams of PDF inflated, attributes and metadata too.
-QString everythingIn(const QByteArray& bytes, DocumentFormat format) {
-  QTemporaryDir folder;
-  QFile file(folder.filePath(QStringLiteral("x.") + suffixOf(format)));
-  if (!file.open(QIODevice::WriteOnly)) return {};
-  file.write(bytes);
-  file.close();
-  int code = -1;
-  const QString text = ran(QStringLiteral("/usr/bin/python3"),
-                           {QStringLiteral(IAP_SOURCE "/tests/publish/everything.py"), file.fileName()}, &code);
-  return code == 0 ? flat(text) : QString();
-}
-
 /// The text of a template with a statement more.
 Template withStatements(const QString& name, const QByteArray& more) {
   QFile file(QStringLiteral(IAP_SOURCE "/resources/templates/%1.iaptemplate").arg(name));

@@ -10,6 +10,8 @@
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
 #include "plan/references.h"
+#include "queries/labels.h"
+#include "queries/sections.h"
 #include "queries/words.h"
 #include "ui/formeditors.h"
 #include "ui/pages/datapage.h"
@@ -18,6 +20,7 @@
 #include "ui/pages/guidepage.h"
 #include "ui/pages/jointguideview.h"
 #include "ui/pages/librarypage.h"
+#include "ui/recordbutton.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -202,6 +205,36 @@ class TstGuidePage : public WindowTest {
     QCOMPARE(plan().surveyAnswers.size(), 2);
     window_->plan()->undo();
     QCOMPARE(plan().surveyAnswers.size(), 0);
+    // A department that filled in a form of another language: its words are understood; what is not is told by line.
+    const Language greek(QStringLiteral("el"));
+    QString topicInGreek;
+    for (const ListItem& item : plan().listItems)
+      if (topicInGreek.isEmpty() && item.list == ListKind::dataTopic) topicInGreek = labelOf(item, greek);
+    const auto line = [](const QStringList& cells) { return cells.join(u';') + QStringLiteral("\n"); };
+    QFile foreign(file("foreign.csv"));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write((line({fieldLabel(QStringLiteral("department"), greek), fieldLabel(QStringLiteral("topic"), greek),
+                         fieldLabel(QStringLiteral("has_data"), greek), fieldLabel(QStringLiteral("quality"), greek)}) +
+                   line({QStringLiteral("Parks"), topicInGreek, wordLabel("partly", greek), QStringLiteral("7")}) +
+                   line({QStringLiteral("Parks"), QStringLiteral("Benches"), QStringLiteral("YES"), {}}))
+                      .toUtf8());
+    foreign.close();
+    const qsizetype items = plan().listItems.size();
+    page.readForms({file("foreign.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 2);
+    QCOMPARE(plan().listItems.size(), items + 1);
+    const SurveyAnswer* first = nullptr;
+    for (const SurveyAnswer& each : plan().surveyAnswers)
+      if (labelOf(plan(), each.topic, greek) == topicInGreek) first = &each;
+    QVERIFY(first);
+    QCOMPARE(first->hasData, YesPartlyNo::partly);
+    QVERIFY(!first->quality);
+    const QString told2 = refused.last()[0].toStringList().join(u'\n');
+    QVERIFY2(told2.contains(QCoreApplication::translate("DataTable", "line %1").arg(2)) &&
+                 told2.contains(QStringLiteral("Benches")),
+             qPrintable(told2));
+    page.readForms({file("foreign.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 2);
   }
   void anAnswerIsWrittenIntoThePlan() {
     openExample();
@@ -237,6 +270,58 @@ class TstGuidePage : public WindowTest {
              [](DataSet& each) { each.name.own = QStringLiteral("Quite another set"); });
     }));
     QTRY_VERIFY(shows(QStringLiteral("Quite another set")));
+  }
+  void theKeyboardStaysWhereItWas() {
+    openExample();
+    GuidePage& page = guide();
+    page.showChapter(2);
+    page.waitForBlocks();
+    const auto buttons = page.findChildren<RecordButton*>();
+    RecordButton* of = nullptr;
+    for (RecordButton* each : buttons)
+      if (each->isVisible()) of = each;
+    QVERIFY(of);
+    const QString name = of->accessibleName();
+    QVERIFY(!name.isEmpty());
+    of->setFocus();
+    QVERIFY(window_->plan()->edit(QStringLiteral("x"), [&](Plan& plan) {
+      change(plan.dataSets, set("Tenant survey")->id, [](DataSet& each) { each.tools = QStringLiteral("pencil"); });
+    }));
+    page.waitForBlocks();
+    auto* now = qobject_cast<RecordButton*>(QApplication::focusWidget());
+    QVERIFY(now && now != of);
+    QCOMPARE(now->accessibleName(), name);
+  }
+  void whoReadsAnAnswerStandsUnderIt() {
+    openExample();
+    GuidePage& page = guide();
+    page.showChapter(1);
+    const QString key = QStringLiteral("guide.1.1"), question = page.editOf(key)->accessibleName();
+    const auto under = [&](const QString& words) {
+      for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page) && label->text().contains(words)) return true;
+      return false;
+    };
+    const auto audience = [&] {
+      for (QComboBox* box : page.findChildren<QComboBox*>())
+        if (box->accessibleName().contains(question)) return box;
+      return static_cast<QComboBox*>(nullptr);
+    };
+    QVERIFY(audience() && audience()->isVisibleTo(&page));
+    QCOMPARE(audience()->currentIndex(), int(Audience::public_));
+    audience()->setCurrentIndex(int(Audience::internal));
+    Q_EMIT audience()->activated(int(Audience::internal));
+    QCOMPARE(sectionText(plan(), key, QStringLiteral("en"))->audience, Audience::internal);
+    window_->plan()->undo();
+    QCOMPARE(audience()->currentIndex(), int(Audience::public_));
+    // A plan whose language changes: what is written in the other one still counts, and the page says so.
+    QVERIFY(window_->plan()->edit(QStringLiteral("x"), [](Plan& plan) {
+      change(plan.facts, planFactsId, [](PlanFacts& facts) { facts.language = QStringLiteral("de"); });
+    }));
+    QVERIFY(page.editOf(key)->toPlainText().isEmpty());
+    QVERIFY(!audience()->isVisibleTo(&page));
+    QVERIFY(under(settings::languageName(QStringLiteral("en"))));
+    QVERIFY(printedText(plan(), key, QStringLiteral("de"), Audience::public_));
   }
   void trailsAreViewsOnTheSameData() {
     openExample();
@@ -303,7 +388,29 @@ class TstGuidePage : public WindowTest {
     QCOMPARE(refused.size(), 2);
     QVERIFY(refused[1][0].toStringList().first().contains(QStringLiteral("joint.pdf")));
     QVERIFY(refused[1][0].toStringList().last().contains(QStringLiteral("broken.iap")));
-    QCOMPARE(settings::jointGuidePlans().size(), 2);
+    QCOMPARE(settings::jointGuidePlans(QFileInfo(file("plan.iap")).absoluteFilePath()).size(), 2);
+    // A copy of a plan counts once, and the list says so.
+    QVERIFY(QFile::copy(file("other.iap"), file("copy.iap")));
+    const int pages = view.pageCount();
+    view.addPlans({file("copy.iap")});
+    view.waitForPages();
+    const QString twin = copyWords({file("copy.iap"), QStringLiteral("Samplebridge")}, Language(settings::language()));
+    QVERIFY2(view.states()[3].contains(twin), qPrintable(view.states()[3]));
+    QCOMPARE(view.pageCount(), pages);
+    // Another guide takes other texts from the plans, also from those that were read already.
+    Template other2 = shippedTemplate(QStringLiteral("guide"));
+    other2.statements.removeIf(
+        [](const TemplateStatement& statement) { return statement.key.startsWith(QStringLiteral("guide.4")); });
+    view.setForm(other2);
+    view.refresh();
+    view.waitForPages();
+    QVERIFY(view.pageCount() < pages);
+    view.setForm(other2);
+    view.addPlans({file("copy.iap")});
+    view.setForm(shippedTemplate(QStringLiteral("guide")));  // while they are read
+    view.refresh();
+    view.waitForPages();
+    QCOMPARE(view.pageCount(), pages);
     // What changes in a plan comes into the pages; a file that changed is read again.
     QVERIFY(QFile::remove(file("other.iap")));
     createPlanFile(file("other.iap"), planFromFolder(QStringLiteral(":/example")), {});

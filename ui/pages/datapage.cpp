@@ -13,6 +13,7 @@
 #include "publish/figures/answerbars.h"
 #include "queries/data/surveys.h"
 #include "queries/labels.h"
+#include "ui/fieldinput.h"
 #include "ui/figures/drawingview.h"
 #include "ui/figures/figuretable.h"
 #include "ui/look/measures.h"
@@ -36,15 +37,20 @@ int leaveOutKnown(const RecordModel& model, FormRows& form) {
     if (model.spec().columns[i].key == QStringLiteral("department")) department = i;
     if (model.spec().columns[i].key == QStringLiteral("topic")) topic = i;
   }
+  // A topic is the same in whatever language its form was.
+  const auto topicOf = [&](const QString& text) {
+    const ListItem* item = FieldInput::itemNamed(model.open().plan(), ListKind::dataTopic, text);
+    return item ? labelOf(*item, Language()) : searchKey(text);
+  };
   QSet<std::pair<QString, QString>> known;
   for (const qint64 id : model.shownIds())
     known += {searchKey(model.spec().columns[department].textOf(model.open(), id)),
-              searchKey(model.spec().columns[topic].textOf(model.open(), id))};
+              topicOf(model.spec().columns[topic].textOf(model.open(), id))};
   QHash<qint64, std::pair<QString, QString>> rows;
   for (const RecordModel::Assignment& cell : std::as_const(form.cells)) {
     auto& row = rows[cell.id];
     if (cell.column == department) row.first = searchKey(cell.text);
-    if (cell.column == topic) row.second = searchKey(cell.text);
+    if (cell.column == topic) row.second = topicOf(cell.text);
   }
   form.cells.removeIf([&](const RecordModel::Assignment& cell) { return known.contains(rows.value(cell.id)); });
   int twice = 0;
@@ -226,10 +232,18 @@ void DataPage::readForms(const QStringList& paths) {
         wrong += tr("%1: %n answer(s) left out, because the department has answered on that topic.", nullptr, twice)
                      .arg(name);
       if (form.rows == 0) continue;
+      QSet<qint64> topics;
+      for (const ListItem& item : open_.plan().listItems) topics += item.id.value;
       const auto faults = model.assign(tr("Read the answers of %1").arg(name), form.cells);
       if (!faults) return;  // the plan has said why
       answers += form.rows;
       for (const QString& fault : *faults) wrong += name + QStringLiteral(": ") + fault;
+      // A slip of the pen becomes a topic as well: then it is taken back.
+      QStringList added;
+      for (const ListItem& item : open_.plan().listItems)
+        if (!topics.contains(item.id.value)) added += labelOf(item, open_.language());
+      if (!added.isEmpty())
+        wrong += tr("%1: new topic(s), which the list did not have: %2.").arg(name, added.join(QStringLiteral(", ")));
     } catch (const Error& error) {
       wrong += message(error, open_.language());
     }
@@ -338,8 +352,10 @@ void DataPage::showResults() {
       result->round->asked
           ? tr("%1 of %2 asked answered.", "departments")
                 .arg(l.number(qint64(result->departments.size())), l.number(qint64(*result->round->asked)))
-          : tr("%n department(s) answered.", nullptr, int(result->departments.size()));
-  resultWords_->setText(asked + u' ' + tr("Where they need support, in %n answer(s):", nullptr, result->answers));
+      : result->departments.isEmpty() ? QString()
+                                      : tr("%n department(s) answered.", nullptr, int(result->departments.size()));
+  resultWords_->setText((asked.isEmpty() ? asked : asked + u' ') +
+                        tr("Where they need support, in %n answer(s):", nullptr, result->answers));
   const QStringList stages{tr("Collecting"), tr("Managing"), tr("Analysing"), tr("Evaluating")};
   const QStringList legend{tr("Yes"), tr("Partly"), tr("No"), tr("Not answered")};
   QList<AnswerBar> bars;
@@ -370,19 +386,15 @@ void DataPage::showResults() {
                    : QStringLiteral("\u2013");
     };
     QList<FigureRow> pairs;
-    const AnswerCounts had = before->hasData(), has = result->hasData();
-    pairs += FigureRow{{tr("Data are there"), share(had.yes, had.answered()), share(has.yes, has.answered())}};
-    pairs += FigureRow{{tr("Systematic"), share(before->systematic, before->systematic + before->adHoc),
-                        share(result->systematic, result->systematic + result->adHoc)}};
-    for (qsizetype stage = 0; stage < stages.size(); ++stage) {
-      const auto needed = [&](const SurveyResult& each) {
-        const AnswerCounts& counts = each.support[size_t(stage)];
-        return share(counts.yes + counts.partly, counts.answered());
-      };
-      pairs += FigureRow{{stages[stage], needed(*before), needed(*result)}};
+    for (const SurveyShare& each : comparison(*before, *result)) {
+      const QString label = each.what == SurveyShare::What::hasData ? tr("Data are there")
+                            : each.what == SurveyShare::What::systematic
+                                ? tr("Collected systematically")
+                                : tr("Support: %1", "collecting, managing …").arg(stages[qsizetype(each.stage)]);
+      pairs += FigureRow{{label, share(each.before, each.ofBefore), share(each.now, each.ofNow)}};
     }
     const auto name = [&](const SurveyRound& round) { return round.name.isEmpty() ? l.date(round.date) : round.name; };
-    comparison_->setFigures({tr("Support needed"), name(*before->round), name(*result->round)}, pairs);
+    comparison_->setFigures({tr("Of those who answered"), name(*before->round), name(*result->round)}, pairs);
   }
   resultArea_->fit();
 }

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exportpage.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrentRun>
 
 #include "base/error.h"
 #include "base/wholefile.h"
-#include "publish/writers/pdf.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/pages/exportsettings.h"
-#include "ui/pages/pagepreview.h"
 #include "ui/settings.h"
 #include "ui/tallarea.h"
 
@@ -70,7 +66,7 @@ ExportPage::ExportPage(OpenPlan& open, QWidget* parent) : Page(PageId::exportPag
   soon_.setSingleShot(true);
   soon_.setInterval(300);
   connect(&soon_, &QTimer::timeout, this, &ExportPage::startPreview);
-  connect(&worker_, &QFutureWatcher<Result>::finished, this, &ExportPage::showPreview);
+  connect(&worker_, &QFutureWatcher<MadePages>::finished, this, &ExportPage::showPreview);
   connect(export_, &QPushButton::clicked, this, &ExportPage::exportDocument);
   connect(openFile_, &QPushButton::clicked, this,
           [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(lastFile_)); });
@@ -116,23 +112,9 @@ ExportPage::Request ExportPage::request() const {
   return request;
 }
 
-ExportPage::Result ExportPage::made(const Request& request) {
-  Result result;
-  result.error = request.error;
-  if (!result.error.isEmpty()) return result;
-  try {
-    const Document document = builtDocument(request.plan, request.form, request.options);
-    const WrittenDocument pdf = writePdf(document);
-    result.pdf = pdf.bytes;
-    result.pages = pdf.pages;
-    result.missingCharacters = pdf.missingCharacters;
-    result.bytes = request.format == DocumentFormat::pdf ? pdf.bytes : writeDocument(document, request.format).bytes;
-  } catch (const Error& error) {
-    result.error = message(error, Language(settings::language()));
-  } catch (const std::exception& error) {
-    result.error = QString::fromUtf8(error.what());
-  }
-  return result;
+MadePages ExportPage::made(const Request& request) {
+  if (!request.error.isEmpty()) return {.error = request.error};
+  return pagesOf([&] { return builtDocument(request.plan, request.form, request.options); }, request.format);
 }
 
 void ExportPage::startPreview() {
@@ -153,7 +135,7 @@ void ExportPage::showPreview() {
     startPreview();
     return;
   }
-  const Result result = worker_.result();
+  const MadePages result = worker_.result();
   if (!result.error.isEmpty()) {
     preview_->say(result.error);
     return;
@@ -234,16 +216,8 @@ void ExportPage::refreshWarnings() {
 }
 
 void ExportPage::exportDocument() {
-  const DocumentFormat format = settings_->format();
-  const QString end = u'.' + suffixOf(format);
-  QString folder = settings::recentPlans().isEmpty() ? QString() : QFileInfo(open_.path()).absolutePath();
-  if (folder.isEmpty()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  auto* dialog = new QFileDialog(this, tr("Export the document"),
-                                 QDir(folder).filePath(QFileInfo(open_.path()).completeBaseName() + end));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(end.mid(1));
-  dialog->setNameFilter(tr("%1 documents (*%2)", "PDF documents (*.pdf)").arg(formatName(format), end));
+  auto* dialog = saveDialog(this, tr("Export the document"), open_.path(), QFileInfo(open_.path()).completeBaseName(),
+                            settings_->format());
   connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::writeTo);
   dialog->open();
 }
@@ -258,15 +232,15 @@ void ExportPage::writeTo(const QString& path) {
   cancelled_ = cancelled;
   cancel_->show();
   preview_->setBusy(true);
-  auto* watcher = new QFutureWatcher<Result>(this);
-  connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path, cancelled] {
+  auto* watcher = new QFutureWatcher<MadePages>(this);
+  connect(watcher, &QFutureWatcher<MadePages>::finished, this, [this, watcher, path, cancelled] {
     watcher->deleteLater();
     if (*cancelled) return preview_->setBusy(worker_.isRunning());
     cancelled_.reset();
     export_->setEnabled(true);
     cancel_->hide();
     preview_->setBusy(worker_.isRunning());
-    const Result result = watcher->result();
+    const MadePages result = watcher->result();
     const QByteArray& bytes = result.bytes;
     QString error = result.error;
     if (error.isEmpty()) try {

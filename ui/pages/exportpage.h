@@ -5,14 +5,13 @@
 
 #include "publish/chapters/documents.h"
 #include "publish/writers/formats.h"
-#include "ui/pages/page.h"
+#include "ui/pages/pagepreview.h"
 
 class QButtonGroup;
 
 namespace iap::ui {
 
 class ExportSettings;
-class PagePreview;
 
 class ExportPage : public Page {
   Q_OBJECT
@@ -37,11 +36,6 @@ class ExportPage : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  struct Result {
-    QByteArray pdf, bytes;  // the pages of the preview; the file
-    int pages = 0;
-    QString missingCharacters, error;
-  };
   struct Request {
     Plan plan;
     Template form;
@@ -51,7 +45,7 @@ class ExportPage : public Page {
   };
 
   Request request() const;
-  static Result made(const Request& request);
+  static MadePages made(const Request& request);
   void startPreview();
   void showPreview();
   void refreshWarnings();
@@ -64,7 +58,7 @@ class ExportPage : public Page {
   PagePreview* preview_;
   QPushButton *export_, *openFile_, *cancel_;
   QTimer soon_;
-  QFutureWatcher<Result> worker_;
+  QFutureWatcher<MadePages> worker_;
   bool stale_ = true, again_ = false;
   std::shared_ptr<bool> cancelled_;  // of the export that runs
   QString lastFile_;

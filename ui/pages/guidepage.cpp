@@ -229,6 +229,7 @@ QLabel* GuidePage::words(const QString& text, TextRole role, Token ink) {
 
 void GuidePage::build() {
   if (chapter_ > parts_.size()) return;
+  list_->clear();
   sheet_->showChapter(form_, parts_[chapter_ - 1]);
   partsTitle_->setText(parts_[chapter_ - 1].head().kind == StatementKind::mainChapter
                            ? tr("In chapter %1").arg(parts_[chapter_ - 1].head().key)
@@ -259,12 +260,12 @@ std::pair<int, int> GuidePage::doneOf(const GuideChapter& chapter) const {
   for (const TemplateStatement& statement : chapter.statements)
     if (isAsked(statement)) {
       ++all;
-      done += !sheet_->textOf(statement.key).trimmed().isEmpty();
+      done += sheet_->isWritten(statement.key);
     }
   for (const GuideState& state : states_)
-    if (chapter.checks.contains(state.check->chapter)) {
+    if (chapter.checks.contains(state.check->chapter) && state.mark != GuideMark::nothingToCheck) {
       ++all;
-      done += state.isDone();
+      done += state.mark == GuideMark::done;
     }
   return {done, all};
 }
@@ -306,6 +307,7 @@ void GuidePage::fitChapters() {
 }
 
 void GuidePage::listParts() {
+  const int current = list_->currentRow();
   list_->clear();
   if (chapter_ > parts_.size()) return;
   const GuideChapter& chapter = parts_[chapter_ - 1];
@@ -318,16 +320,16 @@ void GuidePage::listParts() {
       item->setData(Qt::UserRole, statement.line);
       within = statement.line;
       items.insert(within, item);
-      const bool written = field && !sheet_->textOf(statement.key).trimmed().isEmpty();
+      const bool written = field && sheet_->isWritten(statement.key);
       item->setIcon(QIcon(markPixmap(this, !field ? Mark::none : written ? Mark::good : Mark::dashedRing, 12)));
     }
     const auto asked = statement.options.constFind(QStringLiteral("chapter"));
     if (asked == statement.options.cend() || !items.contains(within) || states_.isEmpty()) continue;
     int done = 0, all = 0;
     for (const GuideState& state : std::as_const(states_))
-      if (state.check->chapter == asked->value(0).toInt()) {
+      if (state.check->chapter == asked->value(0).toInt() && state.mark != GuideMark::nothingToCheck) {
         ++all;
-        done += state.isDone();
+        done += state.mark == GuideMark::done;
       }
     items[within]->setIcon(QIcon(markPixmap(this,
                                             done == all ? Mark::good
@@ -335,6 +337,7 @@ void GuidePage::listParts() {
                                                         : Mark::dashedRing,
                                             12)));
   }
+  if (current >= 0) list_->setCurrentRow(std::min(current, list_->count() - 1));
   showParts();
 }
 
@@ -345,6 +348,7 @@ void GuidePage::showParts() {
 }
 
 void GuidePage::fillMissing() {
+  const KeptFocus focus(*missing_);
   emptyOut(*missing_);
   if (chapter_ > parts_.size()) return;
   const GuideChapter& chapter = parts_[chapter_ - 1];
@@ -353,7 +357,7 @@ void GuidePage::fillMissing() {
                            std::any_of(chapter.statements.begin(), chapter.statements.end(), isAsked));
   bool none = true;
   for (const TemplateStatement& part : chapter.statements) {
-    if (!isAsked(part) || !sheet_->textOf(part.key).trimmed().isEmpty()) continue;
+    if (!isAsked(part) || sheet_->isWritten(part.key)) continue;
     none = false;
     const QString title = titleIn(open_.language(), part.title, part.titles);
     auto* button = new RecordButton({.mark = Mark::dashedRing, .text = title, .right = tr("not written yet")}, false);
@@ -363,8 +367,7 @@ void GuidePage::fillMissing() {
     });
     missing_->addWidget(button);
   }
-  for (const GuideState& state : std::as_const(states_)) {
-    if (!chapter.checks.contains(state.check->chapter) || state.isDone() || state.asked == 0) continue;
+  for (const GuideState& state : openChecks(states_, chapter.checks)) {
     none = false;
     missing_->addWidget(words(gapWords(open_.plan(), state, open_.language()), TextRole::body, Token::text));
     for (const RecordRef& record : state.lacking.mid(0, mostOffered)) {
@@ -382,6 +385,7 @@ void GuidePage::fillMissing() {
 }
 
 void GuidePage::fillExamples() {
+  const KeptFocus focus(*examples_);
   emptyOut(*examples_);
   offered_.clear();
   QString key, subject;

@@ -6,6 +6,8 @@
 #include <QtConcurrentRun>
 
 #include "edits/sections.h"
+#include "queries/sections.h"
+#include "ui/fieldinput.h"
 #include "ui/formeditors.h"
 #include "ui/pages/guideparts.h"
 #include "ui/settings.h"
@@ -66,12 +68,16 @@ GuideSheet::GuideSheet(OpenPlan& open, QWidget* parent) : TallArea(parent), open
 GuideSheet::~GuideSheet() { worker_.waitForFinished(); }
 
 void GuideSheet::commit() {
-  for (ProseEdit* edit : std::as_const(edits_)) edit->commit();
+  for (const Field& field : std::as_const(fields_)) field.edit->commit();
 }
 
 QString GuideSheet::textOf(const QString& key) const {
   const Section* section = sectionText(open_.plan(), key, open_.plan().plan().language);
   return section ? section->body.text : QString();
+}
+
+bool GuideSheet::isWritten(const QString& key) const {
+  return printedText(open_.plan(), key, open_.plan().plan().language, Audience::internal);
 }
 
 void GuideSheet::write(const QString& key, const QString& title, const QString& text) {
@@ -98,17 +104,37 @@ void GuideSheet::addField(const TemplateStatement& statement, const QString& tit
   PassUndo::attach(edit);
   edit->commitAfterPause();
   edit->replace(textOf(key));
-  edits_.insert(key, edit);
   content_->addWidget(edit);
-  counts_.insert(key, words({}, TextRole::caption, Token::text2));
+  auto* below = new QHBoxLayout;
+  auto* state = new QLabel;
+  state->setTextFormat(Qt::PlainText);
+  state->setWordWrap(true);
+  state->setFont(roleFont(font(), TextRole::caption));
+  setInk(state, Token::text2);
+  auto* audience = new QuietBox;
+  audience->setFont(roleFont(font(), TextRole::caption));
+  audience->setAccessibleName(tr("Who reads “%1”").arg(title));
+  audience->setToolTip(tr("Who reads this text"));
+  audience->addItems(FieldInput::words(open_, *recordType<Section>().field(u"audience")));
+  connect(audience, &QComboBox::activated, this, [this, key, title](int index) {
+    fields_.value(key).edit->commit();
+    const Section* section = sectionText(open_.plan(), key, open_.plan().plan().language);
+    if (!section) return;
+    const SectionId id = section->id;
+    open_.edit(tr("Who reads “%1”").arg(title),
+               [&](Plan& plan) { change(plan.sections, id, [&](Section& s) { s.audience = Audience(index); }); });
+  });
+  below->addWidget(state, 1);
+  below->addWidget(audience);
+  content_->addLayout(below);
+  fields_.insert(key, {edit, state, audience});
 }
 
 void GuideSheet::showChapter(const Template& form, const GuideChapter& chapter) {
   commit();
   ++shown_;
   form_ = form;
-  edits_.clear();
-  counts_.clear();
+  fields_.clear();
   anchors_.clear();
   blocks_.clear();
   sheet_ = new QWidget;
@@ -175,11 +201,19 @@ void GuideSheet::showChapter(const Template& form, const GuideChapter& chapter) 
 }
 
 void GuideSheet::loadTexts() {
-  for (auto edit = edits_.cbegin(); edit != edits_.cend(); ++edit) {
-    const QString text = textOf(edit.key());
-    (*edit)->load(text);
-    const int written = wordsIn(text);
-    counts_.value(edit.key())->setText(written ? tr("%n word(s)", nullptr, written) : tr("not written yet"));
+  const QString language = open_.plan().plan().language;
+  for (auto field = fields_.cbegin(); field != fields_.cend(); ++field) {
+    const Section* own = sectionText(open_.plan(), field.key(), language);
+    field->edit->load(own ? own->body.text : QString());
+    const Section* printed = printedText(open_.plan(), field.key(), language, Audience::internal);
+    const int written = wordsIn(own ? own->body.text : QString());
+    field->state->setText(written ? tr("%n word(s)", nullptr, written)
+                          : printed
+                              ? tr("Written in another language (%1): that text is printed until there is one here.")
+                                    .arg(settings::languageName(printed->language))
+                              : tr("not written yet"));
+    field->audience->setVisible(own);
+    if (own) field->audience->setCurrentIndex(int(own->audience));
   }
 }
 
@@ -194,8 +228,14 @@ void GuideSheet::makeBlocks() {
   QList<TemplateStatement> statements;
   for (const Place& block : std::as_const(blocks_)) statements += block.statement;
   worker_.setFuture(QtConcurrent::run([plan = open_.plan(), form = form_, statements, options, chapter = shown_] {
-    return Made{builtParts(plan, form, statements, options),
-                guideStates(Links(plan), DataLinks(plan), Audience::internal, options.today), chapter};
+    try {
+      return Made{builtParts(plan, form, statements, options),
+                  guideStates(Links(plan), DataLinks(plan), Audience::internal, options.today),
+                  chapter,
+                  {}};
+    } catch (const std::exception& error) {
+      return Made{{}, {}, chapter, QString::fromUtf8(error.what())};
+    }
   }));
 }
 
@@ -232,7 +272,14 @@ void GuideSheet::fill() {
   const Made made = worker_.result();
   const int place = verticalScrollBar()->value();
   for (qsizetype i = 0; i < blocks_.size(); ++i) {
+    const KeptFocus focus(*blocks_[i].widgets);
     emptyOut(*blocks_[i].widgets);
+    if (!made.trouble.isEmpty()) {
+      auto* trouble = new QLabel(tr("The tables could not be made: %1").arg(made.trouble));
+      trouble->setWordWrap(true);
+      blocks_[i].widgets->addWidget(trouble);
+      continue;
+    }
     const std::vector<Block>& parts = made.parts[size_t(i)];
     if (const auto page = originOf(blocks_[i].statement.key);
         page && std::any_of(parts.begin(), parts.end(), isFromThePlan))

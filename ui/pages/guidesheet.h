@@ -10,6 +10,8 @@
 #include "ui/pages/page.h"
 #include "ui/tallarea.h"
 
+class QComboBox;
+
 namespace iap::ui {
 
 class ProseEdit;
@@ -40,10 +42,13 @@ class GuideSheet : public TallArea {
   /// Makes the tables anew, beside the work of the window; filled() comes when they stand there.
   void makeBlocks();
   void waitForBlocks();
-  ProseEdit* editOf(const QString& key) const { return edits_.value(key); }
-  /// Scrolls to the statement that stands in that line of the template; a field gets the focus.
+  ProseEdit* editOf(const QString& key) const { return fields_.value(key).edit; }
+  /// Scrolls to the statement that stands in that line of the template.
   void reveal(int line);
+  /// In the language of the plan.
   QString textOf(const QString& key) const;
+  /// True if a document has something to print there, be it in another language or for few readers.
+  bool isWritten(const QString& key) const;
   void write(const QString& key, const QString& title, const QString& text);
 
  Q_SIGNALS:
@@ -58,7 +63,8 @@ class GuideSheet : public TallArea {
   struct Made {
     std::vector<std::vector<Block>> parts;
     QList<GuideState> states;
-    int chapter;  // the how many-th that was shown
+    int chapter;      // the how many-th that was shown
+    QString trouble;  // why there is nothing
   };
   void fill();
   QWidget* origin(PageId page);
@@ -69,9 +75,14 @@ class GuideSheet : public TallArea {
   Template form_;
   QWidget* sheet_ = nullptr;
   QVBoxLayout* content_ = nullptr;
-  QHash<QString, ProseEdit*> edits_;
-  QHash<QString, QLabel*> counts_;  // words under a field
-  QHash<int, QWidget*> anchors_;    // by line of the template
+  /// A text that is written, and what stands under it.
+  struct Field {
+    ProseEdit* edit = nullptr;
+    QLabel* state = nullptr;
+    QComboBox* audience = nullptr;
+  };
+  QHash<QString, Field> fields_;
+  QHash<int, QWidget*> anchors_;  // by line of the template
   QList<Place> blocks_;
   QFutureWatcher<Made> worker_;
   int shown_ = 0;  // chapters until now

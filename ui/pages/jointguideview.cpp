@@ -11,20 +11,17 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QStandardPaths>
 #include <QTreeWidget>
 #include <QtConcurrentRun>
+#include <utility>
 
 #include "base/error.h"
 #include "base/wholefile.h"
-#include "publish/writers/pdf.h"
 #include "storage/planfile.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/pages/exportsettings.h"
-#include "ui/pages/pagepreview.h"
 #include "ui/settings.h"
 #include "ui/tallarea.h"
 
@@ -109,7 +106,7 @@ JointGuideView::JointGuideView(OpenPlan& open, QWidget* parent)
   row_->addLayout(right, 5);
   listChapters();
   const QString own = QFileInfo(open_.path()).absoluteFilePath();
-  for (const QString& path : settings::jointGuidePlans())
+  for (const QString& path : settings::jointGuidePlans(own))
     if (path != own) sources_ += Source{path};
   listPlans();
   connect(add, &QPushButton::clicked, this, [this] {
@@ -165,10 +162,9 @@ JointGuideView::~JointGuideView() {
 }
 
 void JointGuideView::setForm(const Template& form) {
-  if (form.name == form_.name) return;
+  if (form == form_) return;
   form_ = form;
-  // Other texts are taken from the plans.
-  for (Source& source : sources_) source.changed = {};
+  ++formNumber_;  // other texts are taken from the plans
   listChapters();
   stale_ = true;
 }
@@ -216,7 +212,7 @@ void JointGuideView::addFolder(const QString& path) {
 }
 
 void JointGuideView::keepList() {
-  settings::setJointGuidePlans(plans());
+  settings::setJointGuidePlans(QFileInfo(open_.path()).absoluteFilePath(), plans());
   listPlans();
   stale_ = true;
   refresh();
@@ -225,30 +221,29 @@ void JointGuideView::keepList() {
 void JointGuideView::listPlans() {
   list_->clear();
   const PlanFacts& facts = open_.plan().plan();
-  auto* own = new QTreeWidgetItem(
-      list_, {facts.city.isEmpty() ? facts.title.in(false) : facts.city, tr("the plan that is open")});
-  own->setIcon(0, QIcon(markPixmap(this, Mark::good, 14)));
+  const auto add = [&](const QString& city, const QString& file, Mark mark) {
+    auto* item = new QTreeWidgetItem(list_, {city, file});
+    item->setIcon(0, QIcon(markPixmap(this, mark, 14)));
+    for (const int column : {0, 1}) item->setToolTip(column, item->text(column));
+    return item;
+  };
+  add(facts.city.isEmpty() ? facts.title.in(false) : facts.city,
+      ownCopy_.isEmpty() ? tr("the plan that is open") : ownCopy_, ownCopy_.isEmpty() ? Mark::good : Mark::hint);
   for (const Source& source : std::as_const(sources_)) {
-    auto* item = new QTreeWidgetItem(list_);
+    const QString why = whyLeftOut(source), name = QFileInfo(source.path).fileName();
+    QTreeWidgetItem* item = !why.isEmpty() ? add(tr("left out"), why, source.error ? Mark::bad : Mark::hint)
+                            : source.city  ? add(lineOf(*source.city), name, Mark::good)
+                                           : add(tr("not read yet"), name, Mark::dashedRing);
     item->setData(0, Qt::UserRole, source.path);
-    const QString name = QFileInfo(source.path).fileName();
-    item->setToolTip(1, QDir::toNativeSeparators(source.path));
-    if (!source.error.isEmpty()) {
-      item->setText(0, tr("left out"));
-      item->setText(1, source.error);
-      item->setToolTip(1, source.error);
-      item->setIcon(0, QIcon(markPixmap(this, Mark::bad, 14)));
-    } else if (source.city) {
-      item->setText(0, lineOf(*source.city));
-      item->setText(1, name);
-      item->setIcon(0, QIcon(markPixmap(this, Mark::good, 14)));
-    } else {
-      item->setText(0, tr("not read yet"));
-      item->setText(1, name);
-      item->setIcon(0, QIcon(markPixmap(this, Mark::dashedRing, 14)));
-    }
+    if (why.isEmpty()) item->setToolTip(1, QDir::toNativeSeparators(source.path));
   }
+  // The name of a city must not push the files out of sight.
   list_->resizeColumnToContents(0);
+  list_->setColumnWidth(0, std::min(list_->columnWidth(0), list_->viewport()->width() * 11 / 20));
+}
+
+QString JointGuideView::whyLeftOut(const Source& source) const {
+  return source.error ? unreadWords(*source.error, source.path, Language(settings::language())) : source.copy;
 }
 
 QStringList JointGuideView::states() const {
@@ -270,15 +265,16 @@ JointGuideView::Request JointGuideView::request() const {
   if (const QString only = chapter_->currentData().toString(); !only.isEmpty())
     for (const DocumentPart& part : partsOf(form_, Language(options.language)))
       if (!part.within && part.key != only) options.leftOut += part.key;
-  return {open_.plan(), open_.path(), sources_, form_, options, format(), progress_};
+  return {open_.plan(), open_.path(), sources_, form_, formNumber_, options, format(), progress_};
 }
 
 JointGuideView::Result JointGuideView::made(Request request) {
   Result result;
   const QString& language = request.options.language;
-  const Language words(language);
+  const Language words(language), listed(settings::language());
+  LeftOut leftOut;
   QList<CityGuide> cities{cityGuide(request.own, request.form, language, request.options.today)};
-  cities.last().file = QFileInfo(request.ownPath).fileName();
+  cities.last().path = request.ownPath;
   try {
     if (const auto facts = peekPlanFile(request.ownPath)) cities.last().plan = facts->planUuid;
   } catch (const Error&) {
@@ -287,43 +283,36 @@ JointGuideView::Result JointGuideView::made(Request request) {
   for (Source& source : request.sources) {
     if (request.progress->cancelled) break;
     const QDateTime changed = QFileInfo(source.path).lastModified();
-    if (!source.city || source.changed != changed || source.language != language) {
-      source = {source.path, changed, language, {}, {}};
+    if ((!source.city && !source.error) || source.changed != changed || source.language != language ||
+        source.form != request.formNumber) {
+      source = {source.path, changed, language, request.formNumber, {}, {}, {}};
       try {
         const OpenedPlan opened = readPlanFile(source.path);
         CityGuide city = cityGuide(opened.plan, request.form, language, request.options.today);
         city.plan = opened.facts.planUuid;
-        city.file = QFileInfo(source.path).fileName();
+        city.path = source.path;
         source.city = std::make_shared<const CityGuide>(std::move(city));
       } catch (const Error& error) {
-        // Readers of the guide have no use for our folders.
-        source.error = message(error, words).replace(source.path, QFileInfo(source.path).fileName());
-        result.leftOut += source.error;
+        source.error = std::make_shared<const Error>(error);
       } catch (const std::exception& error) {
-        source.error = QString::fromUtf8(error.what());
-        result.leftOut += source.error;
+        source.error = std::make_shared<const Error>(ErrorCode::internal, QStringList{QString::fromUtf8(error.what())});
       }
     }
+    source.copy.clear();
     if (source.city) cities += *source.city;
+    if (source.error) leftOut.unread += unreadWords(*source.error, source.path, words);
     ++request.progress->read;
   }
-  result.sources = request.sources;
-  if (request.progress->cancelled) return result;
-  result.leftOut += setCopiesAside(cities, words);
-  result.cities = int(cities.size());
-  if (result.cities < 2) return result;
-  try {
-    const Document document = jointGuide(cities, request.form, request.options, result.leftOut);
-    const WrittenDocument pdf = writePdf(document);
-    result.pdf = pdf.bytes;
-    result.pages = pdf.pages;
-    result.missingCharacters = pdf.missingCharacters;
-    result.bytes = request.format == DocumentFormat::pdf ? pdf.bytes : writeDocument(document, request.format).bytes;
-  } catch (const Error& error) {
-    result.error = message(error, words);
-  } catch (const std::exception& error) {
-    result.error = QString::fromUtf8(error.what());
+  for (const PlanCopy& copy : setCopiesAside(cities)) {
+    leftOut.copies += copyWords(copy, words);
+    if (copy.path == request.ownPath) result.ownCopy = copyWords(copy, listed);
+    for (Source& source : request.sources)
+      if (source.path == copy.path) source.copy = copyWords(copy, listed);
   }
+  result.sources = request.sources;
+  result.cities = int(cities.size());
+  if (!request.progress->cancelled && result.cities > 1)
+    result.pages = pagesOf([&] { return jointGuide(cities, request.form, request.options, leftOut); }, request.format);
   return result;
 }
 
@@ -341,6 +330,8 @@ void JointGuideView::start() {
   if (sources_.isEmpty()) {
     preview_->setPages({});
     preview_->say(tr("Add the plans of other cities: their answers will stand beside yours."));
+    ownCopy_.clear();
+    pages_ = {};
     return setReady(false);
   }
   progress_ = std::make_shared<Progress>();
@@ -359,25 +350,27 @@ void JointGuideView::take() {
   for (const Source& read : result.sources)
     for (Source& source : sources_)
       if (source.path == read.path) source = read;
+  ownCopy_ = result.ownCopy;
   listPlans();
   if (again_) return start();
+  pages_ = cancelled ? MadePages() : result.pages;
+  stale_ = stale_ || cancelled;
   if (cancelled) {
     preview_->say(tr("Cancelled; nothing was made."));
-    return setReady(false);
-  }
-  if (!result.error.isEmpty() || result.pdf.isEmpty()) {
+  } else if (!pages_.error.isEmpty() || pages_.pdf.isEmpty()) {
     preview_->setPages({});
-    preview_->say(!result.error.isEmpty() ? result.error
+    preview_->say(!pages_.error.isEmpty() ? pages_.error
                                           : tr("None of these files adds another city; each says why in the list."));
-    return setReady(false);
+  } else {
+    preview_->setPages(pages_.pdf);
+    QString said = tr("%n page(s)", nullptr, pages_.pages) + QStringLiteral(" \u00b7 ") +
+                   tr("from %n plan(s)", nullptr, result.cities);
+    if (const int left = int(sources_.size()) + 1 - result.cities)
+      said += QStringLiteral(" \u00b7 ") + tr("%n file(s) left out", nullptr, left);
+    preview_->say(said);
   }
-  preview_->setPages(result.pdf);
-  QString said = tr("%n page(s)", nullptr, result.pages) + QStringLiteral(" \u00b7 ") +
-                 tr("from %n plan(s)", nullptr, result.cities);
-  if (!result.leftOut.isEmpty())
-    said += QStringLiteral(" \u00b7 ") + tr("%n file(s) left out", nullptr, int(result.leftOut.size()));
-  preview_->say(said);
-  setReady(true);
+  write();
+  setReady(!cancelled && pages_.error.isEmpty() && !pages_.pdf.isEmpty());
 }
 
 void JointGuideView::setReady(bool ready) {
@@ -386,7 +379,7 @@ void JointGuideView::setReady(bool ready) {
 }
 
 void JointGuideView::waitForPages() {
-  while (worker_.isRunning() || soon_.isActive() || writing_) {
+  while (worker_.isRunning() || soon_.isActive() || isBusy()) {
     if (soon_.isActive()) refresh();
     worker_.waitForFinished();
     QCoreApplication::processEvents();
@@ -395,13 +388,7 @@ void JointGuideView::waitForPages() {
 }
 
 void JointGuideView::exportGuide() {
-  const QString end = suffixOf(format());
-  auto* dialog = new QFileDialog(this, tr("Export the joint guide"),
-                                 QDir(QFileInfo(open_.path()).absolutePath()).filePath(tr("joint-guide") + u'.' + end));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(end);
-  dialog->setNameFilter(tr("%1 documents (*%2)", "PDF documents (*.pdf)").arg(formatName(format()), u'.' + end));
+  auto* dialog = saveDialog(this, tr("Export the joint guide"), open_.path(), tr("joint-guide"), format());
   connect(dialog, &QFileDialog::fileSelected, this, &JointGuideView::writeTo);
   dialog->open();
 }
@@ -414,29 +401,29 @@ void JointGuideView::writeTo(const QString& path) {
       Q_EMIT refused({tr("%1 is one of the plans; choose another name.").arg(QDir::toNativeSeparators(path))});
       return;
     }
-  writing_ = true;
-  auto* watcher = new QFutureWatcher<Result>(this);
-  Request made = request();
-  made.progress = std::make_shared<Progress>();
-  preview_->setBusy(true);
-  connect(watcher, &QFutureWatcher<Result>::finished, this, [this, watcher, path] {
-    watcher->deleteLater();
-    writing_ = false;
-    preview_->setBusy(worker_.isRunning());
-    const Result result = watcher->result();
-    QString error = result.error;
-    if (error.isEmpty() && result.bytes.isEmpty()) error = tr("There is no second city any more; nothing was written.");
-    if (error.isEmpty()) try {
-        writeWhole(path, result.bytes);
-      } catch (const Error& failure) {
-        error = message(failure, open_.language());
-      }
-    if (!error.isEmpty()) return Q_EMIT refused({error});
-    const QString done = tr("Exported to %1").arg(QDir::toNativeSeparators(path));
-    if (result.leftOut.isEmpty()) return Q_EMIT notice(done);
-    Q_EMIT refused(QStringList{done, tr("These files are not in the guide:")} + result.leftOut);
-  });
-  watcher->setFuture(QtConcurrent::run(&JointGuideView::made, made));
+  target_ = path;
+  refresh();
+  if (!worker_.isRunning()) write();
+  Q_EMIT readyChanged();
+}
+
+void JointGuideView::write() {
+  const QString path = std::exchange(target_, {});
+  if (path.isEmpty()) return;
+  QString error = pages_.error;
+  if (error.isEmpty() && pages_.bytes.isEmpty()) error = tr("The joint guide was not made; nothing was written.");
+  if (error.isEmpty()) try {
+      writeWhole(path, pages_.bytes);
+    } catch (const Error& failure) {
+      error = message(failure, open_.language());
+    }
+  if (!error.isEmpty()) return Q_EMIT refused({error});
+  const QString done = tr("Exported to %1").arg(QDir::toNativeSeparators(path));
+  QStringList leftOut;
+  for (const Source& source : std::as_const(sources_))
+    if (const QString why = whyLeftOut(source); !why.isEmpty()) leftOut += why;
+  if (leftOut.isEmpty()) return Q_EMIT notice(done);
+  Q_EMIT refused(QStringList{done, tr("These files are not in the guide:")} + leftOut);
 }
 
 void JointGuideView::resizeEvent(QResizeEvent* event) {

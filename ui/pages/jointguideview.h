@@ -10,6 +10,7 @@
 #include "publish/chapters/jointguide.h"
 #include "publish/writers/formats.h"
 #include "ui/openplan.h"
+#include "ui/pages/pagepreview.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -19,8 +20,6 @@ class QPushButton;
 class QTreeWidget;
 
 namespace iap::ui {
-
-class PagePreview;
 
 class JointGuideView : public QWidget {
   Q_OBJECT
@@ -37,11 +36,12 @@ class JointGuideView : public QWidget {
   QStringList plans() const;
   /// Makes the pages anew if a plan, a file or a choice is another one than before.
   void refresh();
-  /// True if there is something to export.
-  bool isReady() const { return ready_; }
-  bool isBusy() const { return writing_; }
+  /// True if there is something to export, and nothing is on its way to a file.
+  bool isReady() const { return ready_ && target_.isEmpty(); }
+  bool isBusy() const { return !target_.isEmpty(); }
   /// Asks where to and writes the guide.
   void exportGuide();
+  /// Writes the guide as soon as its pages are those of the plans as they are now.
   void writeTo(const QString& path);
   /// Waits for the pages and for a file that is being written (tests).
   void waitForPages();
@@ -63,8 +63,10 @@ class JointGuideView : public QWidget {
     QString path;
     QDateTime changed{};
     QString language{};  // of the document that it was read for
+    int form = 0;        // the how many-th form it was read for
     std::shared_ptr<const CityGuide> city{};
-    QString error{};  // why it is left out
+    std::shared_ptr<const Error> error{};  // why it can't be read
+    QString copy{};                        // why it doesn't count: the plan is there already
   };
   struct Progress {
     std::atomic<int> read = 0;
@@ -75,16 +77,16 @@ class JointGuideView : public QWidget {
     QString ownPath;
     QList<Source> sources;
     Template form;
+    int formNumber;
     DocumentOptions options;
     DocumentFormat format;
     std::shared_ptr<Progress> progress;
   };
   struct Result {
     QList<Source> sources;
-    QStringList leftOut;  // also the same plan a second time
-    QByteArray pdf, bytes;
-    int pages = 0, cities = 0;
-    QString missingCharacters, error;
+    QString ownCopy;
+    int cities = 0;
+    MadePages pages;
   };
   static Result made(Request request);
   Request request() const;
@@ -94,11 +96,18 @@ class JointGuideView : public QWidget {
   void listPlans();
   void listChapters();
   void keepList();
+  /// What the list says of a file that is left out; empty for one that is in the guide.
+  QString whyLeftOut(const Source& source) const;
+  void write();
   void setReady(bool ready);
 
   OpenPlan& open_;
   Template form_;
+  int formNumber_ = 1;
   QList<Source> sources_;
+  QString ownCopy_;  // why the plan that is open does not count
+  MadePages pages_;
+  QString target_;  // where the guide is written when its pages are made
   QBoxLayout* row_;
   QWidget* side_;
   QTreeWidget* list_;
@@ -110,7 +119,7 @@ class JointGuideView : public QWidget {
   QFutureWatcher<Result> worker_;
   std::shared_ptr<Progress> progress_;
   QTimer soon_, tick_;
-  bool stale_ = true, again_ = false, ready_ = false, writing_ = false;
+  bool stale_ = true, again_ = false, ready_ = false;
 };
 
 }  // namespace iap::ui

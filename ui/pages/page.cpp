@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
@@ -201,6 +202,58 @@ void emptyOut(QLayout& layout) {
     if (item->layout()) emptyOut(*item->layout());
     delete item;
   }
+}
+
+namespace {
+
+/// A widget that was just made is not shown yet, but nobody hid it.
+bool isLeftOut(const QWidget* widget) {
+  return widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+void collectFocusable(const QLayout& layout, QList<QWidget*>& found) {
+  const auto add = [&](QWidget* widget) {
+    if (!isLeftOut(widget) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) found += widget;
+  };
+  for (int i = 0; i < layout.count(); ++i) {
+    if (QWidget* widget = layout.itemAt(i)->widget()) {
+      if (isLeftOut(widget)) continue;
+      add(widget);
+      for (QWidget* each : widget->findChildren<QWidget*>()) add(each);
+    } else if (const QLayout* inner = layout.itemAt(i)->layout()) {
+      collectFocusable(*inner, found);
+    }
+  }
+}
+
+QString focusName(const QWidget* widget) {
+  const QString name = widget->accessibleName();
+  return name.isEmpty() ? widget->property("text").toString() : name;
+}
+
+}  // namespace
+
+KeptFocus::KeptFocus(const QLayout& layout) : layout_(layout) {
+  QList<QWidget*> widgets;
+  collectFocusable(layout, widgets);
+  place_ = widgets.indexOf(QApplication::focusWidget());
+  if (place_ >= 0) name_ = focusName(widgets[place_]);
+}
+
+KeptFocus::~KeptFocus() {
+  if (place_ < 0) return;
+  QList<QWidget*> widgets;
+  collectFocusable(layout_, widgets);
+  if (widgets.isEmpty()) return;
+  QWidget* next = widgets[std::min(place_, widgets.size() - 1)];
+  for (QWidget* widget : std::as_const(widgets))
+    if (focusName(widget) == name_) {
+      next = widget;
+      break;
+    }
+  // Only what is shown can have the focus.
+  for (QWidget* each = next; each && each->isHidden(); each = each->parentWidget()) each->show();
+  next->setFocus();
 }
 
 Card::Card(QWidget* parent) : QFrame(parent) { setFrameShape(QFrame::NoFrame); }

@@ -119,6 +119,20 @@ class Page : public QWidget {
 /// Takes everything out of a layout; the widgets go when the event at hand is done with.
 void emptyOut(QLayout& layout);
 
+/// Gives the focus back to what stands where it was, when the widgets of a layout have been made anew.
+class KeptFocus {
+ public:
+  explicit KeptFocus(const QLayout& layout);
+  ~KeptFocus();
+  KeptFocus(const KeptFocus&) = delete;
+  KeptFocus& operator=(const KeptFocus&) = delete;
+
+ private:
+  const QLayout& layout_;
+  QString name_;
+  qsizetype place_ = -1;  // in the order of Tab; -1: the focus was elsewhere
+};
+
 /// A white sheet with a hairline around it.
 class Card : public QFrame {
   Q_OBJECT

@@ -1,14 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pagepreview.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QProgressBar>
 
+#include "base/error.h"
+#include "base/language.h"
+#include "publish/writers/pdf.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
+#include "ui/pages/exportsettings.h"
+#include "ui/settings.h"
 
 namespace iap::ui {
+
+MadePages pagesOf(const std::function<Document()>& document, DocumentFormat format) {
+  MadePages made;
+  try {
+    const Document value = document();
+    const WrittenDocument pdf = writePdf(value);
+    made.pdf = pdf.bytes;
+    made.pages = pdf.pages;
+    made.missingCharacters = pdf.missingCharacters;
+    made.bytes = format == DocumentFormat::pdf ? pdf.bytes : writeDocument(value, format).bytes;
+  } catch (const Error& error) {
+    made.error = message(error, Language(settings::language()));
+  } catch (const std::exception& error) {
+    made.error = QString::fromUtf8(error.what());
+  }
+  return made;
+}
+
+QFileDialog* saveDialog(QWidget* parent, const QString& title, const QString& plan, const QString& name,
+                        DocumentFormat format) {
+  const QString end = suffixOf(format);
+  auto* dialog = new QFileDialog(parent, title, QFileInfo(plan).absoluteDir().filePath(name + u'.' + end));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(end);
+  dialog->setNameFilter(
+      PagePreview::tr("%1 documents (*%2)", "PDF documents (*.pdf)").arg(formatName(format), u'.' + end));
+  return dialog;
+}
 
 PagePreview::PagePreview(QWidget* parent) : Card(parent) {
   auto* layout = new QVBoxLayout(this);

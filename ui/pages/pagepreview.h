@@ -2,14 +2,32 @@
 // The pages of a PDF as they will be printed, with a line over them that says what they are.
 #pragma once
 #include <QBuffer>
+#include <functional>
 
+#include "publish/document.h"
+#include "publish/writers/formats.h"
 #include "ui/pages/page.h"
 
+class QFileDialog;
 class QPdfDocument;
 class QPdfView;
 class QProgressBar;
 
 namespace iap::ui {
+
+/// A document as a file, and as pages for the preview.
+struct MadePages {
+  QByteArray pdf, bytes;
+  int pages = 0;
+  QString missingCharacters;  // that no font has
+  QString error;              // in the user's language: why there is none
+};
+/// May run beside the window's work.
+MadePages pagesOf(const std::function<Document()>& document, DocumentFormat format);
+
+/// Asks where a document goes, beside `plan` at first. The caller opens it; it goes by itself.
+QFileDialog* saveDialog(QWidget* parent, const QString& title, const QString& plan, const QString& name,
+                        DocumentFormat format);
 
 class PagePreview : public Card {
   Q_OBJECT

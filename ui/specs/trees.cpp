@@ -217,14 +217,21 @@ TableSpec problemTable(const OpenPlan& open) {
   spec.addPrompt = trT(QT_TRANSLATE_NOOP("TreeTable", "Type a title to add a problem"));
   ColumnSpec code = labelled(open, table, "code", 66);
   code.strong = true;
+  const ColumnSpec dataSets = linksColumn(QStringLiteral("problem_data_set"), table, QStringLiteral("data_set"), 150,
+                                          trT(QT_TRANSLATE_NOOP("TreeTable", "Data sets")));
+  ColumnSpec evidence = withMissing(labelled(open, table, "evidence", 200),
+                                    trT(QT_TRANSLATE_NOOP("TreeTable", "no evidence")), Mark::warning);
+  // A data set is evidence, too.
+  evidence.look = [words = evidence.look, sets = dataSets.text](const OpenPlan& o, qint64 id) {
+    const CellLook cell = words(o, id);
+    return cell.mark == Mark::warning && !sets(o, id).isEmpty() ? CellLook() : cell;
+  };
   spec.columns = {code,
                   withMissing(labelled(open, table, "title", 280), trT(QT_TRANSLATE_NOOP("TreeTable", "no title"))),
                   labelled(open, table, "kind", 96),
                   labelled(open, table, "concerns", 150),
-                  withMissing(labelled(open, table, "evidence", 200),
-                              trT(QT_TRANSLATE_NOOP("TreeTable", "no evidence")), Mark::warning),
-                  linksColumn(QStringLiteral("problem_data_set"), table, QStringLiteral("data_set"), 150,
-                              trT(QT_TRANSLATE_NOOP("TreeTable", "Data sets"))),
+                  evidence,
+                  dataSets,
                   linksColumn(QStringLiteral("problem_objective"), table, QStringLiteral("objective"), 110,
                               trT(QT_TRANSLATE_NOOP("TreeTable", "Objectives"))),
                   labelled(open, table, "votes", 70)};

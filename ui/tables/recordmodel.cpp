@@ -182,7 +182,8 @@ std::optional<QStringList> RecordModel::assign(const QString& name, const QList<
       const QString why = column.write(open_, plan, id, cell.text);
       if (why.isEmpty()) continue;
       refused.insert({id, cell.column}, {cell.text, why});
-      const QString row = shortNameOf(plan, {spec_.tableOf(open_, id), id}, open_.language());
+      const QString row =
+          cell.where.isEmpty() ? shortNameOf(plan, {spec_.tableOf(open_, id), id}, open_.language()) : cell.where;
       faults += row.isEmpty() ? column.title + QStringLiteral(": ") + why
                               : row + QStringLiteral(", ") + column.title + QStringLiteral(": ") + why;
     }

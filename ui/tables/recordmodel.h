@@ -79,6 +79,7 @@ class RecordModel : public QAbstractItemModel {
     qint64 id;  // negative: the n-th new record
     int column;
     QString text;
+    QString where{};  // what a sentence about the cell begins with; empty: the record's name
   };
   /// Writes many cells as one undo step; returns sentences for those that could not be read. Nothing if the step as a
   /// whole was refused (the plan has said why).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/spreadsheetform.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include "base/error.h"
@@ -89,11 +90,12 @@ FormRows filledForm(const RecordModel& model, const CsvTable& table, const QStri
     }
     if (!filled) continue;
     --result.rows;
+    const QString where = QCoreApplication::translate("DataTable", "line %1").arg(row.number);
     for (auto it = above.cbegin(); it != above.cend(); ++it)
       if (!cells.contains(it.key())) cells.insert(it.key(), it.value());
     for (int column = 0; column < int(model.spec().columns.size()); ++column)
       if (const auto cell = cells.constFind(column); cell != cells.cend())
-        result.cells += RecordModel::Assignment{result.rows, column, *cell};
+        result.cells += RecordModel::Assignment{result.rows, column, *cell, where};
   }
   result.rows = -result.rows;
   return result;

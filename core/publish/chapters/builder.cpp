@@ -9,6 +9,7 @@
 #include "queries/monitoring/indicatorstate.h"
 #include "queries/monitoring/progresswords.h"
 #include "queries/risks.h"
+#include "queries/sections.h"
 #include "queries/words.h"
 
 namespace iap {
@@ -49,17 +50,7 @@ QString Builder::period(const Date& from, const Date& to) const {
 }
 
 const Section* Builder::section(const QString& key) const {
-  const Section* found = nullptr;
-  for (const Section* each : inOrder(plan.sections)) {
-    if (each->key != key || each->body.text.trimmed().isEmpty() || !shows(each->audience)) continue;
-    // As the page of texts shows it: the first that there is. "de-AT" will do where "de" is asked for.
-    const auto nearness = [&](const Section& text) {
-      if (text.language == options.language) return 2;
-      return int(text.language.section(u'-', 0, 0) == options.language.section(u'-', 0, 0));
-    };
-    if (!found || nearness(*each) > nearness(*found)) found = each;
-  }
-  return found;
+  return printedText(plan, key, options.language, options.audience);
 }
 
 bool Builder::tellsFew(const Series* series) const {

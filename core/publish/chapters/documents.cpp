@@ -82,7 +82,7 @@ QString signWords(const Builder& b) {
 }
 
 QString kindOf(const Builder& b, const Template& form) {
-  return b.options.title.isEmpty() ? titleIn(b.language, form.title, form.titles) : b.options.title;
+  return b.options.title.isEmpty() ? titleOf(form, b.language, b.options.leftOut) : b.options.title;
 }
 
 QString kindAndPeriod(const Builder& b, const Template& form) {
@@ -307,6 +307,15 @@ bool isGuide(const Template& form) {
 }
 
 }  // namespace
+
+QString titleOf(const Template& form, const Language& language, const QSet<QString>& leftOut) {
+  const QString title = titleIn(language, form.title, form.titles);
+  if (leftOut.isEmpty() || !isGuide(form)) return title;
+  QStringList left;
+  for (const DocumentPart& part : partsOf(form, language))
+    if (!part.within && !leftOut.contains(part.key)) left += part.title.simplified();
+  return left.size() == 1 ? title + QStringLiteral(": ") + left.first() : title;
+}
 
 QString titleIn(const Language& language, const QString& title, const QHash<QString, QString>& titles) {
   for (const QString& tag : {language.tag(), language.tag().section(u'-', 0, 0)})

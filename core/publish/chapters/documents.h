@@ -38,6 +38,9 @@ QStringList translatedTitles();
 /// A title of a template, in the language of its reader.
 QString titleIn(const Language& language, const QString& title, const QHash<QString, QString>& titles);
 
+/// The title of the document without those parts: a guide of a single chapter or trail says which.
+QString titleOf(const Template& form, const Language& language, const QSet<QString>& leftOut);
+
 /// A part of a document that can be left out by its key.
 struct DocumentPart {
   QString key;          // "2", "2.3", or the English title where there is no number

@@ -13,12 +13,10 @@ namespace iap {
 
 namespace {
 
-QList<GuideState> statesOf(const Builder& b) {
-  const DataLinks data(b.plan);
-  QList<GuideState> states = guideStates(b.links, data, b.options.audience, b.options.today);
-  const int chapter = b.limit("chapter", 1);
-  states.removeIf([&](const GuideState& state) { return state.check->chapter != chapter; });
-  return states;
+int chapterOf(const Builder& b) { return b.limit("chapter", 1); }
+
+QList<GuideState> allStates(const Builder& b) {
+  return guideStates(b.links, DataLinks(b.plan), b.options.audience, b.options.today);
 }
 
 /// The codes of the actions under an objective and those below it, each once.
@@ -33,23 +31,9 @@ void collectActions(const Builder& b, const DataLinks& data, ObjectiveId objecti
 
 void addGuideGaps(Builder& b) {
   if (!b.options.showFindings) return;
-  const auto states = statesOf(b);
   ItemList items;
-  QSet<QByteArray> empty;
-  for (const GuideState& state : states) {
-    const QByteArray table = state.check->table;
-    if (state.asked == 0) {
-      // Open needs and data about persons need not exist.
-      const TableBase* records = b.plan.table(QString::fromLatin1(table));
-      if (records && records->size() > 0) continue;
-      if (!empty.contains(table) && table != "data_need")
-        items.items += plain(b.say(QT_TRANSLATE_NOOP("Sentence", "Nothing is recorded yet: {kind}."),
-                                   {{"kind", recordLabel(QString::fromLatin1(table), b.language)}}));
-      empty += table;
-    } else if (!state.isDone()) {
-      items.items += plain(gapWords(b.plan, state, b.language));
-    }
-  }
+  for (const GuideState& state : openChecks(allStates(b), {chapterOf(b)}))
+    items.items += plain(gapWords(b.plan, state, b.language));
   if (items.items.isEmpty())
     return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "No gap is found for this chapter.")));
   Box box{BoxKind::missing, b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# gap} other {# gaps}} in the plan"),
@@ -60,13 +44,21 @@ void addGuideGaps(Builder& b) {
 
 void addGuideChecklist(Builder& b) {
   ItemList items;
-  for (const GuideState& state : statesOf(b)) {
-    const QString done = b.translated(state.check->done);
-    items.items += Inline{Run{.text = state.isDone() ? b.translated(QT_TRANSLATE_NOOP("Document", "Done:"))
-                                                     : b.translated(QT_TRANSLATE_NOOP("Document", "Open:")),
-                              .bold = true},
-                          Run{.text = u' ' + done}};
-  }
+  const auto markWords = [&](GuideMark mark) {
+    switch (mark) {
+      case GuideMark::done:
+        return b.translated(QT_TRANSLATE_NOOP("Document", "Done:"));
+      case GuideMark::nothingToCheck:
+        return b.translated(QT_TRANSLATE_NOOP("Document", "Nothing to check:"));
+      case GuideMark::open:
+        break;
+    }
+    return b.translated(QT_TRANSLATE_NOOP("Document", "Open:"));
+  };
+  for (const GuideState& state : allStates(b))
+    if (state.check->chapter == chapterOf(b))
+      items.items +=
+          Inline{Run{.text = markWords(state.mark), .bold = true}, Run{.text = u' ' + b.translated(state.check->done)}};
   b.add(items);
 }
 

@@ -3,12 +3,13 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <algorithm>
 
+#include "base/error.h"
 #include "publish/chapters/blocks.h"
 #include "publish/figures/answerbars.h"
 #include "publish/markdown.h"
-#include "queries/data/guidechecks.h"
 
 namespace iap {
 
@@ -24,7 +25,7 @@ class Joiner {
   Joiner(const QList<CityGuide>& cities, const Template& form, const DocumentOptions& options)
       : cities_(cities), form_(form), b_(none_, options) {}
 
-  std::vector<Block> blocks(const QStringList& leftOut) {
+  std::vector<Block> blocks(const LeftOut& leftOut) {
     cover();
     QStringList keys;
     for (const DocumentPart& part : partsOf(form_, b_.language))
@@ -50,7 +51,7 @@ class Joiner {
 
   void cover() {
     Cover cover;
-    cover.kind = titleIn(b_.language, form_.title, form_.titles);
+    cover.kind = titleOf(form_, b_.language, b_.options.leftOut);
     cover.title = b_.options.title.isEmpty()
                       ? b_.translated(QT_TRANSLATE_NOOP("Document", "What cities do with social data"))
                       : b_.options.title;
@@ -102,6 +103,7 @@ class Joiner {
       case StatementKind::block:
         if (statement.key == QStringLiteral("guide_gaps")) return counts(chapterOf(statement));
         if (statement.key == QStringLiteral("guide_checklist")) return commonGaps(chapterOf(statement));
+        if (statement.key == QStringLiteral("survey_topics")) return topics();
         if (statement.key == QStringLiteral("survey_support")) return support();
         return;  // tables of one city
       case StatementKind::cover:
@@ -122,21 +124,17 @@ class Joiner {
   }
 
   void answers(const QString& key) {
-    qsizetype answered = 0;
-    DataTable table(b_.translated(QT_TRANSLATE_NOOP("Document", "Who answered")),
-                    {{b_.translated(QT_TRANSLATE_NOOP("Document", "City"))},
-                     {b_.translated(QT_TRANSLATE_NOOP("Document", "Answer"))}});
-    for (const CityGuide& city : cities_) {
-      const bool has = city.answers.contains(key);
-      answered += has;
-      table.rows +=
-          TableRow{{b_.cell(city.city), has ? b_.cell(b_.translated(QT_TRANSLATE_NOOP("Document", "answered")))
-                                            : b_.word(QT_TRANSLATE_NOOP("Document", "not answered yet"))}};
-    }
-    b_.lead(b_.say(
+    QStringList silent;
+    for (const CityGuide& city : cities_)
+      if (!city.answers.contains(key)) silent += city.city;
+    const qsizetype answered = cities_.size() - silent.size();
+    QString told = b_.say(
         QT_TRANSLATE_NOOP("Sentence", "{k} of {n, plural, one {# city} other {# cities}} answered this question."),
-        {{"k", number(answered)}, {"n", qint64(cities_.size())}}));
-    b_.addTable(table, false, true);
+        {{"k", number(answered)}, {"n", qint64(cities_.size())}});
+    if (answered && !silent.isEmpty())
+      told += u' ' + b_.say(QT_TRANSLATE_NOOP("Sentence", "No answer yet: {list}."),
+                            {{"list", silent.join(QStringLiteral(", "))}});
+    b_.lead(told);
     ownTexts(key, 3);
   }
 
@@ -179,8 +177,9 @@ class Joiner {
       for (const qsizetype i : std::as_const(asked)) {
         const CityGuide::Count& count = city.counts[i];
         any = any || count.asked > 0;
-        row.cells += count.asked ? b_.cell(ofAll(count.has, count.asked))
-                                 : b_.word(QT_TRANSLATE_NOOP("Document", "nothing yet"));
+        row.cells += count.asked                     ? b_.cell(ofAll(count.has, count.asked))
+                     : count.mark == GuideMark::open ? b_.word(QT_TRANSLATE_NOOP("Document", "nothing yet"))
+                                                     : b_.word(QT_TRANSLATE_NOOP("Document", "nothing to check"));
       }
       withAny += any;
       table.rows += row;
@@ -203,13 +202,12 @@ class Joiner {
         const CityGuide::Count& count = city.counts[i];
         ++(!count.asked ? bar.notAnswered : count.has == count.asked ? bar.yes : count.has ? bar.partly : bar.no);
       }
-      told +=
-          b_.say(QT_TRANSLATE_NOOP("Sentence", "{name}: all {yes}, some {partly}, none {no}, nothing recorded {left}"),
-                 {{"name", bar.label},
-                  {"yes", number(bar.yes)},
-                  {"partly", number(bar.partly)},
-                  {"no", number(bar.no)},
-                  {"left", number(bar.notAnswered)}});
+      told += b_.say(QT_TRANSLATE_NOOP("Sentence", "{name}: all {yes}, some {partly}, none {no}, no record {left}"),
+                     {{"name", bar.label},
+                      {"yes", number(bar.yes)},
+                      {"partly", number(bar.partly)},
+                      {"no", number(bar.no)},
+                      {"left", number(bar.notAnswered)}});
       bars += bar;
     }
     b_.add(Figure(b_.translated(QT_TRANSLATE_NOOP("Document", "In how many cities the records are complete")),
@@ -219,32 +217,66 @@ class Joiner {
                   answerDrawing(bars, {b_.translated(QT_TRANSLATE_NOOP("Document", "all records")),
                                        b_.translated(QT_TRANSLATE_NOOP("Document", "some")),
                                        b_.translated(QT_TRANSLATE_NOOP("Document", "none")),
-                                       b_.translated(QT_TRANSLATE_NOOP("Document", "nothing recorded"))})));
+                                       b_.translated(QT_TRANSLATE_NOOP("Document", "no record"))})));
   }
 
   void commonGaps(int chapter) {
     struct Gap {
-      qsizetype cities, check;
+      qsizetype cities, done, check;
+      qsizetype open() const { return cities - done; }
     };
     QList<Gap> gaps;
     for (qsizetype i = 0; i < guideChecks().size(); ++i) {
       if (guideChecks()[i].chapter != chapter) continue;
-      const qsizetype done = std::count_if(cities_.begin(), cities_.end(), [&](const CityGuide& city) {
-        return city.counts[i].asked > 0 && city.counts[i].has == city.counts[i].asked;
-      });
-      gaps += Gap{cities_.size() - done, i};
+      Gap gap{0, 0, i};
+      for (const CityGuide& city : cities_) {
+        gap.cities += city.counts[i].mark != GuideMark::nothingToCheck;
+        gap.done += city.counts[i].mark == GuideMark::done;
+      }
+      if (gap.cities) gaps += gap;
     }
     // The gap of most cities first.
-    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.cities > b.cities; });
+    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.open() > b.open(); });
     ItemList items;
     for (const Gap& gap : std::as_const(gaps))
       items.items += plain(b_.say(QT_TRANSLATE_NOOP("Sentence",
                                                     "{statement} This holds in {k} of {n, plural, one {# "
                                                     "city} other {# cities}}."),
                                   {{"statement", b_.translated(guideChecks()[gap.check].done)},
-                                   {"k", number(cities_.size() - gap.cities)},
-                                   {"n", qint64(cities_.size())}}));
+                                   {"k", number(gap.done)},
+                                   {"n", qint64(gap.cities)}}));
     b_.add(items);
+  }
+
+  /// Whether departments have data; says how many cities asked them.
+  void topics() {
+    DataTable table(b_.translated(QT_TRANSLATE_NOOP("Document", "Whether departments have data, all topics together")),
+                    {{b_.translated(QT_TRANSLATE_NOOP("Document", "City"))},
+                     {b_.translated(QT_TRANSLATE_NOOP("Document", "Answers")), ColumnKind::number},
+                     {b_.translated(QT_TRANSLATE_NOOP("Document", "Departments")), ColumnKind::number},
+                     {b_.translated(QT_TRANSLATE_NOOP("Document", "Yes")), ColumnKind::number},
+                     {b_.translated(QT_TRANSLATE_NOOP("Document", "Partly")), ColumnKind::number},
+                     {b_.translated(QT_TRANSLATE_NOOP("Document", "No")), ColumnKind::number},
+                     {b_.translated(QT_TRANSLATE_NOOP("Document", "Not answered")), ColumnKind::number}});
+    for (const CityGuide& city : cities_) {
+      if (!city.surveyAnswers) continue;
+      TableRow row{
+          {b_.cell(city.city), b_.cell(number(city.surveyAnswers)),
+           city.departments ? b_.cell(number(city.departments)) : b_.word(QT_TRANSLATE_NOOP("Document", "not named"))}};
+      for (const int count : {city.hasData.yes, city.hasData.partly, city.hasData.no, city.hasData.notAnswered})
+        row.cells += b_.cell(number(count));
+      table.rows += row;
+    }
+    tellWhoAsked();
+    if (!table.rows.isEmpty()) b_.addTable(table, false, true);
+  }
+
+  void tellWhoAsked() {
+    const auto asked =
+        std::count_if(cities_.begin(), cities_.end(), [](const CityGuide& city) { return city.surveyAnswers > 0; });
+    b_.lead(b_.say(
+        QT_TRANSLATE_NOOP("Sentence", "{k} of {n, plural, one {# city} other {# cities}} asked their departments."),
+        {{"k", number(asked)}, {"n", qint64(cities_.size())}}));
   }
 
   void support() {
@@ -256,22 +288,18 @@ class Joiner {
     for (const char* stage : stages) columns += Column{b_.translated(stage), ColumnKind::number};
     DataTable table(b_.translated(QT_TRANSLATE_NOOP("Document", "Answers that need support, wholly or partly")),
                     columns);
-    qsizetype asked = 0;
     for (const CityGuide& city : cities_) {
       if (city.surveyAnswers == 0) continue;
-      ++asked;
       TableRow row{{b_.cell(city.city), b_.cell(number(city.surveyAnswers))}};
       for (const AnswerCounts& counts : city.support) {
-        const int all = counts.all() - counts.notAnswered;
+        const int all = counts.answered();
         row.cells +=
             all ? b_.cell(ofAll(counts.yes + counts.partly, all)) : b_.word(QT_TRANSLATE_NOOP("Document", "not asked"));
       }
       table.rows += row;
     }
-    b_.lead(b_.say(
-        QT_TRANSLATE_NOOP("Sentence", "{k} of {n, plural, one {# city} other {# cities}} asked their departments."),
-        {{"k", number(asked)}, {"n", qint64(cities_.size())}}));
-    if (!asked) return;
+    tellWhoAsked();
+    if (table.rows.isEmpty()) return;
     std::array<AnswerCounts, 4> together{};
     for (const CityGuide& city : cities_)
       for (size_t stage = 0; stage < together.size(); ++stage) {
@@ -286,7 +314,7 @@ class Joiner {
     b_.addTable(table, false, true);
   }
 
-  void annex(const QStringList& leftOut) {
+  void annex(const LeftOut& leftOut) {
     b_.add(Heading{.level = 1,
                    .text = b_.translated(QT_TRANSLATE_NOOP("Document", "Cities and their plans")),
                    .id = b_.nextId(),
@@ -302,10 +330,15 @@ class Joiner {
       table.rows += TableRow{{b_.cell(city.city), b_.cellOr(city.country, unknown), b_.cellOr(city.version, unknown),
                               b_.cellOr(b_.date(city.versionDate), unknown), b_.cellOr(city.contact, unknown)}};
     b_.addTable(table);
-    if (leftOut.isEmpty()) return;
-    b_.heading(2, b_.translated(QT_TRANSLATE_NOOP("Document", "Files that could not be read")));
+    listFiles(QT_TRANSLATE_NOOP("Document", "Files that could not be read"), leftOut.unread);
+    listFiles(QT_TRANSLATE_NOOP("Document", "Files of plans that are in it already"), leftOut.copies);
+  }
+
+  void listFiles(const char* title, const QStringList& files) {
+    if (files.isEmpty()) return;
+    b_.heading(2, b_.translated(title));
     ItemList items;
-    for (const QString& file : leftOut) items.items += plain(file);
+    for (const QString& file : files) items.items += plain(file);
     b_.add(items);
   }
 
@@ -348,19 +381,24 @@ CityGuide cityGuide(const Plan& plan, const Template& form, const QString& langu
       if (const Section* found = b.section(statement.key))
         city.answers.insert(statement.key, {found->title, found->body.text, found->language});
   for (const GuideState& state : guideStates(b.links, DataLinks(plan), Audience::public_, today))
-    city.counts += CityGuide::Count{state.asked - int(state.lacking.size()), state.asked};
+    city.counts += CityGuide::Count{state.asked - int(state.lacking.size()), state.asked, state.mark};
   const auto results = surveyResults(plan, Audience::public_, b.language);
   for (auto result = results.rbegin(); result != results.rend(); ++result)
     if (result->answers) {
       city.surveyAnswers = result->answers;
+      city.departments = int(result->departments.size());
+      city.hasData = result->hasData();
       city.support = result->support;
       break;
     }
   return city;
 }
 
-QStringList setCopiesAside(QList<CityGuide>& cities, const Language& language) {
-  QStringList words;
+QList<PlanCopy> setCopiesAside(QList<CityGuide>& cities) {
+  const auto dayOf = [](const CityGuide& city) {
+    return city.versionDate.isCalendar() ? city.versionDate.first() : QDate();
+  };
+  QList<PlanCopy> copies;
   for (qsizetype i = 0; i < cities.size(); ++i) {
     if (cities[i].plan.isEmpty()) continue;
     for (qsizetype j = i + 1; j < cities.size();) {
@@ -368,21 +406,27 @@ QStringList setCopiesAside(QList<CityGuide>& cities, const Language& language) {
         ++j;
         continue;
       }
-      const auto of = [](const CityGuide& city) {
-        return city.versionDate.isCalendar() ? city.versionDate.first() : QDate();
-      };
-      if (of(cities[j]) > of(cities[i])) std::swap(cities[i], cities[j]);
-      words += language.sentence(
-          QT_TRANSLATE_NOOP("Sentence", "{file} holds the same plan of {city} as {other}; the newer version counts."),
-          {{"file", cities[j].file}, {"city", cities[j].city}, {"other", cities[i].file}});
+      if (dayOf(cities[j]) > dayOf(cities[i])) std::swap(cities[i], cities[j]);
+      copies += PlanCopy{cities[j].path, cities[j].city, dayOf(cities[j]) < dayOf(cities[i])};
       cities.removeAt(j);
     }
   }
-  return words;
+  return copies;
+}
+
+QString copyWords(const PlanCopy& copy, const Language& language) {
+  return language.sentence(
+      copy.older ? QT_TRANSLATE_NOOP("Sentence", "{file}: an earlier version of the plan of {city}; the latest counts.")
+                 : QT_TRANSLATE_NOOP("Sentence", "{file}: the plan of {city} once more; it counts once."),
+      {{"file", QFileInfo(copy.path).fileName()}, {"city", copy.city}});
+}
+
+QString unreadWords(const Error& error, const QString& path, const Language& language) {
+  return message(error, language).replace(path, QFileInfo(path).fileName());
 }
 
 Document jointGuide(QList<CityGuide> cities, const Template& form, const DocumentOptions& options,
-                    const QStringList& leftOut) {
+                    const LeftOut& leftOut) {
   const Language language(options.language);
   std::stable_sort(cities.begin(), cities.end(),
                    [&](const CityGuide& a, const CityGuide& b) { return language.compare(a.city, b.city) < 0; });
@@ -394,7 +438,7 @@ Document jointGuide(QList<CityGuide> cities, const Template& form, const Documen
   Document document(QString(), options.language);
   document.blocks = joiner.blocks(leftOut);
   const Builder& b = joiner.builder();
-  document.title = titleIn(b.language, form.title, form.titles) + QStringLiteral(" – ") +
+  document.title = titleOf(form, b.language, options.leftOut) + QStringLiteral(" – ") +
                    b.say(QT_TRANSLATE_NOOP("Sentence", "Answers of {n, plural, one {# city} other {# cities}}"),
                          {{"n", qint64(cities.size())}});
   document.author = QStringLiteral("IAP Studio");

@@ -5,9 +5,12 @@
 #include <array>
 
 #include "publish/chapters/documents.h"
+#include "queries/data/guidechecks.h"
 #include "queries/data/surveys.h"
 
 namespace iap {
+
+class Error;
 
 /// What the joint guide takes from one plan: only what everybody may read. The plan need not stay open.
 struct CityGuide {
@@ -16,26 +19,41 @@ struct CityGuide {
   };
   struct Count {
     int has = 0, asked = 0;
+    GuideMark mark = GuideMark::open;
   };
   QString city;  // the plan's title where it names no city
   QString country, version, contact;
-  QString plan, file;  // which plan it is, by what its file says; the name of the file; empty where nobody asks
+  QString plan, path;  // which plan it is, by what its file says; where the file is; empty where nobody asks
   Date versionDate{};
   QHash<QString, Answer> answers{};  // by key of the text
   QList<Count> counts{};             // in the order of guideChecks()
-  int surveyAnswers = 0;
+  int surveyAnswers = 0, departments = 0;
+  AnswerCounts hasData{};                 // of the survey, over all topics
   std::array<AnswerCounts, 4> support{};  // by DataStage
 };
 
-/// Of several files of the same plan of the same city the one of the newest version stays. Returns a sentence for each
-/// that goes. A plan that other cities began with is not theirs: then the city differs.
-QStringList setCopiesAside(QList<CityGuide>& cities, const Language& language);
+/// A plan that another file holds, too.
+struct PlanCopy {
+  QString path, city;
+  bool older = false;  // than the one that counts
+};
+/// Of several files of the same plan of the same city the one of the newest version stays; returns the others. A plan
+/// that other cities began with is not theirs: then the city differs.
+QList<PlanCopy> setCopiesAside(QList<CityGuide>& cities);
+/// Why the file is set aside.
+QString copyWords(const PlanCopy& copy, const Language& language);
+/// Why a plan file can't be read, for readers of a guide: they have no use for the folder it is in.
+QString unreadWords(const Error& error, const QString& path, const Language& language);
+
+/// What is not in the guide: a sentence a file.
+struct LeftOut {
+  QStringList unread, copies;
+};
 
 CityGuide cityGuide(const Plan& plan, const Template& form, const QString& language, QDate today);
 
-/// `form` is the template of the guide of one city; its blocks become tables over cities. `leftOut` are files that
-/// could not be read, each with the reason.
+/// `form` is the template of the guide of one city; its blocks become tables over cities.
 Document jointGuide(QList<CityGuide> cities, const Template& form, const DocumentOptions& options,
-                    const QStringList& leftOut);
+                    const LeftOut& leftOut);
 
 }  // namespace iap

@@ -66,7 +66,7 @@ void shorten(const Builder& b, QStringList& codes) {
 QString factWords(const Builder& b, DataFact fact) {
   static constexpr const char* words[] = {QT_TRANSLATE_NOOP("Document", "method"),
                                           QT_TRANSLATE_NOOP("Document", "how often"),
-                                          QT_TRANSLATE_NOOP("Document", "regular or not"),
+                                          QT_TRANSLATE_NOOP("Document", "systematic or ad hoc"),
                                           QT_TRANSLATE_NOOP("Document", "who collects"),
                                           QT_TRANSLATE_NOOP("Document", "owner"),
                                           QT_TRANSLATE_NOOP("Document", "whether about persons"),
@@ -116,6 +116,41 @@ Cell useCell(const Builder& b, const DataLinks& links, const DataSet& set) {
   return b.cellOr(uses.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "nothing yet"));
 }
 
+/// Nothing is said of what is stated of no data set.
+QString inventoryLead(const Builder& b, const QList<const DataSet*>& sets) {
+  struct Fact {
+    const char *have, *unknown;
+    qint64 stated = 0, count = 0;
+  };
+  Fact facts[]{{QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# is} other {# are}} collected systematically"),
+                QT_TRANSLATE_NOOP("Sentence", "whether systematic ({n})")},
+               {QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# is} other {# are}} about persons"),
+                QT_TRANSLATE_NOOP("Sentence", "whether about persons ({n})")},
+               {QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# is} other {# are}} open to everyone"),
+                QT_TRANSLATE_NOOP("Sentence", "who may have it ({n})")}};
+  const auto count = [](Fact& fact, bool stated, bool has) { fact.stated += stated, fact.count += has; };
+  for (const DataSet* set : sets) {
+    count(facts[0], set->regularity != Regularity::notStated, set->regularity == Regularity::systematic);
+    count(facts[1], set->personalData != PersonalData::notStated, set->personalData > PersonalData::none);
+    count(facts[2], set->sharing != Sharing::notStated, set->sharing == Sharing::open);
+  }
+  QStringList have, unknown;
+  for (const Fact& fact : facts) {
+    if (fact.stated) have += b.say(fact.have, {{"n", fact.count}});
+    if (const qint64 rest = sets.size() - fact.stated; rest > 0)
+      unknown += b.say(fact.unknown, {{"n", b.language.number(rest)}});
+  }
+  QString lead =
+      have.isEmpty()
+          ? b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# data set is} other {# data sets are}} recorded."),
+                  {{"n", qint64(sets.size())}})
+          : b.say(QT_TRANSLATE_NOOP("Sentence", "Of {n, plural, one {# data set} other {# data sets}}, {list}."),
+                  {{"n", qint64(sets.size())}, {"list", b.language.list(have)}});
+  if (!unknown.isEmpty())
+    lead += u' ' + b.say(QT_TRANSLATE_NOOP("Sentence", "Not stated: {list}."), {{"list", b.language.list(unknown)}});
+  return lead;
+}
+
 }  // namespace
 
 void addDataInventory(Builder& b) {
@@ -123,18 +158,7 @@ void addDataInventory(Builder& b) {
   const auto sets = shownSets(b, &hidden);
   if (isNone(b, sets, hidden)) return;
   const DataLinks links(b.plan);
-  int systematic = 0, persons = 0, open = 0;
-  for (const DataSet* set : sets) {
-    systematic += set->regularity == Regularity::systematic;
-    persons += set->personalData > PersonalData::none;
-    open += set->sharing == Sharing::open;
-  }
-  if (b.setting("lead", "yes") == QStringLiteral("yes"))
-    b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
-                                   "Of {n, plural, one {# data set} other {# data sets}}, {s, plural, one {# is} other "
-                                   "{# are}} collected systematically, {p, plural, one {# is} other {# are}} about "
-                                   "persons and {o, plural, one {# is} other {# are}} open to everyone."),
-                 {{"n", qint64(sets.size())}, {"s", qint64(systematic)}, {"p", qint64(persons)}, {"o", qint64(open)}}));
+  if (b.setting("lead", "yes") == QStringLiteral("yes")) b.lead(inventoryLead(b, sets));
   const auto column = [&](const char* title, ColumnKind kind, const char* key, bool extra = false) {
     return Column{b.translated(title), kind, QString::fromLatin1(key), extra};
   };

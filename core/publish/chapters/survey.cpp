@@ -60,18 +60,20 @@ void addComparison(Builder& b, const QList<SurveyResult>& results) {
                               {{"n", b.language.number(qint64(part))}, {"all", b.language.number(qint64(all))}}))
                : b.word(QT_TRANSLATE_NOOP("Document", "not asked"));
   };
-  const auto row = [&](const QString& label, int was, int wasOf, int is, int isOf) {
-    table.rows += TableRow{{b.cell(label), share(was, wasOf), share(is, isOf)}};
+  const auto label = [&](const SurveyShare& each) {
+    switch (each.what) {
+      case SurveyShare::What::hasData:
+        return b.translated(QT_TRANSLATE_NOOP("Document", "Data are there"));
+      case SurveyShare::What::systematic:
+        return b.translated(QT_TRANSLATE_NOOP("Document", "Collected systematically"));
+      case SurveyShare::What::support:
+        break;
+    }
+    return b.say(QT_TRANSLATE_NOOP("Sentence", "Support needed: {stage}"),
+                 {{"stage", b.translated(stages[size_t(each.stage)])}});
   };
-  const AnswerCounts had = before.hasData(), has = now.hasData();
-  row(b.translated(QT_TRANSLATE_NOOP("Document", "Data are there")), had.yes, had.answered(), has.yes, has.answered());
-  row(b.translated(QT_TRANSLATE_NOOP("Document", "Collected systematically")), before.systematic,
-      before.systematic + before.adHoc, now.systematic, now.systematic + now.adHoc);
-  for (const size_t stage : {0, 1, 2, 3}) {
-    const AnswerCounts &was = before.support[stage], &is = now.support[stage];
-    row(b.say(QT_TRANSLATE_NOOP("Sentence", "Support needed: {stage}"), {{"stage", b.translated(stages[stage])}}),
-        was.yes + was.partly, was.answered(), is.yes + is.partly, is.answered());
-  }
+  for (const SurveyShare& each : comparison(before, now))
+    table.rows += TableRow{{b.cell(label(each)), share(each.before, each.ofBefore), share(each.now, each.ofNow)}};
   table.notes += TableNote{
       {},
       b.translated(QT_TRANSLATE_NOOP("Document",
@@ -120,12 +122,15 @@ void addSurveyTopics(Builder& b) {
   const auto results = resultsOf(b);
   if (results.isEmpty()) return;
   const SurveyResult& result = results.last();
-  b.lead(b.say(QT_TRANSLATE_NOOP("Sentence",
-                                 "{round}: {n, plural, one {# answer} other {# answers}} from {d, plural, one {# "
-                                 "department} other {# departments}}."),
-               {{"round", roundName(b, *result.round)},
-                {"n", qint64(result.answers)},
-                {"d", qint64(result.departments.size())}}));
+  const SentenceValues values{
+      {"round", roundName(b, *result.round)}, {"n", qint64(result.answers)}, {"d", qint64(result.departments.size())}};
+  // Answers need not name a department.
+  b.lead(result.departments.isEmpty()
+             ? b.say(QT_TRANSLATE_NOOP("Sentence", "{round}: {n, plural, one {# answer} other {# answers}}."), values)
+             : b.say(QT_TRANSLATE_NOOP("Sentence",
+                                       "{round}: {n, plural, one {# answer} other {# answers}} from {d, plural, one {# "
+                                       "department} other {# departments}}."),
+                     values));
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Whether departments have data, by topic")),
                   answerColumns(b, QT_TRANSLATE_NOOP("Document", "Topic")));
   table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Quality, mean")), ColumnKind::number};

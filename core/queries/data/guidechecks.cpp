@@ -6,6 +6,7 @@
 
 #include "plan/references.h"
 #include "queries/labels.h"
+#include "queries/words.h"
 
 namespace iap {
 
@@ -59,6 +60,8 @@ GuideState askSets(const Asker& asker, const Has& has) {
   return ask(
       asker.sets, [&](const DataSet& set) { return asker.shows(set); }, has);
 }
+
+bool mayBeEmpty(const char* table) { return QByteArrayView(table) == "data_need"; }
 
 struct Question {
   GuideCheck check;
@@ -138,6 +141,14 @@ const QList<Question>& questions() {
              return role->duty == DataDuty::owner || role->duty == DataDuty::accountable;
            });
          });
+       }},
+      {{"data_personal", 2, "data_set", QT_TRANSLATE_NOOP("Document", "Known whether about persons"),
+        QT_TRANSLATE_NOOP("Document", "Of every data set it is known whether it holds data about persons."),
+        QT_TRANSLATE_NOOP("Sentence",
+                          "{k} of {n, plural, one {# data set} other {# data sets}} where it is not known whether they "
+                          "hold data about persons: {list}.")},
+       [](Asker& of) {
+         return askSets(of, [](const DataSet& set) { return set.personalData != PersonalData::notStated; });
        }},
       {{"data_legal_basis", 2, "data_set", QT_TRANSLATE_NOOP("Document", "Personal data with a legal basis"),
         QT_TRANSLATE_NOOP("Document", "Every data set about persons has a legal basis and an end of storage."),
@@ -255,22 +266,48 @@ QList<GuideState> guideStates(const Links& links, const DataLinks& data, Audienc
   Asker asker(links, data, audience, today);
   QList<GuideState> states;
   for (const Question& question : questions()) {
-    states += question.ask(asker);
-    states.last().check = &question.check;
+    GuideState state = question.ask(asker);
+    state.check = &question.check;
+    const TableBase* table = asker.plan.table(QString::fromLatin1(question.check.table));
+    state.mark = !state.lacking.isEmpty()                                ? GuideMark::open
+                 : state.asked > 0                                       ? GuideMark::done
+                 : table->size() > 0 || mayBeEmpty(question.check.table) ? GuideMark::nothingToCheck
+                                                                         : GuideMark::open;
+    states += state;
   }
   return states;
 }
 
+QList<GuideState> openChecks(const QList<GuideState>& states, const QSet<int>& chapters) {
+  QList<GuideState> open;
+  QSet<QByteArray> unrecorded;
+  for (const GuideState& state : states) {
+    if (!chapters.contains(state.check->chapter) || state.mark != GuideMark::open) continue;
+    if (state.asked == 0) {
+      if (unrecorded.contains(state.check->table)) continue;
+      unrecorded += state.check->table;
+    }
+    open += state;
+  }
+  return open;
+}
+
 QString gapWords(const Plan& plan, const GuideState& state, const Language& language) {
+  if (state.asked == 0)
+    return language.sentence(QT_TRANSLATE_NOOP("Sentence", "Nothing is recorded yet: {kind}."),
+                             {{"kind", recordLabel(QString::fromLatin1(state.check->table), language)}});
   QStringList names;
   for (const RecordRef& record : state.lacking.mid(0, mostNamed)) {
     names += codeOrNameOf(plan, record, language);
   }
   if (const qsizetype more = state.lacking.size() - names.size(); more > 0)
     names += language.sentence(QT_TRANSLATE_NOOP("Sentence", "and {n} more"), {{"n", language.number(qint64(more))}});
-  return language.sentence(state.check->gap, {{"k", language.number(qint64(state.lacking.size()))},
-                                              {"n", qint64(state.asked)},
-                                              {"list", names.join(QStringLiteral(", "))}});
+  QString words = language.sentence(state.check->gap, {{"k", language.number(qint64(state.lacking.size()))},
+                                                       {"n", qint64(state.asked)},
+                                                       {"list", names.join(QStringLiteral(", "))}});
+  // A need is named by its question, which has its own end.
+  if (words.endsWith(QStringLiteral("?.")) || words.endsWith(QStringLiteral(";."))) words.chop(1);
+  return words;
 }
 
 }  // namespace iap

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the chapters of the guide on social data ask of the records of a plan, and which records still lack it.
 #pragma once
+#include <QSet>
+
 #include "queries/data/trace.h"
 
 namespace iap {
@@ -17,19 +19,25 @@ struct GuideCheck {
 
 const QList<GuideCheck>& guideChecks();
 
+enum class GuideMark { open, done, nothingToCheck };
+
 struct GuideState {
   const GuideCheck* check = nullptr;
-  int asked = 0;               // records that are asked; 0: there is nothing to check it on
+  int asked = 0;               // records that are asked
   QList<RecordRef> lacking{};  // in the order of the table
-
-  bool isDone() const { return asked > 0 && lacking.isEmpty(); }
+  /// Nothing is to check where no record is asked and none must be: needs for data and data about persons need not
+  /// exist, and what an edition hides it does not ask for. Where nothing at all is recorded the check is open.
+  GuideMark mark = GuideMark::open;
 };
 
 /// The checks of all chapters, in the order of guideChecks(). Records that `audience` must not see are not asked.
 /// Runs over all records once a check.
 QList<GuideState> guideStates(const Links& links, const DataLinks& data, Audience audience, QDate today);
 
-/// The sentence for a check that is not done: what lacks it, at most eight named, the rest counted.
+/// The open ones of some chapters. What is not recorded at all is told once, not by each check that asks for it.
+QList<GuideState> openChecks(const QList<GuideState>& states, const QSet<int>& chapters);
+
+/// The sentence for an open check: what lacks it, at most eight named, the rest counted; or that nothing is recorded.
 QString gapWords(const Plan& plan, const GuideState& state, const Language& language);
 
 }  // namespace iap

@@ -67,6 +67,23 @@ QList<SurveyResult> surveyResults(const Plan& plan, Audience audience, const Lan
   return results;
 }
 
+QList<SurveyShare> comparison(const SurveyResult& before, const SurveyResult& now) {
+  const AnswerCounts had = before.hasData(), has = now.hasData();
+  QList<SurveyShare> shares{{SurveyShare::What::hasData, {}, had.yes, had.answered(), has.yes, has.answered()},
+                            {SurveyShare::What::systematic,
+                             {},
+                             before.systematic,
+                             before.systematic + before.adHoc,
+                             now.systematic,
+                             now.systematic + now.adHoc}};
+  for (const DataStage stage : {DataStage::collect, DataStage::manage, DataStage::analyse, DataStage::evaluate}) {
+    const AnswerCounts &was = before.support[size_t(stage)], &is = now.support[size_t(stage)];
+    shares += SurveyShare{SurveyShare::What::support, stage,        was.yes + was.partly, was.answered(),
+                          is.yes + is.partly,         is.answered()};
+  }
+  return shares;
+}
+
 CountGrid gridOf(const Plan& plan, SurveyTableId table) {
   QMap<std::pair<int, QString>, int> rows, columns;  // by order, ties by label
   QList<const SurveyCount*> counts;

@@ -45,6 +45,14 @@ struct SurveyResult {
 /// Rounds that `audience` may see, earliest first; those without date last.
 QList<SurveyResult> surveyResults(const Plan& plan, Audience audience, const Language& language);
 
+/// A line of two rounds side by side: how many of those who answered.
+struct SurveyShare {
+  enum class What { hasData, systematic, support } what;
+  DataStage stage{};  // of support that is needed, wholly or partly
+  int before = 0, ofBefore = 0, now = 0, ofNow = 0;
+};
+QList<SurveyShare> comparison(const SurveyResult& before, const SurveyResult& now);
+
 /// Counts of a table of the survey as a grid, in the order of rows and columns that it was entered in.
 struct CountGrid {
   QStringList rows, columns;

@@ -294,15 +294,15 @@ class TstSocialData : public QObject {
     for (const GuideCheck& check : guideChecks()) {
       const GuideState state = stateOf(way.plan, check.key);
       QVERIFY2(state.check && state.check->chapter >= 1 && state.check->chapter <= 4, check.key);
-      QVERIFY2(!state.isDone(), check.key);  // of an empty plan nothing is done
+      QVERIFY2(state.mark != GuideMark::done, check.key);  // of an empty plan nothing is done
       QVERIFY2(way.plan.table(QString::fromLatin1(check.table)), check.table);
     }
     QCOMPARE(stateOf(way.plan, "problem_evidence").lacking, QList<RecordRef>{refTo(way.problem)});
     change(way.plan.problems, way.problem, [](Problem& each) { each.evidence = QStringLiteral("counted"); });
-    QVERIFY(stateOf(way.plan, "problem_evidence").isDone());
+    QCOMPARE(stateOf(way.plan, "problem_evidence").mark, GuideMark::done);
     QCOMPARE(stateOf(way.plan, "objective_action").lacking.size(), 2);
     linkObjective(way.plan, way.action, way.area);  // serves the objective above, too
-    QVERIFY(stateOf(way.plan, "objective_action").isDone());
+    QCOMPARE(stateOf(way.plan, "objective_action").mark, GuideMark::done);
     change(way.plan.actions, way.action, [](Action& each) { each.status = ActionStatus::dropped; });
     QCOMPARE(stateOf(way.plan, "objective_action").lacking.size(), 2);
     // What an edition hides is not asked.
@@ -313,11 +313,24 @@ class TstSocialData : public QObject {
     const StakeholderId office = addStakeholder(way.plan, {QStringLiteral("Office"), {}});
     way.plan.dataRoles.put(
         DataRole{.id = DataRoleId::random(), .dataSet = way.set, .stakeholder = office, .duty = DataDuty::accountable});
-    QVERIFY(stateOf(way.plan, "data_owner").isDone());
+    QCOMPARE(stateOf(way.plan, "data_owner").mark, GuideMark::done);
+    QCOMPARE(stateOf(way.plan, "data_owner", Audience::public_).mark, GuideMark::nothingToCheck);
     // Data that are not about persons need no legal basis.
     QCOMPARE(stateOf(way.plan, "data_legal_basis").asked, 0);
+    QCOMPARE(stateOf(way.plan, "data_legal_basis").mark, GuideMark::nothingToCheck);
+    QCOMPARE(stateOf(way.plan, "data_personal").mark, GuideMark::open);  // whether they are is not known
     change(way.plan.dataSets, way.set, [](DataSet& each) { each.personalData = PersonalData::personal; });
     QCOMPARE(stateOf(way.plan, "data_legal_basis").lacking.size(), 1);
+    QCOMPARE(stateOf(way.plan, "data_personal").mark, GuideMark::done);
+    // Needs for data need not exist. What else is not there is told once, not by each check that asks for it.
+    const Plan none = emptyPlan();
+    QCOMPARE(stateOf(none, "need_provider").mark, GuideMark::nothingToCheck);
+    QCOMPARE(stateOf(none, "data_parts").mark, GuideMark::open);
+    QStringList told;
+    const auto noneStates = guideStates(Links(none), DataLinks(none), Audience::internal, today);
+    for (const GuideState& state : openChecks(noneStates, {2})) told += gapWords(none, state, Language());
+    QCOMPARE(told, (QStringList{QStringLiteral("Nothing is recorded yet: Data set."),
+                                QStringLiteral("Nothing is recorded yet: Indicator.")}));
     // Of many only some are named.
     for (int i = 0; i < 20; ++i)
       way.plan.problems.put(Problem{.id = ProblemId::random(), .code = QStringLiteral("Q%1").arg(i)});
