@@ -203,7 +203,18 @@ void Inspector::addRow(QFormLayout* form, const QString& label, QWidget* editor,
   editor->setMinimumWidth(px(this, 60));
   auto* caption = new QLabel(label);
   caption->setWordWrap(true);
-  caption->setFixedWidth(px(this, only_.isEmpty() ? 96 : 170));
+  // A long word is not cut; beyond that labels wrap.
+  int widest = 0;
+  for (const QString& word : label.split(u' ')) widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+  int width = only_.isEmpty() ? std::clamp(widest + px(this, 4), px(this, 96), px(this, 140)) : px(this, 170);
+  // All of a form are as wide as the widest, or their heights would not be those of their lines.
+  const auto captions = [form](const auto& each) {
+    for (int row = 0; row < form->rowCount(); ++row)
+      if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole)) each(item->widget());
+  };
+  captions([&](const QWidget* other) { width = std::max(width, other->minimumWidth()); });
+  captions([&](QWidget* other) { other->setFixedWidth(width); });
+  caption->setFixedWidth(width);
   // On the line of the text beside it, also where a reason stands below that.
   caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   caption->setContentsMargins(0, std::max(0, (px(this, 26) - fontMetrics().height()) / 2), 0, 0);

@@ -100,7 +100,7 @@ void MainWindow::notice(const QString& sentence, bool canUndo) {
 }
 
 void MainWindow::warn(const QStringList& sentences) {
-  if (sentences.isEmpty()) return;
+  if (sentences.isEmpty()) return hideBanner();
   QString text = sentences.mid(0, 3).join(u'\n');
   if (sentences.size() > 3) text += u'\n' + tr("and %n more", nullptr, int(sentences.size()) - 3);
   bannerWords_->setText(text);

@@ -52,7 +52,7 @@ const NameFields& nameFields(const RecordType& type) {
     for (const RecordType* each : recordTypes()) {
       NameFields fields;
       if (const FieldInfo* code = each->field(u"code"); isText(code)) fields.code = code;
-      for (const char* name : {"title", "name", "label", "description", "question", "text"})
+      for (const char* name : {"title", "name", "label", "description", "question", "text", "department"})
         if (const FieldInfo* field = each->field(QLatin1StringView(name)); isText(field)) fields.titles += field;
       result.insert(each, fields);
     }

@@ -482,13 +482,14 @@ class TstGuidePage : public WindowTest {
     page.addFile(file("walks.csv"));
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused[0][0].toStringList().first().contains(QStringLiteral("2")));
+    page.search(QStringLiteral("something else"));
     write("walks.csv", "title,city\nNight walk,Riga\n");
     page.addFile(file("walks.csv"));
-    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.last()[0].toStringList().isEmpty());  // nothing is wrong any more
     QCOMPARE(page.shownTitles(), QStringList{QStringLiteral("Night walk")});
     write("networks.csv", "title\nMine\n");
     page.addFile(file("networks.csv"));
-    QCOMPARE(refused.size(), 2);
+    QVERIFY(!refused.last()[0].toStringList().isEmpty());
   }
   void aChapterIsExported() {
     openExample();

@@ -36,6 +36,21 @@ QColor colorOf(Ink ink) {
   return color(Token::surface);
 }
 
+/// Broken between words; a word that is wider is cut. `width` 0: one line.
+QStringList linesOf(const QString& text, const QFontMetricsF& metrics, double width) {
+  if (width <= 0 || metrics.horizontalAdvance(text) <= width) return {text};
+  QStringList lines;
+  for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+    const QString more = lines.isEmpty() ? word : lines.last() + u' ' + word;
+    if (!lines.isEmpty() && metrics.horizontalAdvance(more) <= width)
+      lines.last() = more;
+    else
+      lines += word;
+  }
+  for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, width);
+  return lines;
+}
+
 }  // namespace
 
 void paintFill(QPainter& painter, const QRectF& r, Fill fill, const QColor& colour) {
@@ -99,11 +114,13 @@ void paintDrawing(QPainter& painter, const Drawing& drawing, double scale) {
       painter.setFont(font);
       painter.setPen(colorOf(words->ink));
       const QFontMetricsF metrics(font);
-      const QString text =
-          words->maxWidth > 0 ? metrics.elidedText(words->text, Qt::ElideRight, words->maxWidth * scale) : words->text;
-      const double width = metrics.horizontalAdvance(text);
-      const double back = words->anchor == Anchor::end ? width : words->anchor == Anchor::middle ? width / 2 : 0;
-      painter.drawText(QPointF(words->x * scale - back, words->baseline * scale), text);
+      double baseline = words->baseline;
+      for (const QString& text : linesOf(words->text, metrics, words->maxWidth * scale)) {
+        const double width = metrics.horizontalAdvance(text);
+        const double back = words->anchor == Anchor::end ? width : words->anchor == Anchor::middle ? width / 2 : 0;
+        painter.drawText(QPointF(words->x * scale - back, baseline * scale), text);
+        baseline += 11;
+      }
     }
     painter.restore();
   }

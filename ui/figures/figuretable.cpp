@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figuretable.h"
 
+#include <QStyle>
 #include <algorithm>
+#include <numeric>
 
 #include "ui/look/measures.h"
 #include "ui/look/style.h"
@@ -38,7 +40,6 @@ void FigureTable::setFigures(const QStringList& header, const QList<FigureRow>& 
   };
   for (int c = 0; c < columnCount(); ++c) aligned(horizontalHeaderItem(c), c);
   const QFont strong = roleFont(font(), TextRole::strong);
-  const QFontMetrics metrics(strong);
   for (int r = 0; r < rowCount(); ++r)
     for (int c = 0; c < columnCount(); ++c) {
       auto* item = new QTableWidgetItem(rows[r].cells.value(c));
@@ -50,19 +51,50 @@ void FigureTable::setFigures(const QStringList& header, const QList<FigureRow>& 
       }
       setItem(r, c, item);
     }
-  const int high = ui::rowHeight(this), head = px(this, 30);
-  verticalHeader()->setDefaultSectionSize(high);
+  verticalHeader()->setDefaultSectionSize(ui::rowHeight(this));
   horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-  for (int c = 1; c < columnCount(); ++c) {
-    int wide = metrics.horizontalAdvance(horizontalHeaderItem(c)->text());
-    for (int r = 0; r < rowCount(); ++r) wide = std::max(wide, metrics.horizontalAdvance(item(r, c)->text()));
-    setColumnWidth(c, wide + px(this, 22));
-  }
   if (columnCount() > 0) horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   horizontalHeader()->setMinimumSectionSize(px(this, 60));
-  horizontalHeader()->setFixedHeight(head);
   setVerticalScrollBarPolicy(rowCount() > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-  setFixedHeight(head + high * std::clamp(rowCount(), 1, mostRows) + px(this, 4));
+  fitColumns();
+}
+
+/// Figures are never cut: where the titles of their columns have no room in one line they take two, and where that is
+/// not enough the table moves sideways.
+void FigureTable::fitColumns() {
+  if (columnCount() == 0) return;
+  const QFontMetrics metrics(roleFont(font(), TextRole::strong));
+  const auto wordsWidth = [&](const QString& text) {
+    int widest = 0;
+    for (const QString& word : text.split(u' ')) widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+  };
+  QList<int> inOneLine, inTwo;
+  for (int c = 0; c < columnCount(); ++c) {
+    int cells = 0;
+    for (int r = 0; r < rowCount(); ++r) cells = std::max(cells, metrics.horizontalAdvance(item(r, c)->text()));
+    const QString title = horizontalHeaderItem(c)->text();
+    // Two lines take somewhat more than half of the title.
+    const int half = std::max(wordsWidth(title), metrics.horizontalAdvance(title) * 6 / 10);
+    inOneLine += std::max(cells, metrics.horizontalAdvance(title)) + px(this, 22);
+    inTwo += std::max(cells, half) + px(this, 22);
+  }
+  const auto sum = [](const QList<int>& widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
+  const int room = viewport()->width();
+  const bool two = sum(inOneLine) > room;
+  const QList<int>& widths = two ? inTwo : inOneLine;
+  for (int c = 1; c < columnCount(); ++c) setColumnWidth(c, widths[c]);
+  static_cast<FilterHeader*>(horizontalHeader())->setTitleLines(two ? 2 : 1);
+  const int head = px(this, 30) + (two ? metrics.height() : 0);
+  horizontalHeader()->setFixedHeight(head);
+  const int least = sum(widths) - widths[0] + horizontalHeader()->minimumSectionSize();
+  const int bar = least > room ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+  setFixedHeight(head + ui::rowHeight(this) * std::clamp(rowCount(), 1, mostRows) + px(this, 4) + bar);
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event) {
+  QTableWidget::resizeEvent(event);
+  if (event->oldSize().width() != event->size().width()) fitColumns();
 }
 
 QList<QStringList> FigureTable::cells() const {

@@ -19,6 +19,12 @@ class FigureTable : public QTableWidget {
   void setFigures(const QStringList& header, const QList<FigureRow>& rows);
   /// Header and rows for a spreadsheet, empty where the table shows a dash.
   QList<QStringList> cells() const;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void fitColumns();
 };
 
 }  // namespace iap::ui

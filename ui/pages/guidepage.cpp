@@ -108,6 +108,7 @@ QWidget* GuidePage::makeWork() {
   sideLayout->addWidget(chapters_, 0);
   sideLayout->addWidget(partsTitle_);
   sideLayout->addWidget(list_, 1);
+  sideLayout->addStretch();
   side_ = side;
   auto* middle = new Card;
   auto* middleLayout = new QVBoxLayout(middle);
@@ -396,6 +397,8 @@ void GuidePage::fillExamples() {
       if (part.kind == StatementKind::lead || part.kind == StatementKind::question) subject += part.title + u' ';
     }
   examplesCard_->setVisible(!key.isEmpty());
+  // Of most trails there is nothing to say: then the table has the room.
+  rightArea_->setVisible(!missingCard_->isHidden() || !examplesCard_->isHidden());
   if (key.isEmpty()) return;
   catalogues_ = {shippedCatalogue(QStringLiteral("practices"))};
   catalogues_ += owncatalogues::all();

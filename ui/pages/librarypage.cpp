@@ -352,7 +352,10 @@ bool LibraryPage::select(const QString& title) {
 
 void LibraryPage::addFile(const QString& path) {
   try {
-    load(owncatalogues::add(path));
+    const QString name = owncatalogues::add(path);
+    search_->clear();
+    load(name);
+    Q_EMIT refused({});  // what was wrong with the file before
   } catch (const Error& error) {
     Q_EMIT refused({message(error, open_.language())});
   }

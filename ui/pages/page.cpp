@@ -181,8 +181,22 @@ QButtonGroup* Page::addSwitch(const QStringList& words) {
 
 void Page::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  // Where title and buttons do not fit side by side, the buttons stand below.
-  const bool below = widthInEm(this, width()) < 62;
+  placeButtons();
+}
+
+bool Page::event(QEvent* event) {
+  // Other buttons need other room.
+  if (event->type() == QEvent::LayoutRequest) placeButtons();
+  return QWidget::event(event);
+}
+
+void Page::placeButtons() {
+  // Where the title and all buttons do not fit side by side, the buttons stand below.
+  const QMargins margins = layout()->contentsMargins();
+  const int words = std::max(title_->sizeHint().width(), px(this, 200));
+  const bool below =
+      words + header_->spacing() + buttons_->sizeHint().width() > width() - margins.left() - margins.right();
+  if (below == (header_->direction() == QBoxLayout::TopToBottom)) return;
   header_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   header_->setAlignment(buttons_, below ? Qt::Alignment() : Qt::AlignTop);
 }

@@ -105,9 +105,12 @@ class Page : public QWidget {
   void addWidget(QWidget* widget);
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   const PageId id_;
+  void placeButtons();
+
   QLabel* title_;
   QLabel* question_;
   QBoxLayout* header_;

@@ -40,7 +40,15 @@ void FilterHeader::setFields(int count) {
   placeFields();
 }
 
-int FilterHeader::titleHeight() const { return std::max(px(this, 30), fontMetrics().height() + px(this, 10)); }
+int FilterHeader::titleHeight() const {
+  return std::max(px(this, 30), titleLines_ * fontMetrics().height() + px(this, 10));
+}
+
+void FilterHeader::setTitleLines(int lines) {
+  if (lines == titleLines_) return;
+  titleLines_ = lines;
+  viewport()->update();
+}
 
 QSize FilterHeader::sizeHint() const {
   const int filters = fields_.isEmpty() ? 0 : std::max(px(this, 32), fontMetrics().height() + px(this, 12));
@@ -144,8 +152,12 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
   QString text = model()->headerData(section, Qt::Horizontal).toString();
   if (isSortIndicatorShown() && sortIndicatorSection() == section)
     text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191") : QStringLiteral(" \u2193");
-  painter->drawText(title.adjusted(pad, 0, -pad, 0), alignment,
-                    QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, title.width() - 2 * pad));
+  const QRect inside = title.adjusted(pad, 0, -pad, 0);
+  if (titleLines_ > 1)
+    painter->drawText(inside, alignment | Qt::TextWordWrap, text);
+  else
+    painter->drawText(inside, alignment,
+                      QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, inside.width()));
   painter->setPen(color(Token::line));
   painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 }

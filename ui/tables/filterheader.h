@@ -21,6 +21,8 @@ class FilterHeader : public QHeaderView {
   /// Its width while columns are moved under it, else 0.
   int frozenWidth() const { return offset() > 0 && frozenSection() >= 0 ? sectionSize(frozenSection()) : 0; }
   QSize sizeHint() const override;
+  /// Titles of so many lines, broken between words.
+  void setTitleLines(int lines);
   /// The fields under their titles, after columns were moved.
   void placeFields();
 
@@ -40,6 +42,7 @@ class FilterHeader : public QHeaderView {
   int titleHeight() const;
 
   QList<QLineEdit*> fields_;
+  int titleLines_ = 1;
 };
 
 }  // namespace iap::ui

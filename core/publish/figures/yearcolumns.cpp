@@ -9,8 +9,7 @@
 namespace iap {
 
 namespace {
-constexpr double left = 44, top = 22, foot = 18;
-
+constexpr double left = 44, top = 22, line = 11;
 }  // namespace
 
 Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QString(Money)>& words, double width,
@@ -26,6 +25,12 @@ Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QStrin
     for (const auto& [fill, amount] : column.parts) sum += double(std::max<qint64>(0, amount.minor));
     most = std::max({most, double(column.cost.minor), sum});
   }
+  const double each = (width - left) / double(columns.size()), bar = std::min(46.0, each * 0.64);
+  const bool labelled = each > 24;
+  int lines = 1;
+  if (labelled)
+    for (const YearColumn& column : columns) lines = std::max(lines, estimatedLines(column.label, 8.5, each - 2));
+  const double foot = 7 + line * lines;
   // The axis goes on to the mark above the largest column.
   const double step = axisStep(most);
   most = std::ceil(most / step - 1e-9) * step;
@@ -37,7 +42,6 @@ Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QStrin
     drawing.shapes +=
         WordsShape{left - 5, y + 3, words(Money{qint64(std::llround(mark))}), 7.5, false, Anchor::end, Ink::grey};
   }
-  const double each = (width - left) / double(columns.size()), bar = std::min(46.0, each * 0.64);
   for (qsizetype i = 0; i < columns.size(); ++i) {
     const YearColumn& column = columns[i];
     const double middle = left + each * (double(i) + 0.5), x = middle - bar / 2;
@@ -48,19 +52,20 @@ Drawing yearDrawing(const QList<YearColumn>& columns, const std::function<QStrin
       y -= part;
       drawing.shapes += BarShape{x, y, bar, part, fill, fill == Fill::dashed ? Ink::signal : Ink::strong};
     }
-    const double line = base - high(double(column.cost.minor));
-    drawing.shapes += LineShape{x - 5, line, x + bar + 5, line, 1.6, Ink::ink};
+    const double cost = base - high(double(column.cost.minor));
+    drawing.shapes += LineShape{x - 5, cost, x + bar + 5, cost, 1.6, Ink::ink};
     if (each > 34)
       drawing.shapes += WordsShape{middle,
-                                   std::min(y, line) - 5,
+                                   std::min(y, cost) - 5,
                                    column.above,
                                    7.5,
                                    false,
                                    Anchor::middle,
                                    column.missing ? Ink::signal : Ink::grey,
                                    each - 2};
-    if (each > 24 || i % 2 == 0)
-      drawing.shapes += WordsShape{middle, height - 5, column.label, 8.5, false, Anchor::middle, Ink::ink};
+    if (labelled || i % 2 == 0)
+      drawing.shapes +=
+          WordsShape{middle, base + 13, column.label, 8.5, false, Anchor::middle, Ink::ink, labelled ? each - 2 : 0};
   }
   return drawing;
 }
