@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figuretable.h"
 
+#include <QResizeEvent>
 #include <QStyle>
 #include <algorithm>
 #include <numeric>
