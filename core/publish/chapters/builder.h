@@ -100,7 +100,12 @@ class Builder {
   int nextId() { return ++lastId_; }
   void heading(int level, const QString& text, bool sheet = false);
   void paragraph(const QString& text, ParagraphStyle style = ParagraphStyle::body);
-  void lead(const QString& text) { paragraph(text, ParagraphStyle::lead); }
+  /// A sentence that says the most of what follows; after a text of the city's own it does not outshine that.
+  void lead(const QString& text) {
+    const bool follows = !blocks.empty() && (std::holds_alternative<Paragraph>(blocks.back().value) ||
+                                             std::holds_alternative<ItemList>(blocks.back().value));
+    paragraph(text, follows ? ParagraphStyle::body : ParagraphStyle::lead);
+  }
   void missing(const QString& words);  // in italics
   void add(Block block) { blocks.push_back(std::move(block)); }
   /// Without the columns in which nothing is known for any row; a note under the table names them. Where only the names

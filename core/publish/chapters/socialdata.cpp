@@ -192,7 +192,8 @@ void addDataInventory(Builder& b) {
                   b.cellOr(set->tools, unknown), b.cellOr(set->cost, unknown), b.cellOr(set->benefit, unknown),
                   roleCell(b, links, *set, DataDuty::owner), roleCell(b, links, *set, DataDuty::steward),
                   roleCell(b, links, *set, DataDuty::collector), legalCell(b, *set), useCell(b, links, *set)}};
-  if (b.prints(QStringLiteral("quality"), true))
+  const bool rated = std::any_of(sets.begin(), sets.end(), [](const DataSet* set) { return bool(set->quality); });
+  if (rated && b.prints(QStringLiteral("quality"), true))
     table.notes +=
         TableNote{{}, b.translated(QT_TRANSLATE_NOOP("Document", "Quality from 1 (poor) to 5 (very good)."))};
   if (hidden) table.notes += TableNote{{}, b.leftOutWords(hidden)};

@@ -22,7 +22,7 @@ Layout::Layout(const Document& document, FontSet& fonts, TaggedFile& file, std::
       fonts_(fonts),
       file_(file),
       palette_(document.accent),
-      tightSheets_(std::move(tight)),
+      tightParts_(std::move(tight)),
       scale_(document.largePrint ? 1.4 : 1),
       parent_(file.root()) {
   file.setScale(scale_);
@@ -36,15 +36,15 @@ void Layout::run() {
   const bool cover = !document_.blocks.empty() && std::holds_alternative<Cover>(document_.blocks.front().value);
   beginPage(!cover);
   for (size_t i = 0; i < document_.blocks.size(); ++i) put(document_.blocks[i], i);
-  endSheet();
+  endPart();
   paintLate();
 }
 
-void Layout::endSheet() {
-  if (!inSheet_) return;
-  inSheet_ = tight_ = false;
-  sheets_.back().lastPage = int(file_.pages().size());
-  sheets_.back().filled = (y_ - marginTop_) / (bottom() - marginTop_);
+void Layout::endPart() {
+  if (!inPart_) return;
+  inPart_ = tight_ = false;
+  parts_.back().lastPage = int(file_.pages().size());
+  parts_.back().filled = (y_ - marginTop_) / (bottom() - marginTop_);
 }
 
 void Layout::put(const Block& block, size_t index) {
@@ -54,10 +54,10 @@ void Layout::put(const Block& block, size_t index) {
         if constexpr (std::is_same_v<T, Heading> || std::is_same_v<T, Cover>)
           put(each, index);
         else if constexpr (std::is_same_v<T, PageBreak>) {
-          endSheet();
+          endPart();
           newPage();
         } else if constexpr (std::is_same_v<T, Orientation>) {
-          endSheet();
+          endPart();
           if (turnTo(each.landscape)) newPage();
         } else
           put(each);
@@ -407,12 +407,12 @@ void Layout::put(const Heading& heading, size_t index) {
     style = heading.level < 4 ? TextStyle{20, 25, true, Palette::ink, 0, 9}
                               : TextStyle{15, 18, true, palette_.strong, 18, 6};
   if (heading.newPage) {
-    endSheet();
+    endPart();
     if (!atTop()) newPage();
-    if (heading.sheet) {
-      inSheet_ = true;
-      tight_ = tightSheets_.contains(index);
-      sheets_.push_back({.block = index, .firstPage = int(file_.pages().size())});
+    if (heading.sheet || heading.level == 1) {
+      inPart_ = true;
+      tight_ = tightParts_.contains(index);
+      parts_.push_back({.block = index, .firstPage = int(file_.pages().size())});
     }
   }
   const QString text = heading.number.isEmpty() ? heading.text : heading.number + QStringLiteral("  ") + heading.text;

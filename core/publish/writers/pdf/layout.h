@@ -21,17 +21,17 @@ struct TextStyle {
 
 class Layout {
  public:
-  /// `tight`: blocks with the headings of sheets that are set with less space.
+  /// `tight`: blocks with the headings of parts that are set with less space.
   Layout(const Document& document, FontSet& fonts, TaggedFile& file, std::set<size_t> tight = {});
   void run();
 
   /// A part that begins on a page of its own, such as an action's sheet.
-  struct Sheet {
+  struct Part {
     size_t block = 0;  // of its heading
     int firstPage = 0, lastPage = 0;
     double filled = 0;  // share of its last page
   };
-  const std::vector<Sheet>& sheets() const { return sheets_; }
+  const std::vector<Part>& parts() const { return parts_; }
 
  private:
   // layout.cpp: pages, text, boxes
@@ -110,15 +110,15 @@ class Layout {
   void paint(const Drawing& drawing, double x, double y);
 
   double pad() const { return tight_ ? 1.5 : 3; }
-  void endSheet();
+  void endPart();
 
   const Document& document_;
   FontSet& fonts_;
   TaggedFile& file_;
   const Palette palette_;
-  const std::set<size_t> tightSheets_;
-  std::vector<Sheet> sheets_;
-  bool inSheet_ = false, tight_ = false;
+  const std::set<size_t> tightParts_;
+  std::vector<Part> parts_;
+  bool inPart_ = false, tight_ = false;
   bool landscape_ = false;
   const double scale_;  // of everything on paper: 1.4 in large print
   double width_ = 0, height_ = 0, marginTop_ = 0, marginBottom_ = 0, left_ = 0, textWidth_ = 0;

@@ -28,7 +28,7 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
       places[i] = {left_ + (i ? first + double(i - 1) * rest : 0), (i ? rest : first) - gutter};
     return places;
   }
-  std::vector<double> natural(count), least(count), length(count, 1), gutters(count, gutter);
+  std::vector<double> natural(count), least(count), length(count, 1), gutters(count, gutter), longest(count);
   for (size_t i = 0; i < count; ++i) {
     natural[i] = least[i] = head[i].words.longest * 9 / 1000;
     if (!isFixed(table.columns[qsizetype(i)].kind)) natural[i] = std::max(natural[i], head[i].words.total * 9 / 1000);
@@ -47,6 +47,7 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
         const bool wraps = isFixed(table.columns[qsizetype(column)].kind) && whole > mostFixed;
         natural[column] =
             std::max(natural[column], wraps ? std::max(mostFixed * 0.6, words.longest * 9 / 1000) : whole);
+        if (wraps) longest[column] = std::max(longest[column], whole);
         least[column] = std::max(least[column], words.longest * 9 / 1000);
         length[column] += words.total / 1000;
       }
@@ -66,6 +67,15 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
       texts += std::sqrt(length[i]);
       leastSum += least[i];
     }
+  }
+  // Where the text has room to spare, words among numbers take no more than three lines or so.
+  double more = 0;
+  const auto wanted = [&](size_t i) { return std::max(0.0, std::min(longest[i] * 0.4, mostFixed * 1.5) - natural[i]); };
+  for (size_t i = 0; i < count; ++i) more += wanted(i);
+  if (more > 0 && texts > 0 && available > leastSum) {
+    const double part = std::min(1.0, 0.4 * (available - leastSum) / more);
+    for (size_t i = 0; i < count; ++i) width[i] += wanted(i) * part;
+    available -= more * part;
   }
   if (leastSum > available || texts == 0) {
     // Too much for the page, or nothing that can stretch. Numbers keep their width as long as the words have some room:
