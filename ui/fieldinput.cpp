@@ -223,6 +223,13 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
           return set(QString::fromLatin1(field->words[size_t(i)]));
       for (const char* word : field->words)
         if (isWord(word, text)) return set(QString::fromLatin1(word));
+      // The beginning of a single one will do, as it does in a list that opens.
+      if (const QString key = searchKey(text); key.size() > 2) {
+        QList<qsizetype> begin;
+        for (qsizetype i = 0; i < shown.size(); ++i)
+          if (searchKey(shown[i]).startsWith(key)) begin += i;
+        if (begin.size() == 1) return set(QString::fromLatin1(field->words[size_t(begin.first())]));
+      }
       return tr("\"%1\" is none of: %2.").arg(text, open.language().list(shown));
     }
     default:

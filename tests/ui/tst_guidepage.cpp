@@ -216,13 +216,17 @@ class TstGuidePage : public WindowTest {
     foreign.write((line({fieldLabel(QStringLiteral("department"), greek), fieldLabel(QStringLiteral("topic"), greek),
                          fieldLabel(QStringLiteral("has_data"), greek), fieldLabel(QStringLiteral("quality"), greek)}) +
                    line({QStringLiteral("Parks"), topicInGreek, wordLabel("partly", greek), QStringLiteral("7")}) +
-                   line({QStringLiteral("Parks"), QStringLiteral("Benches"), QStringLiteral("YES"), {}}))
+                   line({QStringLiteral("Parks"), QStringLiteral("Benches"), QStringLiteral("YES"), {}}) +
+                   line({QStringLiteral("Parks"), QStringLiteral("Paths"), wordLabel("partly", language).left(5), {}}))
                       .toUtf8());
     foreign.close();
     const qsizetype items = plan().listItems.size();
     page.readForms({file("foreign.csv")});
-    QCOMPARE(plan().surveyAnswers.size(), 2);
-    QCOMPARE(plan().listItems.size(), items + 1);
+    QCOMPARE(plan().surveyAnswers.size(), 3);
+    QCOMPARE(plan().listItems.size(), items + 2);
+    for (const SurveyAnswer& each : plan().surveyAnswers)
+      QCOMPARE(each.hasData, labelOf(plan(), each.topic, language) == QStringLiteral("Benches") ? YesPartlyNo::yes
+                                                                                                : YesPartlyNo::partly);
     const SurveyAnswer* first = nullptr;
     for (const SurveyAnswer& each : plan().surveyAnswers)
       if (labelOf(plan(), each.topic, greek) == topicInGreek) first = &each;
@@ -234,7 +238,7 @@ class TstGuidePage : public WindowTest {
                  told2.contains(QStringLiteral("Benches")),
              qPrintable(told2));
     page.readForms({file("foreign.csv")});
-    QCOMPARE(plan().surveyAnswers.size(), 2);
+    QCOMPARE(plan().surveyAnswers.size(), 3);
   }
   void anAnswerIsWrittenIntoThePlan() {
     openExample();

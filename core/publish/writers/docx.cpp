@@ -103,7 +103,19 @@ class Writer {
       value("w:numId", QString::number(form.list));
       close();
     }
-    if (!form.fill.isEmpty()) shading(form.fill);
+    if (!form.fill.isEmpty()) {
+      // Paragraphs with the same frame become one field, with room at its edges and between them.
+      open("w:pBdr");
+      for (const auto& [side, points] : {std::pair("w:top", 28), {"w:left", 14}, {"w:bottom", 28}, {"w:right", 14}}) {
+        empty(side);
+        attribute("w:val", QStringLiteral("single"));
+        attribute("w:sz", 4);
+        attribute("w:space", points);
+        attribute("w:color", form.fill);
+      }
+      close();
+      shading(form.fill);
+    }
     if (form.align) value("w:jc", QString::fromLatin1(form.align));
     close();
     paragraphLanguage_ = isLanguageTag(form.language) ? form.language : QString();
@@ -275,7 +287,10 @@ class Writer {
       attribute("w:name", QStringLiteral("h%1").arg(heading.id));
     }
     if (!heading.kicker.isEmpty()) text(heading.kicker + u'\n', {.style = "Kicker"});
-    text(heading.number.isEmpty() ? heading.text : heading.number + QStringLiteral("  ") + heading.text);
+    text(heading.number.isEmpty() ? heading.text : heading.number + QStringLiteral("  ") + heading.text,
+         {.style = !heading.sheet    ? nullptr
+                   : heading.newPage ? "SheetTitle"
+                                     : "SheetPart"});
     if (heading.id) {
       empty("w:bookmarkEnd");
       attribute("w:id", heading.id);

@@ -358,12 +358,12 @@ QByteArray styles(const Document& document, const Palette& palette) {
       {"StripGap", "Key Figure Gap", "Normal", 17, 24, true, signal, 0, 0, -1, false, {}},
       {"Gap", "Gap", "Normal", 4, 6, false, ink, 0, 6, -1, false, {}},
       {"SectionEnd", "Section End", "Normal", 1, 1, false, ink, 0, 0, -1, false, {}},
-      {"CoverCity", "Cover City", "Normal", 15, 18, true, on, 0, 0, -1, false, {}},
+      {"CoverCity", "Cover City", "Normal", 15, 18, true, on, 0, 90, -1, false, {}},
       {"CoverLine", "Cover Line", "Normal", 12, 18, false, ink, 0, 9, -1, false, {}},
       {"CoverKind", "Cover Kind", "Normal", 12, 18, false, on, 0, 0, -1, false, {}},
-      {"Title", "Title", "Normal", 36, 42, true, on, 0, 0, -1, false, {}},
+      {"Title", "Title", "Normal", 36, 42, true, on, 6, 9, -1, false, {}},
       {"Subtitle", "Subtitle", "Normal", 15, 21, false, on, 0, 0, -1, false, {}},
-      {"CoverSign", "Cover Status", "Normal", 12, 18, true, ink, 24, 12, -1, false, {}},
+      {"CoverSign", "Cover Status", "Normal", 12, 18, true, ink, 48, 12, -1, false, {}},
       {"ContentsTitle", "TOC Heading", "Normal", 22, 27, true, ink, 0, 15, -1, true, {}},
       {"TOC1", "toc 1", "Normal", 10.5, 15, true, ink, 9, 0, -1, false, {}},
       {"TOC2", "toc 2", "Normal", 10.5, 15, false, ink, 0, 0, -1, false, QStringLiteral("<w:ind w:left=\"320\"/>")},
@@ -388,9 +388,13 @@ QByteArray styles(const Document& document, const Palette& palette) {
              "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr><w:color "
              "w:val=\"%1\"/><w:u w:val=\"single\"/></w:rPr></w:style><w:style w:type=\"character\" "
              "w:styleId=\"Kicker\"><w:name w:val=\"Kicker\"/><w:rPr><w:b/><w:color w:val=\"%1\"/><w:sz w:val=\"%2\"/>"
-             "</w:rPr></w:style>")
+             "</w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"SheetTitle\"><w:name w:val=\"Sheet Title\"/>"
+             "<w:rPr><w:sz w:val=\"%3\"/></w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"SheetPart\">"
+             "<w:name w:val=\"Sheet Part\"/><w:rPr><w:color w:val=\"%1\"/><w:sz w:val=\"%4\"/></w:rPr></w:style>")
              .arg(strong)
-             .arg(int(21 * k));
+             .arg(int(21 * k))
+             .arg(int(40 * k))
+             .arg(int(28 * k));
   const QString rules = border("top", 12, strong) + border("bottom", 6, strong) + border("insideH", 4, line);
   xml += tableStyle("Plan", rules) +
          tableStyle("Facts", border("top", 6, strong) + border("bottom", 6, strong) + border("insideH", 4, line)) +

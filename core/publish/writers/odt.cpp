@@ -215,7 +215,12 @@ class Writer {
       close();
       xml_.writeEmptyElement(QStringLiteral("text:line-break"));
     }
+    if (heading.sheet) {
+      open("text:span");
+      attribute("text:style-name", heading.newPage ? "SheetTitle" : "SheetPart");
+    }
     characters(heading.number.isEmpty() ? heading.text : heading.number + QStringLiteral("  ") + heading.text);
+    if (heading.sheet) close();
     close();
   }
 

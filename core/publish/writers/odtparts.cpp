@@ -192,7 +192,11 @@ QByteArray content(const QString& automaticStyles, const QByteArray& text) {
 QByteArray styles(const Document& document, const Palette& palette) {
   const QString ink = Palette::ink.hex(), grey = Palette::grey.hex(), strong = palette.strong.hex(),
                 signal = Palette::signal.hex(), on = palette.on.hex(), line = Palette::hairline.hex(),
-                field = QStringLiteral(" fo:background-color=\"%1\" fo:padding=\"6pt\"").arg(palette.accent.hex());
+                // Paragraphs with the same frame become one field, with room at its edges and between them.
+      field = QStringLiteral(
+                  " fo:background-color=\"%1\" fo:border=\"0.5pt solid %1\" fo:padding=\"14pt\" "
+                  "fo:padding-top=\"28pt\" fo:padding-bottom=\"28pt\" style:join-border=\"true\"")
+                  .arg(palette.accent.hex());
   const double k = document.largePrint ? 1.4 : 1;
   const QString right = QStringLiteral(" fo:text-align=\"end\"");
   const auto tab = [&](bool landscape) { return textWidth(document, landscape); };
@@ -202,12 +206,12 @@ QByteArray styles(const Document& document, const Palette& palette) {
       {"Heading_20_2", 15, 18, true, strong, 21, 6, true, 2, "Heading 2"},
       {"Heading_20_3", 12, 15, true, ink, 15, 3, true, 3, "Heading 3"},
       {"Heading_20_4", 10.5, 15, true, ink, 9, 0, true, 4, "Heading 4"},
-      {"Title", 36, 42, true, on, 0, 0, false, 0, nullptr, field},
+      {"Title", 36, 42, true, on, 6, 9, false, 0, nullptr, field},
       {"Subtitle", 15, 21, false, on, 0, 0, false, 0, nullptr, field},
-      {"CoverCity", 15, 18, true, on, 0, 0, false, 0, nullptr, field},
+      {"CoverCity", 15, 18, true, on, 0, 90, false, 0, nullptr, field},
       {"CoverKind", 12, 18, false, on, 0, 0, false, 0, nullptr, field},
       {"CoverLine", 12, 18, false, ink, 0, 9},
-      {"CoverSign", 12, 18, true, ink, 24, 12},
+      {"CoverSign", 12, 18, true, ink, 48, 12},
       {"ContentsTitle", 22, 27, true, ink, 0, 15, true},
       {"Contents_20_1", 10.5, 15, true, ink, 9, 0, false, 0, "Contents 1"},
       {"Contents_20_2", 10.5, 15, false, ink, 0, 0, false, 0, "Contents 2", QStringLiteral(" fo:margin-left=\"16pt\"")},
@@ -255,11 +259,16 @@ QByteArray styles(const Document& document, const Palette& palette) {
              "fo:color=\"%1\"/></style:style><style:style style:name=\"Kicker\" style:family=\"text\">"
              "<style:text-properties fo:font-size=\"%2pt\" fo:color=\"%3\"/></style:style><style:style "
              "style:name=\"CaptionLabel\" style:family=\"text\"><style:text-properties fo:color=\"%3\"/></style:style>"
+             "<style:style style:name=\"SheetTitle\" style:family=\"text\"><style:text-properties "
+             "fo:font-size=\"%4pt\"/></style:style><style:style style:name=\"SheetPart\" style:family=\"text\">"
+             "<style:text-properties fo:font-size=\"%5pt\" fo:color=\"%3\"/></style:style>"
              "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties "
              "style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>")
              .arg(ink)
              .arg(10.5 * k)
-             .arg(strong);
+             .arg(strong)
+             .arg(20 * k)
+             .arg(14 * k);
   xml += listStyle("Bullets",
                    QStringLiteral("<text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"\u2022\">")) +
          listStyle("Numbers", QStringLiteral("<text:list-level-style-number text:level=\"1\" style:num-format=\"1\" "

@@ -31,7 +31,7 @@ Laid laidOut(const Document& document, pdf::FontSet& fonts, const std::set<size_
 /// Parts whose last page would be nearly empty, such as sheets and chapters, are set with less space if that saves the
 /// page. Long ones stay: a page more or less is nothing there.
 Laid laidOutWell(const Document& document, pdf::FontSet& fonts) {
-  constexpr double nearlyEmpty = 0.3;
+  constexpr double nearlyEmpty = 0.45;
   constexpr int mostPages = 8;
   Laid wide = laidOut(document, fonts, {});
   const auto pages = [](const pdf::Layout::Part& part) { return part.lastPage - part.firstPage; };

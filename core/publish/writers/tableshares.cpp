@@ -6,6 +6,10 @@
 
 namespace iap {
 
+namespace {
+constexpr qsizetype mostFigure = 14;  // letters
+}
+
 QList<int> columnShares(const DataTable& table, double width_) {
   const qsizetype count = table.columns.size();
   // In letters: what a figure or code needs, and how much text a column holds.
@@ -25,7 +29,9 @@ QList<int> columnShares(const DataTable& table, double width_) {
         if (table.columns[column].kind == ColumnKind::text)
           wanted[column] = std::max(wanted[column], std::min(18.0, longestWord(text) + 3));
         else
-          wanted[column] = std::max(wanted[column], std::min(17.0, double(text.size()) + 3));
+          // Words among figures wrap; they must not take the room of the text.
+          wanted[column] = std::max(wanted[column], text.size() <= mostFigure ? double(text.size()) + 3
+                                                                              : std::max(12.0, longestWord(text) + 3));
         texts[column] += double(text.size());
       }
       column += cell.span;
