@@ -141,12 +141,14 @@ const DataTrace& OpenPlan::traceOf(const DataSet& set) const {
 }
 
 const QHash<qint64, IndicatorState>& OpenPlan::states() const {
-  if (!states_) {
-    states_ = std::make_unique<QHash<qint64, IndicatorState>>();
-    for (const IndicatorState& state : indicatorStates(links(), presetOf(plan()), QDate::currentDate(), planLanguage()))
-      states_->insert(state.indicator->id.value, state);
+  const QDate today = QDate::currentDate();
+  if (!states_ || states_->day != today) {
+    const Plan& now = plan();
+    states_ = std::make_unique<States>(States{now.indicators, now.series, now.targets, now.measurements, today, {}});
+    for (const IndicatorState& state : indicatorStates(links(), presetOf(now), today, planLanguage()))
+      states_->byIndicator.insert(state.indicator->id.value, state);
   }
-  return *states_;
+  return states_->byIndicator;
 }
 
 const QHash<qint64, RolledUp>& OpenPlan::rolledUpObjectives() const {
@@ -210,19 +212,28 @@ bool OpenPlan::attempt(const std::function<void()>& act) {
   return false;
 }
 
+namespace {
+
+template <class... Records>
+bool changesAny(const Changes& changes) {
+  return (!changes.of(recordType<Records>()).empty() || ...);
+}
+
+}  // namespace
+
 void OpenPlan::afterChange(const Changes& changes) {
   links_.reset();
   costBelow_.reset();
   aspects_.reset();
   dataLinks_.reset();
   traces_.clear();
-  states_.reset();
+  if (changesAny<Indicator, Series, Target, Measurement, StatusPreset, StatusThreshold, PlanFacts>(changes))
+    states_.reset();
   rolledUp_.reset();
   years_.reset();
   sums_.reset();
   linked_.clear();
-  if (!changes.of<FundingLine>().empty() || !changes.of<CostLine>().empty() || !changes.of<PlanFacts>().empty())
-    securedForAll_.reset();
+  if (changesAny<FundingLine, CostLine, PlanFacts>(changes)) securedForAll_.reset();
   money_->update(plan(), changes);
   if (!session_->store().isDelivered()) {
     // While the folder refuses, that is what counts; each try says so anew.

@@ -143,7 +143,16 @@ class OpenPlan : public QObject {
   mutable std::optional<Money> securedForAll_;
   mutable std::optional<QHash<qint64, ObjectiveCost>> costBelow_;
   mutable std::optional<QList<AspectState>> aspects_;
-  mutable std::unique_ptr<QHash<qint64, IndicatorState>> states_;
+  /// With the tables that they point into: most edits leave those alone, and the states with them.
+  struct States {
+    Table<Indicator> indicators;
+    Table<Series> series;
+    Table<Target> targets;
+    Table<Measurement> measurements;
+    QDate day;
+    QHash<qint64, IndicatorState> byIndicator;
+  };
+  mutable std::unique_ptr<States> states_;
   mutable std::unique_ptr<QHash<qint64, RolledUp>> rolledUp_;
   mutable std::optional<QList<YearMoney>> years_;
   mutable std::unique_ptr<DataLinks> dataLinks_;
