@@ -141,8 +141,8 @@ const DataTrace& OpenPlan::traceOf(const DataSet& set) const {
 }
 
 const QHash<qint64, IndicatorState>& OpenPlan::states() const {
-  const QDate today = QDate::currentDate();
-  if (!states_ || states_->day != today) {
+  if (!states_) {
+    const QDate today = QDate::currentDate();
     const Plan& now = plan();
     states_ = std::make_unique<States>(States{now.indicators, now.series, now.targets, now.measurements, today, {}});
     for (const IndicatorState& state : indicatorStates(links(), presetOf(now), today, planLanguage()))
@@ -227,7 +227,8 @@ void OpenPlan::afterChange(const Changes& changes) {
   aspects_.reset();
   dataLinks_.reset();
   traces_.clear();
-  if (changesAny<Indicator, Series, Target, Measurement, StatusPreset, StatusThreshold, PlanFacts>(changes))
+  if ((states_ && states_->day != QDate::currentDate()) ||
+      changesAny<Indicator, Series, Target, Measurement, StatusPreset, StatusThreshold, PlanFacts>(changes))
     states_.reset();
   rolledUp_.reset();
   years_.reset();

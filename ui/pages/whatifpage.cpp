@@ -44,6 +44,15 @@ QComboBox* searchedList(const QString& name) {
 }
 
 void fill(QComboBox* box, const QString& none, const QList<std::pair<QString, qint64>>& entries) {
+  const auto isShown = [&] {
+    if (box->count() != entries.size() + 1) return false;
+    for (int i = 0; i < entries.size(); ++i)
+      if (box->itemData(i + 1).toLongLong() != entries[i].second || box->itemText(i + 1) != entries[i].first)
+        return false;
+    return true;
+  };
+  // Filling thousands of entries takes longer than an edit may.
+  if (isShown()) return;
   const QVariant before = box->currentData();
   const QSignalBlocker quiet(box);
   box->clear();
@@ -214,8 +223,9 @@ void WhatIfPage::refresh() {
   broken_->clear();
   try {
     const Plan variant = variantOf(open_.plan(), whatIf);
-    const Links links(variant);
-    const Consequences found = consequences(open_.links(), links);
+    std::optional<Links> links;
+    if (!whatIf.isEmpty()) links.emplace(variant);
+    const Consequences found = consequences(open_.links(), links ? *links : open_.links());
     showBroken(whatIf, found, variant);
     showMoney(found);
   } catch (const Error& error) {

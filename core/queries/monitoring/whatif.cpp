@@ -193,13 +193,16 @@ Money missing(const Links& links, const Action& action) {
 }  // namespace
 
 Consequences consequences(const Links& before, const Links& variant) {
-  Consequences found{.before = budget(before), .after = budget(variant)};
+  const bool asked = &variant != &before;
+  Consequences found{.before = budget(before), .after = {}};
+  found.after = asked ? budget(variant) : found.before;
   QMap<int, YearChange> years;
-  for (const YearMoney& year : moneyByYear(before)) {
+  const QList<YearMoney> moneyNow = moneyByYear(before);
+  for (const YearMoney& year : moneyNow) {
     years[year.year].costBefore = year.cost;
     years[year.year].missingBefore = year.stillToFind();
   }
-  for (const YearMoney& year : moneyByYear(variant)) {
+  for (const YearMoney& year : asked ? moneyByYear(variant) : moneyNow) {
     years[year.year].costAfter = year.cost;
     years[year.year].missingAfter = year.stillToFind();
   }
@@ -208,6 +211,7 @@ Consequences consequences(const Links& before, const Links& variant) {
     if (at.key() != 0) found.years += *at;
   }
   if (years.contains(0)) found.years += years[0];
+  if (!asked) return found;
   QSet<qint64> known;
   for (const OrderViolation& each : orderViolations(before.plan)) known += each.dependency->id.value;
   for (const OrderViolation& each : orderViolations(variant.plan))
