@@ -11771,6 +11771,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>below zero: more money than cost in that row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::Navigation</name>
@@ -12427,6 +12431,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A heading takes no cells: go to a row below it first, then paste.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ class TstGuidePage : public WindowTest {
     DataPage& page = data();
     RecordView& table = page.table(DataPage::View::sets).view();
     const qsizetype before = plan().dataSets.size();
-    typeNewRow(table);
+    table.typeNewRow();
     // The first one goes up to its place in the order as soon as it has a name.
     for (const char* name : {"Aa one", "Ab two"}) {
       QLineEdit* editor = nullptr;

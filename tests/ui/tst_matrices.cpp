@@ -71,7 +71,7 @@ class TstMatrices : public WindowTest {
     clickCell(page, {1, 1});
     QCOMPARE(page.view().model().shownIds().size(), 0);
     // A new one lies in no cell yet, and is shown.
-    typeNewRow(page.view());
+    page.view().typeNewRow();
     for (auto* each : page.view().viewport()->findChildren<QLineEdit*>())
       if (each->isVisible()) {
         QTest::keyClicks(each, QStringLiteral("Strike"));
@@ -101,7 +101,7 @@ class TstMatrices : public WindowTest {
     QCOMPARE(page.matrix().risksIn({3, 3}), QList<qint64>{chance_.value});
     QCOMPARE(page.matrix().risksIn({4, 5}), QList<qint64>());
     // What is added here is one too.
-    typeNewRow(page.view());
+    page.view().typeNewRow();
     QLineEdit* editor = nullptr;
     for (auto* each : page.view().viewport()->findChildren<QLineEdit*>())
       if (each->isVisible()) editor = each;
@@ -314,7 +314,7 @@ class TstMatrices : public WindowTest {
     const int types = int(view.model().shownIds().size());
     QVERIFY(types > 3);
     for (const qint64 id : view.model().shownIds()) QCOMPARE(plan().listItems.find({id})->list, ListKind::riskType);
-    typeNewRow(view);
+    view.typeNewRow();
     QLineEdit* editor = nullptr;
     for (auto* each : view.viewport()->findChildren<QLineEdit*>())
       if (each->isVisible()) editor = each;

@@ -74,7 +74,7 @@ class TstPages : public WindowTest {
       QCOMPARE(size_t(view.model().shownIds().size()), size_t(view.model().sizeOfScope()) + leaves);
       QVERIFY(!spec.newText.isEmpty() && !spec.addPrompt.isEmpty() && !spec.emptyWords.isEmpty() &&
               !spec.name.isEmpty());
-      typeNewRow(view);
+      view.typeNewRow();
       QLineEdit* editor = nullptr;
       for (auto* each : view.viewport()->findChildren<QLineEdit*>())
         if (each->isVisible()) editor = each;

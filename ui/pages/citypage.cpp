@@ -92,7 +92,7 @@ CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent)
   stack_->addWidget(sheet);
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
-  connect(add_, &QPushButton::clicked, this, [this] { typeNewRow(strategies_->view()); });
+  connect(add_, &QPushButton::clicked, this, [this] { strategies_->view().typeNewRow(); });
   connect(&open_, &OpenPlan::changed, this, [this] { refresh(); });
   refresh();
   list_->setCurrentRow(0);

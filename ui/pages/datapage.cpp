@@ -81,7 +81,7 @@ DataPage::DataPage(OpenPlan& open, QWidget* parent) : Page(PageId::data, parent)
   stack_->addWidget(makeSurvey());
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
-  connect(add_, &QPushButton::clicked, this, [this] { typeNewRow(tables_[stack_->currentIndex()]->view()); });
+  connect(add_, &QPushButton::clicked, this, [this] { tables_[stack_->currentIndex()]->view().typeNewRow(); });
   connect(&open_, &OpenPlan::changed, this, [this] {
     stale_ = true;
     if (isVisible()) refresh();

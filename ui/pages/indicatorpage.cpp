@@ -61,7 +61,7 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
   connect(group_, &QPushButton::toggled, &definitions_->model(), &RecordModel::setGrouped);
   connect(add_, &QPushButton::clicked, this, [this] {
     showView(View::definitions);
-    typeNewRow(definitions_->view());
+    definitions_->view().typeNewRow();
   });
   connect(method_, &QComboBox::activated, this, [this] {
     const auto method = StatusMethod(method_->currentData().toInt());

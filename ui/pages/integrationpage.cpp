@@ -78,7 +78,7 @@ IntegrationPage::IntegrationPage(OpenPlan& open, QWidget* parent) : Page(PageId:
   stack_->addWidget(addTable(policyObjectiveTable(open), QStringLiteral("policy-objectives")));
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
-  connect(add_, &QPushButton::clicked, this, [this] { typeNewRow(tables_.first()->view()); });
+  connect(add_, &QPushButton::clicked, this, [this] { tables_.first()->view().typeNewRow(); });
   connect(&tables_.first()->view(), &RecordView::currentRecord, this, &IntegrationPage::describe);
   connect(&open_, &OpenPlan::changed, this, [this] {
     stale_ = true;

@@ -117,7 +117,7 @@ bool MoneyPage::goTo(const RecordRef& record, const QString& field) {
 
 void MoneyPage::addLine() {
   if (stack_->currentIndex() == int(View::funding)) {
-    return typeNewRow(funding_->view());
+    return funding_->view().typeNewRow();
   }
   RecordView& view = costs_->view();
   const QModelIndex at = view.currentIndex();
@@ -248,9 +248,11 @@ void MoneyPage::refreshTable() {
   const auto by = SumsBy(by_->currentData().toInt());
   const MoneyTable table = moneyTable(open_.links(), open_.years(), by, l, open_.planLanguage());
   QList<FigureRow> rows;
+  bool more = false;
   for (const MoneyTable::Row& row : table.rows) {
     QStringList cells{row.label};
     for (const auto& cell : row.cells) cells += cell ? l.amount(*cell, currency) : QStringLiteral("\u2013");
+    more = more || (by == SumsBy::year && !row.total && row.cells.last().value_or(Money()) < Money());
     rows += FigureRow{cells, row.total};
   }
   sums_->setFigures(QStringList{table.first} + table.columns, rows);
@@ -264,6 +266,7 @@ void MoneyPage::refreshTable() {
   for (const YearMoney& year : by == SumsBy::year ? open_.years() : QList<YearMoney>())
     if (year.year == 0 && year.funding.counted() > Money())
       parts += tr("%1 of funding without a year").arg(l.money(year.funding.counted(), currency));
+  if (more) parts += tr("below zero: more money than cost in that row");
   sumsRemark_->setText(parts.join(QStringLiteral(" \u00b7 ")));
   area_->fit();
 }

@@ -181,7 +181,7 @@ QWidget* PlanSettingsPage::makeLists() {
   entries_ = &table->table();
   layout->addWidget(table, 1);
   add_ = addAction(tr("New entry"), QStringLiteral("plus"), true);
-  connect(add_, &QPushButton::clicked, this, [this] { typeNewRow(entries_->view()); });
+  connect(add_, &QPushButton::clicked, this, [this] { entries_->view().typeNewRow(); });
   connect(kinds_, &QListWidget::currentRowChanged, this, [this](int row) { showList(ListKind(std::max(0, row))); });
   return sheet;
 }

@@ -68,7 +68,7 @@ RiskPage::RiskPage(OpenPlan& open, QWidget* parent) : Page(PageId::risks, parent
   connect(add_, &QPushButton::clicked, this, [this] {
     showScales(false);
     showCell(std::nullopt);
-    typeNewRow(table_->view());
+    table_->view().typeNewRow();
   });
   connect(all, &QToolButton::clicked, this, [this] { showCell(std::nullopt); });
   connect(&table_->view(), &RecordView::currentRecord, matrix_, &RiskMatrix::setSelected);

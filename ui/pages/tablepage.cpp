@@ -69,16 +69,7 @@ TablePage::TablePage(PageId id, OpenPlan& open, TableSpec spec, QWidget* parent)
   }
 }
 
-void TablePage::newRow() { typeNewRow(table_->view()); }
-
-void typeNewRow(RecordView& view) {
-  const RecordModel& model = view.model();
-  const QModelIndex last = model.index(model.rowCount() - 1, model.spec().addColumn);
-  view.setCurrentIndex(last);
-  view.scrollTo(last);
-  view.setFocus();
-  view.edit(last);
-}
+void TablePage::newRow() { table_->view().typeNewRow(); }
 
 void TablePage::createTitled(const QString& title) {
   RecordModel& model = table_->model();

@@ -9,9 +9,6 @@ namespace iap::ui {
 /// Lets the page tell the window what happens in a table of it: the current record, what was done, what was refused.
 void connectRows(Page& page, const OpenPlan& open, RecordTable& table);
 
-/// Puts the cursor into the last row of a table, open for typing.
-void typeNewRow(RecordView& view);
-
 /// A table on a sheet of its own, connected to its page.
 class TableCard : public Card {
   Q_OBJECT

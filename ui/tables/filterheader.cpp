@@ -64,17 +64,25 @@ void FilterHeader::placeFields() {
   const int top = titleHeight(), gap = px(this, 3), frozen = frozenSection(), frozenTo = frozenWidth();
   for (int i = 0; i < fields_.size(); ++i) {
     const bool fixed = i == frozen && frozenTo > 0;
-    const int x = fixed ? 0 : sectionViewportPosition(i);
-    // A field that would lie half under the frozen one goes.
-    fields_[i]->setVisible(!isSectionHidden(i) && (fixed || x + gap >= frozenTo));
-    fields_[i]->setGeometry(x + gap, top + gap, sectionSize(i) - 2 * gap, height() - top - 2 * gap);
+    const int at = fixed ? 0 : sectionViewportPosition(i), end = at + sectionSize(i);
+    // A field that lies partly under the frozen one keeps what is in sight; too little to type in goes.
+    const int x = fixed ? 0 : std::max(at, frozenTo);
+    const bool whole = x == at, enough = end - x >= px(this, 48);
+    fields_[i]->setVisible(!isSectionHidden(i) && (whole || enough));
+    fields_[i]->setGeometry(x + gap, top + gap, end - x - 2 * gap, height() - top - 2 * gap);
   }
 }
 
 int FilterHeader::frozenSection() const {
+  if (names_ >= 0 && names_ < count() && !isSectionHidden(names_) && sectionSize(names_) <= width() / 2) return names_;
   for (int visual = 0; visual < count(); ++visual)
     if (!isSectionHidden(logicalIndex(visual))) return logicalIndex(visual);
   return -1;
+}
+
+int FilterHeader::frozenWidth() const {
+  const int frozen = frozenSection();
+  return frozen >= 0 && offset() > sectionPosition(frozen) ? sectionSize(frozen) : 0;
 }
 
 bool FilterHeader::isFiltered() const {

@@ -16,10 +16,12 @@ class FilterHeader : public QHeaderView {
   QLineEdit* field(int section) const { return fields_.value(section); }
   bool isFiltered() const;
   void clearFilters();
-  /// The column that stays at the left while the others move under it: the first one that is shown.
+  void setNameSection(int section) { names_ = section; }
+  /// The column that stays at the left while the others move under it: that of the names, or, where names would take
+  /// more than half of the room, the first one that is shown.
   int frozenSection() const;
   /// Its width while columns are moved under it, else 0.
-  int frozenWidth() const { return offset() > 0 && frozenSection() >= 0 ? sectionSize(frozenSection()) : 0; }
+  int frozenWidth() const;
   QSize sizeHint() const override;
   /// Titles of so many lines, broken between words.
   void setTitleLines(int lines);
@@ -42,6 +44,7 @@ class FilterHeader : public QHeaderView {
   int titleHeight() const;
 
   QList<QLineEdit*> fields_;
+  int names_ = -1;
   int titleLines_ = 1;
 };
 

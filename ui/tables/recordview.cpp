@@ -24,6 +24,7 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   setHeader(header);
   setModel(&model);
   header->setFields(model.columnCount());
+  header->setNameSection(model.spec().addColumn);
   header->setSortIndicatorShown(true);
   const bool outline = model.spec().outline.has_value(), ownOrder = outline || model.spec().ownOrder;
   // An outline stands in its own order until a column is asked for, and again after the third click.
@@ -133,6 +134,20 @@ void RecordView::mousePressEvent(QMouseEvent* event) {
   QTreeView::mousePressEvent(event);
 }
 
+void RecordView::mouseDoubleClickEvent(QMouseEvent* event) {
+  // On the blank below the rows a new one is wanted, not the cell that happens to be current.
+  if (!indexAt(event->pos()).isValid() && event->button() == Qt::LeftButton && model_.spec().add) return typeNewRow();
+  QTreeView::mouseDoubleClickEvent(event);
+}
+
+void RecordView::typeNewRow() {
+  const QModelIndex last = model_.index(model_.rowCount() - 1, model_.spec().addColumn);
+  setCurrentIndex(last);
+  scrollTo(last);
+  setFocus();
+  edit(last);
+}
+
 void RecordView::fitNames() {
   // The column of names takes the room that is left, and never less than names need: then the others move sideways.
   const int names = model_.spec().addColumn, least = px(this, 170);
@@ -145,9 +160,13 @@ void RecordView::fitNames() {
 }
 
 void RecordView::resizeEvent(QResizeEvent* event) {
+  const QRect current = visualRect(currentIndex());
+  const bool wasInSight = current.isValid() && current.top() >= 0 && current.bottom() < event->oldSize().height();
   QTreeView::resizeEvent(event);
   fitNames();
   placeEmptyState();
+  // A message that opens above or below must not cover where one is.
+  if (wasInSight && current.bottom() >= viewport()->height()) scrollTo(currentIndex());
 }
 
 void RecordView::placeEmptyState() {

@@ -31,6 +31,8 @@ class RecordView : public QTreeView {
   void sortByColumn();
   /// Moves the current row of an outline.
   void moveRow(RecordModel::Move direction);
+  /// Opens the row that takes new records for typing.
+  void typeNewRow();
   /// Puts the cursor into the filter of the current column.
   void filter();
 
@@ -57,6 +59,7 @@ class RecordView : public QTreeView {
   void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

@@ -63,7 +63,11 @@ void RecordView::copy() {
 
 void RecordView::paste() {
   const QModelIndex from = currentIndex();
-  if (!from.isValid() || model_.isGroup(from)) return;
+  if (!from.isValid()) return;
+  if (model_.isGroup(from)) {
+    Q_EMIT refused({tr("A heading takes no cells: go to a row below it first, then paste.")});
+    return;
+  }
   QList<QStringList> cells;
   try {
     cells = parseCells(QApplication::clipboard()->text());
