@@ -509,7 +509,7 @@ void addIndicatorPaths(Builder& b) {
                                          "{indicator}: {n, plural, one {# value} other {# values}} from {first} "
                                          "({from}) to {last} ({to}); target {target} ({by}); {status}."),
                        values),
-                 indicatorDrawing(pathOf(b, state), 467.7, 150)));
+                 indicatorDrawing(pathOf(b, state), 467.7, 138)));
   }
   if (!possible)
     return b.missing(b.translated(

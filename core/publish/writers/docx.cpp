@@ -394,9 +394,7 @@ class Writer {
   void put(const DataTable& table) {
     const int number = table.numbered ? ++tables_ : 0;
     caption(document_.words.table, "Table", number, table.caption);
-    const QList<int> shares = table.matrix
-                                  ? QList<int>(table.columns.size(), int(10000 / table.columns.size()))
-                                  : columnShares(table, docx::paperOf(document_, landscape_).textWidth() / 20.0);
+    const QList<int> shares = columnShares(table, docx::paperOf(document_, landscape_).textWidth() / 20.0);
     beginTable(table.matrix ? "Matrix" : "Plan", table.caption, table.headerColumns > 0, shares);
     if (!table.columnGroup.isEmpty()) {
       beginRow(true);

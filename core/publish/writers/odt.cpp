@@ -310,9 +310,7 @@ class Writer {
 
   void put(const DataTable& table) {
     caption(document_.words.table, "Table", table.numbered ? ++tables_ : 0, table.caption);
-    beginTable(table.matrix ? QList<int>(table.columns.size(), int(10000 / table.columns.size()))
-                            : columnShares(table, odt::textWidth(document_, landscape_)),
-               table.caption);
+    beginTable(columnShares(table, odt::textWidth(document_, landscape_)), table.caption);
     open("table:table-header-rows");
     if (!table.columnGroup.isEmpty()) {
       beginRow();

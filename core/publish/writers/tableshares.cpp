@@ -37,12 +37,19 @@ QList<int> columnShares(const DataTable& table, double width_) {
       column += cell.span;
     }
   }
+  const double letters = width_ / 5.1;  // that a line of a table holds, more or less
+  if (table.matrix && count > 1) {
+    // Equal cells beside a column that holds its longest word.
+    const int first = int(std::clamp(wanted[0] / letters, 1.0 / double(count), 0.33) * 10000);
+    QList<int> shares(count, (10000 - first) / int(count - 1));
+    shares[0] = 10000 - shares.last() * int(count - 1);
+    return shares;
+  }
   double fixed = 0, free = 0;
   for (qsizetype c = 0; c < count; ++c) {
     fixed += wanted[c];
     if (table.columns[c].kind == ColumnKind::text) free += std::sqrt(texts[c]);
   }
-  const double letters = width_ / 5.1;  // that a line of a table holds, more or less
   const double rest = std::max(0.0, letters - fixed);
   QList<int> shares;
   int sum = 0;

@@ -40,6 +40,12 @@ void Layout::run() {
   paintLate();
 }
 
+void Layout::beginPart(size_t block) {
+  inPart_ = true;
+  tight_ = tightParts_.contains(block);
+  parts_.push_back({.block = block, .firstPage = int(file_.pages().size())});
+}
+
 void Layout::endPart() {
   if (!inPart_) return;
   inPart_ = tight_ = false;
@@ -58,7 +64,10 @@ void Layout::put(const Block& block, size_t index) {
           newPage();
         } else if constexpr (std::is_same_v<T, Orientation>) {
           endPart();
-          if (turnTo(each.landscape)) newPage();
+          if (turnTo(each.landscape)) {
+            newPage();
+            beginPart(index);
+          }
         } else
           put(each);
       },
@@ -409,11 +418,7 @@ void Layout::put(const Heading& heading, size_t index) {
   if (heading.newPage) {
     endPart();
     if (!atTop()) newPage();
-    if (heading.sheet || heading.level == 1) {
-      inPart_ = true;
-      tight_ = tightParts_.contains(index);
-      parts_.push_back({.block = index, .firstPage = int(file_.pages().size())});
-    }
+    if (heading.sheet || heading.level == 1) beginPart(index);
   }
   const QString text = heading.number.isEmpty() ? heading.text : heading.number + QStringLiteral("  ") + heading.text;
   Words words;

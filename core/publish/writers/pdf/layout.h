@@ -21,13 +21,13 @@ struct TextStyle {
 
 class Layout {
  public:
-  /// `tight`: blocks with the headings of parts that are set with less space.
+  /// `tight`: blocks that begin parts that are set with less space.
   Layout(const Document& document, FontSet& fonts, TaggedFile& file, std::set<size_t> tight = {});
   void run();
 
-  /// A part that begins on a page of its own, such as an action's sheet.
+  /// A part that begins on a page of its own, such as an action's sheet, a chapter, or pages that lie the other way.
   struct Part {
-    size_t block = 0;  // of its heading
+    size_t block = 0;  // its first
     int firstPage = 0, lastPage = 0;
     double filled = 0;  // share of its last page
   };
@@ -110,6 +110,7 @@ class Layout {
   void paint(const Drawing& drawing, double x, double y);
 
   double pad() const { return tight_ ? 1.5 : 3; }
+  void beginPart(size_t block);
   void endPart();
 
   const Document& document_;

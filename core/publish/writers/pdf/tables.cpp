@@ -23,7 +23,11 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
   const size_t count = size_t(table.columns.size());
   std::vector<ColumnPlace> places(count);
   if (table.matrix) {
-    const double first = std::min(112.0, textWidth_ / 4), rest = (textWidth_ - first) / double(count - 1);
+    double longest = head[0].words.longest;
+    for (const auto& row : rows)
+      if (!row.empty()) longest = std::max(longest, row[0].words.longest);
+    const double first = std::clamp(longest * 9 / 1000 + gutter + 1, std::min(112.0, textWidth_ / 4), textWidth_ / 3);
+    const double rest = (textWidth_ - first) / double(count - 1);
     for (size_t i = 0; i < count; ++i)
       places[i] = {left_ + (i ? first + double(i - 1) * rest : 0), (i ? rest : first) - gutter};
     return places;
