@@ -46,7 +46,7 @@ struct CellForm {
   const char* style = "TableText";
   int span = 1;
   const char* merge = nullptr;  // "restart" where it reaches over rows below, "continue" there
-  bool right = false, bold = false, ruleAbove = false;
+  bool right = false, keepNext = false, bold = false, ruleAbove = false;
   QString fill{};
 };
 
@@ -384,7 +384,7 @@ class Writer {
       attribute("w:fill", form.fill);
     }
     close();
-    beginParagraph({.style = form.style, .align = form.right ? "right" : nullptr});
+    beginParagraph({.style = form.style, .keepNext = form.keepNext, .align = form.right ? "right" : nullptr});
     runs(content, form.bold);
     if (!marker.isEmpty()) text(marker, {.raised = true});
     close();
@@ -406,7 +406,11 @@ class Writer {
     for (const Column& column : table.columns)
       cell(plain(column.title), {.style = "TableHead", .right = column.kind == ColumnKind::number});
     close();
-    for (const TableRow& row : table.rows) {
+    const qsizetype count = table.rows.size();
+    for (qsizetype r = 0; r < count; ++r) {
+      const TableRow& row = table.rows[r];
+      // Short tables stay whole; longer ones begin and end with two rows, and no heading of rows is left behind.
+      const bool stays = table.matrix || count <= 4 || r == 0 || r == count - 2 || row.kind == RowKind::group;
       beginRow(false);
       qsizetype column = 0;
       for (const Cell& each : row.cells) {
@@ -419,6 +423,7 @@ class Writer {
                        : each.rows > 1 ? "restart"
                                        : nullptr,
               .right = right,
+              .keepNext = stays && r + 1 < count,
               .bold = row.kind != RowKind::body,
               .ruleAbove = row.kind == RowKind::total,
               .fill = each.shade > 0 ? colour(Palette::risk[size_t(std::clamp(each.shade, 0, 3))]) : QString()},
