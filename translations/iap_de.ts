@@ -4060,6 +4060,11 @@
         <source>"%1" lies in the future: this is the day of the newest data that are there.</source>
         <translation>„%1“ liegt in der Zukunft: Hier steht der Tag der neuesten Daten, die vorliegen.</translation>
     </message>
+    <message>
+        <source>%1 in English</source>
+        <comment>the English wording of a field such as Title</comment>
+        <translation>%1 auf Englisch</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4322,6 +4327,14 @@
     <message>
         <source>Actions whose cost the source prints otherwise</source>
         <translation>Maßnahmen, deren Kosten anders gedruckt sind</translation>
+    </message>
+    <message>
+        <source>Actions that are too early for what they wait for</source>
+        <translation>Maßnahmen, die zu früh sind für das, worauf sie warten</translation>
+    </message>
+    <message>
+        <source>Small-scale actions that end before they start</source>
+        <translation>Kleine Erprobungen, die vor ihrem Beginn enden</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5967,11 @@
             <numerusform>%n überfällig</numerusform>
             <numerusform>%n überfällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>words, not counted</source>
+        <comment>how a typed value of an indicator is read</comment>
+        <translation>Worte, nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +7890,10 @@
     <message>
         <source>who may have it ({n})</source>
         <translation>wer sie haben darf ({n})</translation>
+    </message>
+    <message>
+        <source>{record} is {2, plural, one {# day} other {# days}} too early for {1}, which it waits for.</source>
+        <translation>{record} ist {2, plural, one {# Tag} other {# Tage}} zu früh für {1}, worauf sie wartet.</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +10034,10 @@
             <numerusform>%n Lücken, die diesen Lesenden genannt werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Texts of the plan that have no English wording stay in the plan's language (%1).</source>
+        <translation>Texte des Plans ohne englische Fassung bleiben in der Sprache des Plans (%1).</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::ExportSettings</name>
@@ -10250,16 +10276,22 @@
         <translation>Nichts fehlt und nichts widerspricht sich.</translation>
     </message>
     <message>
-        <source>Accept a finding</source>
-        <translation>Einen Hinweis akzeptieren</translation>
-    </message>
-    <message>
         <source>Take the acceptance back</source>
         <translation>Wieder als offen führen</translation>
     </message>
-    <message>
-        <source>Take an acceptance back</source>
-        <translation>Wieder als offen führen</translation>
+    <message numerus="yes">
+        <source>Take %n acceptance(s) back</source>
+        <translation>
+            <numerusform>%n Annahme zurücknehmen</numerusform>
+            <numerusform>%n Annahmen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>%n Hinweis akzeptieren</numerusform>
+            <numerusform>%n Hinweise akzeptieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11594,6 +11626,26 @@
         <source>New stakeholder: “%1”</source>
         <translation>Neu unter den Beteiligten: „%1“</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>the kind of a list's entry, and the entry</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>New entry in a list of the plan: %1</source>
+        <translation>Neuer Eintrag in einer Liste des Plans: %1</translation>
+    </message>
+    <message>
+        <source>They are marked red and are not in the plan; everything else is.</source>
+        <translation>Sie sind rot markiert und stehen nicht im Plan; alles andere schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed text(s) could not be read. Close all the same?</source>
+        <translation>
+            <numerusform>%n eingegebener Text war nicht lesbar. Trotzdem schließen?</numerusform>
+            <numerusform>%n eingegebene Texte waren nicht lesbar. Trotzdem schließen?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::MoneyPage</name>
@@ -12009,13 +12061,6 @@
         <source>Missing: %1</source>
         <translation>Fehlt: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of required parts</source>
         <translation>%1 der nötigen Teile</translation>
@@ -12030,13 +12075,6 @@
     <message>
         <source>cost of all actions</source>
         <translation>Kosten aller Maßnahmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Quickest to close</source>
@@ -12153,6 +12191,14 @@
     <message>
         <source>More than the cost</source>
         <translation>Mehr als die Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <comment>gaps and contradictions</comment>
+        <translation>
+            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n zu beheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12374,17 @@
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile verschieben</numerusform>
+            <numerusform>%n Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only rows that stand below the same row are moved together.</source>
+        <translation>Nur Zeilen unter derselben Zeile werden zusammen verschoben.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,23 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>Take %n acceptance(s) back</source>
+        <translation>
+            <numerusform>Take %n acceptance back</numerusform>
+            <numerusform>Take %n acceptances back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>Accept %n finding</numerusform>
+            <numerusform>Accept %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::GuideSheet</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -427,6 +444,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n typed text(s) could not be read. Close all the same?</source>
+        <translation>
+            <numerusform>%n typed text could not be read. Close all the same?</numerusform>
+            <numerusform>%n typed texts could not be read. Close all the same?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::MoneyPage</name>
@@ -507,24 +531,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>cost, %n unpriced not counted</source>
         <translation>
             <numerusform>cost, %n unpriced not counted</numerusform>
             <numerusform>cost, %n unpriced not counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,6 +570,24 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <comment>gaps and contradictions</comment>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::RecordModel</name>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>Move %n row</numerusform>
+            <numerusform>Move %n rows</numerusform>
         </translation>
     </message>
 </context>

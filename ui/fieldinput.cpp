@@ -131,11 +131,26 @@ QStringList FieldInput::steps(const OpenPlan& open, ScaleKind kind) {
   return steps;
 }
 
+FieldInput::Wording FieldInput::wordingOf(const RecordType& type, const QString& name) {
+  if (const FieldInfo* field = type.field(name)) return {field, false};
+  if (!name.endsWith(englishName({}))) return {};
+  const FieldInfo* field = type.field(name.chopped(englishName({}).size()));
+  return field && field->type == FieldType::bilingual ? Wording{field, true} : Wording{};
+}
+
+QString FieldInput::label(const OpenPlan& open, const QString& name) {
+  if (!name.endsWith(englishName({}))) return fieldLabel(name, open.language());
+  return tr("%1 in English", "the English wording of a field such as Title")
+      .arg(fieldLabel(name.chopped(englishName({}).size()), open.language()));
+}
+
 QString FieldInput::text(const OpenPlan& open, const RecordRef& record, const QString& name) {
   const void* row = rowOf(open.plan(), record);
-  const FieldInfo* field = row ? open.plan().table(record.table)->type().field(name) : nullptr;
-  if (!field) return {};
+  if (!row) return {};
   const RecordType& type = open.plan().table(record.table)->type();
+  const auto [field, english] = wordingOf(type, name);
+  if (!field) return {};
+  if (english) return valueAt<Text>(row, *field).english;
   if (const auto kind = scaleOf(type, *field)) {
     const auto step = stepInForce(open.plan(), valueAt<std::optional<int>>(row, *field),
                                   ownScale(open.plan(), type, row, *kind), *kind);
@@ -194,14 +209,16 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
                           const QString& typed) {
   const TableBase* table = plan.table(record.table);
   const void* row = table ? table->findRow(record.id) : nullptr;
-  const FieldInfo* field = row ? table->type().field(name) : nullptr;
+  const auto [field, english] = row ? wordingOf(table->type(), name) : Wording();
   if (!field) return tr("This record is no longer in the plan.");
   const QString text = typed.trimmed();
-  const auto set = [&](const FieldValue& value) { return reason(setField(plan, record, name, value)); };
+  const auto set = [&plan, &record, key = field->name](const FieldValue& value) {
+    return reason(setField(plan, record, key, value));
+  };
   switch (field->type) {
     case FieldType::bilingual: {
-      Text both = *reinterpret_cast<const Text*>(static_cast<const char*>(row) + field->offset);
-      both.own = text;
+      auto both = valueAt<Text>(row, *field);
+      (english ? both.english : both.own) = text;
       return set(both);
     }
     case FieldType::text:
@@ -310,7 +327,7 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
 }
 
 QString editName(const OpenPlan& open, const RecordRef& record, const QString& field, const QString& title) {
-  const QString label = title.isEmpty() ? fieldLabel(field, open.language()) : title;
+  const QString label = title.isEmpty() ? FieldInput::label(open, field) : title;
   const void* row = rowOf(open.plan(), record);
   const OwnName own = row ? ownNameOf(open.plan().table(record.table)->type(), row) : OwnName();
   const QString name = own.code.isEmpty() ? own.title.left(30) : own.code;

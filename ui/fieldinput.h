@@ -29,6 +29,15 @@ class FieldInput {
   static QStringList steps(const OpenPlan& open, ScaleKind kind);
   /// The texts that a field of codes may hold, each with what it means; empty for other fields.
   static QList<std::pair<QString, QString>> codes(const OpenPlan& open, const RecordType& type, const FieldInfo& field);
+  /// The field of a name; "title_en" is the English wording of the title.
+  struct Wording {
+    const FieldInfo* field = nullptr;
+    bool english = false;
+  };
+  static Wording wordingOf(const RecordType& type, const QString& name);
+  static QString englishName(const QString& field) { return field + QStringLiteral("_en"); }
+  /// What a field is called: "Title", "Title in English".
+  static QString label(const OpenPlan& open, const QString& name);
   /// The list that entries of a field come from, as its name says; nothing for other references.
   static std::optional<ListKind> listOf(const QString& field);
   /// The words of a fixed list in the interface's language, in order.

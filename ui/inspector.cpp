@@ -187,10 +187,13 @@ void Inspector::showMany(const QList<RecordRef>& records) {
 bool Inspector::differs(const QString& name) const {
   if (many_.isEmpty()) return false;
   const TableBase& table = *open_.plan().table(record_.table);
-  const FieldInfo& field = *table.type().field(name);
+  const auto [field, english] = FieldInput::wordingOf(table.type(), name);
   const void* first = table.findRow(record_.id);
   for (const RecordRef& each : many_)
-    if (const void* row = table.findRow(each.id); row && !equalField(field, first, row)) return true;
+    if (const void* row = table.findRow(each.id))
+      if (english ? valueAt<Text>(first, *field).english != valueAt<Text>(row, *field).english
+                  : !equalField(*field, first, row))
+        return true;
   return false;
 }
 
@@ -256,7 +259,7 @@ void Inspector::write(const QString& field, const QString& text) {
   QString why;
   const QString name =
       many_.isEmpty() ? editName(open_, record_, field)
-                      : tr("Edit %1 of %n row(s)", nullptr, int(many_.size())).arg(fieldLabel(field, open_.language()));
+                      : tr("Edit %1 of %n row(s)", nullptr, int(many_.size())).arg(FieldInput::label(open_, field));
   if (!open_.edit(name, [&](Plan& plan) {
         for (const RecordRef& each : records())
           if (const QString now = FieldInput::write(open_, plan, each, field, text); !now.isEmpty()) why = now;
@@ -270,7 +273,7 @@ void Inspector::write(const QString& field, const QString& text) {
   if (why.isEmpty()) return;
   faults_.insert(field, {text, why});
   Q_EMIT refused({nameOf(open_.plan(), record_, open_.language()) + QStringLiteral(", ") +
-                  fieldLabel(field, open_.language()) + QStringLiteral(": ") + why});
+                  FieldInput::label(open_, field) + QStringLiteral(": ") + why});
 }
 
 void Inspector::refresh(const Changes& changes) {

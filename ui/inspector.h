@@ -32,6 +32,8 @@ class Inspector : public QWidget {
   QList<RecordRef> records() const { return many_.isEmpty() ? QList<RecordRef>{record_} : many_; }
   /// Makes the form anew, in the sizes and colours of now.
   void rebuild();
+  /// How many fields hold a text that could not be taken over.
+  int refusedFields() const { return int(faults_.size()); }
   /// Puts the cursor into a field; false if the form has none of that name.
   bool focusField(const QString& field);
 
@@ -50,12 +52,12 @@ class Inspector : public QWidget {
   /// Ends typing: what is in the field becomes an edit before the form changes.
   void leaveField();
   void refresh(const Changes& changes);
-  void addField(QFormLayout* form, const FieldInfo& field);
+  void addField(QFormLayout* form, const FieldInfo& field, bool english = false);
   void addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* holder);
   void addMoreFields(QVBoxLayout* layout, const RecordType& type);
   /// Fields that stand in a section of lines or links instead of the form.
   static QSet<QString> fieldsInSections(const RecordType& type);
-  QWidget* lineEditor(const FieldInfo& field);
+  QWidget* lineEditor(const FieldInfo& field, const QString& name);
   QFormLayout* newForm();
   QFormLayout::RowWrapPolicy wrapPolicy() const;
   static void addRule(QVBoxLayout* layout);

@@ -32,8 +32,9 @@ bool isProse(const FieldInfo& field) {
 
 }  // namespace
 
-void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
-  const QString name = QString::fromLatin1(field.name), label = fieldLabel(name, open_.language());
+void Inspector::addField(QFormLayout* form, const FieldInfo& field, bool english) {
+  const QString plain = QString::fromLatin1(field.name), name = english ? FieldInput::englishName(plain) : plain;
+  const QString label = FieldInput::label(open_, name);
   QWidget* editor = nullptr;
   const auto shown = [this, name] { return shownText(name); };
   if (field.type == FieldType::boolean) {
@@ -180,7 +181,7 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   }
   QWidget* holder = editor;
   if (!editor) {
-    holder = lineEditor(field);
+    holder = lineEditor(field, name);
     editor = holder->findChild<QLineEdit*>();
   } else {
     refreshers_.last()(nullptr);
@@ -197,6 +198,8 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field) {
   editor->setObjectName(name);
   addRow(form, label, editor, holder);
   editors_.insert(name, editor);
+  if (field.type == FieldType::bilingual && !english && open_.plan().plan().secondLanguage)
+    addField(form, field, /*english=*/true);
 }
 
 void Inspector::addRow(QFormLayout* form, const QString& label, QWidget* editor, QWidget* holder) {
@@ -223,8 +226,7 @@ void Inspector::addRow(QFormLayout* form, const QString& label, QWidget* editor,
   form->addRow(caption, holder);
 }
 
-QWidget* Inspector::lineEditor(const FieldInfo& field) {
-  const QString name = QString::fromLatin1(field.name);
+QWidget* Inspector::lineEditor(const FieldInfo& field, const QString& name) {
   auto* holder = new QWidget;
   auto* layout = new QVBoxLayout(holder);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -162,7 +162,8 @@ void MainWindow::setPlan(std::unique_ptr<OpenPlan> open) {
       refreshTitle();
       // A message is over with the next edit, which is said before what that edit has to say.
       hideBanner();
-      tellOfNewStakeholders(changes);
+      tellOfNewNames(changes);
+      takeOverLanguages(changes);
     });
     connect(open_.get(), &OpenPlan::savedChanged, this, &MainWindow::refreshSaved);
     connect(open_.get(), &OpenPlan::findingsChanged, this, &MainWindow::refreshFindings);
@@ -428,15 +429,6 @@ void MainWindow::renew() {
   deleteLater();
 }
 
-void MainWindow::tellOfNewStakeholders(const Changes& changes) {
-  if (current_ == PageId::stakeholders || goingBack_) return;
-  QStringList made;
-  for (const auto& row : changes.of<Stakeholder>())
-    if (!row.before && row.after) made += row.after->name.in(false);
-  // A name that nobody has yet makes somebody new: a slip of the keys would too.
-  if (made.size() == 1 && !made.first().isEmpty()) notice(tr("New stakeholder: “%1”").arg(made.first()), true);
-}
-
 void MainWindow::selectWhatCame(const std::function<void()>& act) {
   QPointer<RecordView> rows = page(current_)->rows();
   if (!rows) {
@@ -566,6 +558,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
                                                                }}});
       return;
     }
+  if (const int refused = refusedEntries(); refused > 0 && !property("closeRefused").toBool()) {
+    event->ignore();
+    ask(this, tr("%n typed text(s) could not be read. Close all the same?", nullptr, refused),
+        tr("They are marked red and are not in the plan; everything else is."),
+        {{tr("Do not close"), QMessageBox::RejectRole, {}}, {tr("Close"), QMessageBox::DestructiveRole, [this] {
+                                                               setProperty("closeRefused", true);
+                                                               close();
+                                                             }}});
+    return;
+  }
   if (open_) {
     const bool lastCopy = !open_->isReadOnly() && open_->isLastCopy();
     if (lastCopy && !property("closeAnyway").toBool()) {

@@ -83,7 +83,10 @@ class MainWindow : public QMainWindow {
   void commitTyping();
   /// Undoes or redoes, and selects the rows of the table on this page that came by it.
   void selectWhatCame(const std::function<void()>& act);
-  void tellOfNewStakeholders(const Changes& changes);
+  void tellOfNewNames(const Changes& changes);
+  void takeOverLanguages(const Changes& changes);
+  /// Typed texts that could not be taken over and are still in sight.
+  int refusedEntries() const;
   void askAboutColleague(const Editor& colleague);
   void choosePlan();
   void saveCopy();

@@ -6,12 +6,18 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include "plan/changes.h"
+#include "queries/labels.h"
+#include "queries/words.h"
 #include "ui/ask.h"
+#include "ui/inspector.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation.h"
+#include "ui/pages/page.h"
 #include "ui/settings.h"
+#include "ui/tables/recordmodel.h"
 
 namespace iap::ui {
 
@@ -165,6 +171,39 @@ void MainWindow::offerKeepBoth() {
           const QString name = open_->keepBoth();
           if (!name.isEmpty()) notice(tr("Your version is in %1").arg(QDir::toNativeSeparators(name)), false);
         }}});
+}
+
+void MainWindow::tellOfNewNames(const Changes& changes) {
+  // A name that nobody has yet makes somebody new, or an entry of a list: a slip of the keys would too.
+  if (goingBack_) return;
+  QStringList people, entries;
+  for (const auto& row : changes.of<Stakeholder>())
+    if (!row.before && row.after) people += row.after->name.in(false);
+  for (const auto& row : changes.of<ListItem>())
+    if (!row.before && row.after) {
+      const QString kind = wordLabel(word(row.after->list).toLatin1().constData(), open_->language());
+      entries +=
+          tr("%1 “%2”", "the kind of a list's entry, and the entry").arg(kind, labelOf(*row.after, open_->language()));
+    }
+  if (current_ != PageId::stakeholders && people.size() == 1 && !people.first().isEmpty())
+    notice(tr("New stakeholder: “%1”").arg(people.first()), true);
+  else if (current_ != PageId::planSettings && entries.size() == 1)
+    notice(tr("New entry in a list of the plan: %1").arg(entries.first()), true);
+}
+
+int MainWindow::refusedEntries() const {
+  int count = inspector_ ? inspector_->refusedFields() : 0;
+  for (const Page* each : std::as_const(pages_)) {
+    for (const RecordModel* model : each->findChildren<RecordModel*>()) count += int(model->refusals().size());
+    for (const Inspector* form : each->findChildren<Inspector*>()) count += form->refusedFields();
+  }
+  return count;
+}
+
+void MainWindow::takeOverLanguages(const Changes& changes) {
+  // Tables and forms get their fields for English wordings when they are made.
+  for (const auto& row : changes.of<PlanFacts>())
+    if (row.before && row.after && row.before->secondLanguage != row.after->secondLanguage) renewAll();
 }
 
 }  // namespace iap::ui

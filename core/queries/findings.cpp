@@ -46,6 +46,10 @@ class Checker {
       for (const ActionId id : loop) records += refTo(id);
       add("dependency.loop", records.first(), {}, {records});
     }
+    checkOrder();
+    for (const SmallScaleAction& test : plan_.smallScaleActions)
+      if (test.start.isCalendar() && test.end.isCalendar() && test.end.last() < test.start.first())
+        add("small_scale_action.ends_before_start", ref(test), "end", {test.start, test.end});
     checkObjectives();
     checkIndicators();
     for (const Risk& risk : plan_.risks) checkRisk(risk);
@@ -58,6 +62,20 @@ class Checker {
            const QList<FindingArgument>& arguments = {}) {
     findings_.append({code, Severity::hint, record, QString::fromLatin1(field), arguments});
     findings_.last().severity = kindOf(findings_.last()).severity;
+  }
+
+  void checkOrder() {
+    // In a loop one of the dates is always wrong; the loop is what is to be mended.
+    QSet<qint64> looped;
+    for (const auto& loop : dependencyLoops(plan_))
+      for (const ActionId id : loop) looped += id.value;
+    for (const OrderViolation& each : orderViolations(plan_)) {
+      const Dependency& link = *each.dependency;
+      if (looped.contains(link.successor.value) && looped.contains(link.predecessor.value)) continue;
+      const bool end = link.type == DependencyType::ff || link.type == DependencyType::sf;
+      add("action.too_early", refTo(link.successor), end ? "end" : "start",
+          {refTo(link.predecessor), qint64(each.days)});
+    }
   }
 
   void checkPlan() {

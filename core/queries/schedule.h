@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Order of actions: loops among dependencies.
+// Order of actions: loops among dependencies, and dates that break them.
 #pragma once
 #include "plan/plan.h"
 
@@ -7,5 +7,12 @@ namespace iap {
 
 /// The members of each loop among dependencies, each loop once, smallest id first.
 QList<QList<ActionId>> dependencyLoops(const Plan& plan);
+
+/// An arrow between actions that their dates do not keep.
+struct OrderViolation {
+  const Dependency* dependency = nullptr;
+  int days = 0;  // too early by
+};
+QList<OrderViolation> orderViolations(const Plan& plan);
 
 }  // namespace iap

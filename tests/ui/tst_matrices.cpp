@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QMimeData>
 
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
@@ -325,8 +326,20 @@ class TstMatrices : public WindowTest {
     const qint64 made = view.model().shownIds().last();
     QCOMPARE(plan().listItems.find({made})->list, ListKind::riskType);
     // Its place among the others is chosen by hand.
-    QVERIFY(view.model().move(made, RecordModel::Move::up));
+    QVERIFY(view.model().move({made}, RecordModel::Move::up));
     QCOMPARE(view.model().shownIds().at(types - 1), made);
+    // Several go together, by keys and by dropping, as one step.
+    const QList<qint64> all = view.model().shownIds();
+    QVERIFY(view.model().move({all[2], all[1]}, RecordModel::Move::up));
+    QCOMPARE(view.model().shownIds().mid(0, 3), QList<qint64>({all[1], all[2], all[0]}));
+    window_->plan()->undo();
+    QCOMPARE(view.model().shownIds(), all);
+    const std::unique_ptr<QMimeData> dragged(
+        view.model().mimeData({view.model().indexOf(all[0]), view.model().indexOf(all[1])}));
+    QVERIFY(view.model().dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
+    QCOMPARE(view.model().shownIds().mid(0, 3), QList<qint64>({all[2], all[0], all[1]}));
+    window_->plan()->undo();
+    QCOMPARE(view.model().shownIds(), all);
     // It stays there when the window is made anew from the remembered layout.
     const QList<qint64> order = view.model().shownIds();
     close();

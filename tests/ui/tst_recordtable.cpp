@@ -349,6 +349,96 @@ class TstRecordTable : public WindowTest {
     view().scrollTo(next);
     QVERIFY(view().visualRect(next).left() >= view().visualRect(name).right());
   }
+  // A plan with English wordings has a column and a field for them, and totals stay under their columns.
+  void englishWordingsStandBesideTheOwn() {
+    Plan plan = planFromFolder(QStringLiteral(":/example"));
+    const int before = [&] {
+      open(plan);
+      return int(view().model().columnCount());
+    }();
+    const QModelIndex plain = view().model().index(0, 0);
+    const QStringList totals = view().model().totals(view().model().shownIds());
+    QVERIFY(plain.isValid());
+    close();
+    change(plan.facts, planFactsId, [](PlanFacts& facts) { facts.secondLanguage = true; });
+    open(plan, "two.iap");
+    RecordModel& model = view().model();
+    QCOMPARE(model.columnCount(), before + 1);
+    const int english = model.spec().english;
+    QCOMPARE(model.spec().columns[english].key, QStringLiteral("title_en"));
+    QCOMPARE(view().header()->visualIndex(english), view().header()->visualIndex(model.spec().addColumn) + 1);
+    QStringList now = model.totals(model.shownIds());
+    QVERIFY(now.at(english).isEmpty());
+    now.removeAt(english);
+    QCOMPARE(now, totals);
+    goTo("Walking school bus", "title_en");
+    QTest::keyClick(&view(), Qt::Key_F2);
+    QTest::keyClicks(cellEditor(), QStringLiteral("Bus on foot"));
+    QTest::keyClick(cellEditor(), Qt::Key_Return);
+    QCOMPARE(action("Walking school bus")->title.english, QStringLiteral("Bus on foot"));
+    goTo("Walking school bus", "title");
+    auto* form = window_->findChild<Inspector*>();
+    QVERIFY(form->focusField(QStringLiteral("title_en")));
+    auto* field = form->findChild<QLineEdit*>(QStringLiteral("title_en"));
+    QVERIFY(field);
+    QCOMPARE(field->text(), QStringLiteral("Bus on foot"));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("Walk to school"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(action("Walking school bus")->title.english, QStringLiteral("Walk to school"));
+    window_->plan()->undo();
+    window_->plan()->undo();
+    QVERIFY(action("Walking school bus")->title.english.isEmpty());
+  }
+  // A name that is in no list yet makes an entry, and that is said.
+  void newNamesAreTold() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "lead");
+    QTest::keyClick(&view(), Qt::Key_F2);
+    cellEditor()->selectAll();
+    QTest::keyClicks(cellEditor(), QStringLiteral("Schoo"));
+    // The list of what fits is open and gets the keys.
+    QWidget* list = QApplication::activePopupWidget();
+    QTest::keyClick(list ? list : cellEditor(), Qt::Key_Tab);
+    QVERIFY2(window_->bannerText().contains(QStringLiteral("Schoo")), qPrintable(window_->bannerText()));
+    window_->plan()->undo();
+    window_->plan()->edit(QStringLiteral("x"),
+                          [](Plan& p) { listItemNamed(p, ListKind::costCategory, QStringLiteral("oper")); });
+    QVERIFY2(window_->bannerText().contains(QStringLiteral("oper")), qPrintable(window_->bannerText()));
+  }
+  // How many a heading has of how many: of its own.
+  void filteredGroupsCountTheirOwn() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    RecordModel& model = view().model();
+    model.setGrouped(true);
+    QHash<QString, int> sizes;
+    for (int row = 0; row < model.rowCount() - 1; ++row)
+      sizes.insert(model.index(row, 0).data().toString(), model.rowCount(model.index(row, 0)));
+    model.setFilter(model.spec().addColumn, QStringLiteral("school"));
+    QVERIFY(model.rowCount() > 1);
+    for (int row = 0; row < model.rowCount() - 1; ++row) {
+      const QModelIndex group = model.index(row, 0);
+      const QString words = model.groupCells(group).first();
+      const int all = sizes.value(group.data().toString());
+      QVERIFY2(all > 0 && words.endsWith(QString::number(all)), qPrintable(words));
+    }
+  }
+  // What is red on the screen is not lost without a word.
+  void closingTellsOfWhatCouldNotBeRead() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    goTo("Walking school bus", "start");
+    QTest::keyClick(&view(), Qt::Key_F2);
+    cellEditor()->selectAll();
+    QTest::keyClicks(cellEditor(), QStringLiteral("soon"));
+    QTest::keyClick(cellEditor(), Qt::Key_Return);
+    QVERIFY(!window_->close());
+    QVERIFY(question());
+    QVERIFY2(question()->text().contains(u'1'), qPrintable(question()->text()));
+    question()->close();
+    goTo("Walking school bus", "start");
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QVERIFY(window_->close());
+  }
   // Blank room below the rows is for the next record; a heading takes nothing and says so.
   void blankRoomAndHeadingsAreNotTheCurrentCell() {
     open(newPlan({QStringLiteral("Plan"), {}}, {}));

@@ -54,7 +54,7 @@ class WindowTest : public QObject {
   }
   void close() {
     for (MainWindow* window : MainWindow::windows()) {
-      window->setProperty("closeAnyway", true);
+      for (const char* question : {"closeAnyway", "closeRefused"}) window->setProperty(question, true);
       window->close();
     }
     QTest::qWait(0);

@@ -210,7 +210,9 @@ void ExportPage::refreshWarnings() {
   if (!missing_.isEmpty())
     line(Mark::warning, tr("No font has these signs; they are printed as \"?\": %1").arg(missing_));
   if (settings_->language() != facts.language.section(u'-', 0, 0))
-    line(Mark::hint, tr("The texts of the plan are in another language (%1); they stay as they are.")
+    line(Mark::hint, (facts.secondLanguage && settings_->language() == QStringLiteral("en")
+                          ? tr("Texts of the plan that have no English wording stay in the plan's language (%1).")
+                          : tr("The texts of the plan are in another language (%1); they stay as they are."))
                          .arg(settings::languageName(facts.language)));
   export_->setText(tr("Export %1…", "a format such as PDF").arg(formatName(settings_->format())));
 }

@@ -22,6 +22,7 @@ constexpr int placeRole = Qt::UserRole + 1;    // of the finding in the list
 constexpr int waitingRole = Qt::UserRole + 2;  // places of findings that have no items yet
 constexpr int markRole = Qt::UserRole + 3;
 constexpr int acceptedRole = Qt::UserRole + 4;
+constexpr int groupRole = Qt::UserRole + 5;  // places of the findings of a group
 constexpr qsizetype manyAlike = 30;
 
 /// Rows as high as those of tables.
@@ -76,12 +77,15 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
   connect(accept_, &QPushButton::clicked, this, &FindingsPage::accept);
   connect(reason_, &QLineEdit::returnPressed, this, &FindingsPage::accept);
   const auto update = [this] {
-    const QTreeWidgetItem* item = list_->currentItem();
-    const bool finding = item && item->data(0, placeRole).isValid();
-    const bool accepted = finding && open_.findings()[item->data(0, placeRole).toLongLong()].accepted;
-    accept_->setText(accepted ? tr("Take the acceptance back") : tr("Accept the finding"));
-    accept_->setEnabled(finding && (accepted || !reason_->text().trimmed().isEmpty()));
-    reason_->setEnabled(finding && !accepted);
+    const QList<qsizetype> places = placesOf(list_->currentItem());
+    const bool accepted = !places.isEmpty() && open_.findings()[places.first()].accepted;
+    const int count = int(places.size());
+    accept_->setText(count > 1  ? accepted ? tr("Take %n acceptance(s) back", nullptr, count)
+                                           : tr("Accept %n finding(s)", nullptr, count)
+                      : accepted ? tr("Take the acceptance back")
+                                : tr("Accept the finding"));
+    accept_->setEnabled(count > 0 && (accepted || !reason_->text().trimmed().isEmpty()));
+    reason_->setEnabled(count > 0 && !accepted);
   };
   connect(list_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     // The form beside the list shows what the finding is about.
@@ -101,6 +105,15 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
 void FindingsPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   if (stale_) refresh();
+}
+
+QList<qsizetype> FindingsPage::placesOf(const QTreeWidgetItem* item) const {
+  QList<qsizetype> places;
+  if (!item) return places;
+  if (item->data(0, placeRole).isValid()) places += item->data(0, placeRole).toLongLong();
+  for (const QVariant& place : item->data(0, groupRole).toList()) places += place.toLongLong();
+  places.removeIf([this](qsizetype place) { return place >= open_.findings().size(); });
+  return places;
 }
 
 QTreeWidgetItem* FindingsPage::itemOf(qsizetype place, Mark mark) const {
@@ -181,6 +194,7 @@ void FindingsPage::refresh() {
       QVariantList waiting;
       for (const qsizetype place : places) waiting += place;
       group->setData(0, waitingRole, waiting);
+      group->setData(0, groupRole, waiting);
       group->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     }
     if (count == 0) {
@@ -248,29 +262,36 @@ void FindingsPage::next() {
 }
 
 void FindingsPage::accept() {
-  QTreeWidgetItem* item = list_->currentItem();
+  // Copies: an edit makes the list anew.
+  QList<Finding> findings;
+  for (const qsizetype place : placesOf(list_->currentItem())) findings += open_.findings()[place];
   const QString reason = reason_->text().trimmed();
-  if (!item || !item->data(0, placeRole).isValid()) return;
-  const Finding finding = open_.findings()[item->data(0, placeRole).toLongLong()];
-  if (finding.accepted) {
-    open_.edit(tr("Take an acceptance back"), [&](Plan& plan) {
+  if (findings.isEmpty()) return;
+  const int count = int(findings.size());
+  if (findings.first().accepted) {
+    open_.edit(tr("Take %n acceptance(s) back", nullptr, count), [&](Plan& plan) {
       QList<RecordRef> gone;
       for (const AcceptedFinding& each : plan.acceptedFindings)
-        if (accepts(each, finding)) gone += refTo(each.id);
+        if (std::any_of(findings.begin(), findings.end(), [&](const Finding& one) { return accepts(each, one); }))
+          gone += refTo(each.id);
       removeRecords(plan, gone);
     });
     return;
   }
   if (reason.isEmpty()) return;
-  open_.edit(tr("Accept a finding"), [&](Plan& plan) {
-    for (const AcceptedFinding& each : plan.acceptedFindings)
-      if (each.code == QLatin1StringView(finding.code) && each.subject == finding.record) return;
-    plan.acceptedFindings.put({.id = AcceptedFindingId::random(),
-                               .code = QString::fromLatin1(finding.code),
-                               .subject = finding.record,
-                               .reason = reason,
-                               .accepted = {QDateTime::currentMSecsSinceEpoch()}});
+  const bool kept = open_.edit(tr("Accept %n finding(s)", nullptr, count), [&](Plan& plan) {
+    QSet<std::pair<QString, qint64>> known;
+    for (const AcceptedFinding& each : plan.acceptedFindings) known += {each.code, each.subject.id};
+    for (const Finding& finding : std::as_const(findings)) {
+      if (known.contains({QString::fromLatin1(finding.code), finding.record.id})) continue;
+      plan.acceptedFindings.put({.id = AcceptedFindingId::random(),
+                                 .code = QString::fromLatin1(finding.code),
+                                 .subject = finding.record,
+                                 .reason = reason,
+                                 .accepted = {QDateTime::currentMSecsSinceEpoch()}});
+    }
   });
+  if (!kept) return;
   reason_->clear();
   list_->setFocus();  // so that Ctrl+Z takes the acceptance back
 }

@@ -28,6 +28,8 @@ class FindingsPage : public Page {
   void fill(QTreeWidgetItem* group);
   void follow(QTreeWidgetItem* item);
   void accept();
+  /// The places of the findings of a row, which may be a group of one kind.
+  QList<qsizetype> placesOf(const QTreeWidgetItem* item) const;
 
   OpenPlan& open_;
   QTreeWidget* list_;

@@ -194,7 +194,7 @@ void OverviewPage::showCompleteness(const PlanSummary& sums) {
     completeness_->add({.words = pageWord(pageInfo(firstPages[i]).group),
                         .below = below,
                         .value = l.percent(section.percent() / 100.0, 0),
-                        .more = tr("%n finding(s)", nullptr, counts[i]),
+                        .more = tr("%n to mend", "gaps and contradictions", counts[i]),
                         .share = double(section.present()) / section.needed()});
   }
   completeness_->setRemark(tr("%1 of required parts").arg(l.percent(wholePercent(sections) / 100.0, 0)));
@@ -267,7 +267,8 @@ void OverviewPage::showFindings() {
     // One field to fill, in a record that is shown as a row.
     if (finding.severity == Severity::gap && !finding.field.isEmpty() && quick.size() < 2) quick += &finding;
   }
-  findings_->setRemark(tr("%n open", nullptr, counts[0] + counts[1] + counts[2]));
+  // As in the navigation and beside the sections: hints are no work to do.
+  findings_->setRemark(tr("%n to mend", "gaps and contradictions", counts[0] + counts[1]));
   const auto line = [&](int severity, const QString& words, Mark mark) {
     findings_->add({.mark = counts[severity] || severity == 2 ? mark : Mark::good,
                     .words = words,
@@ -310,7 +311,11 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
   }
   QList<QuarterStrip> strips;
   QStringList sentences;
+  const bool running =
+      std::any_of(years.rows.begin(), years.rows.end(), [](const QuarterRow& row) { return row.actions > 0; });
   for (const QuarterRow& row : years.rows) {
+    // An objective without actions has nothing to draw; the findings tell of it.
+    if (running && row.actions == 0) continue;
     const QString name = row.objective
                              ? row.objective->code.isEmpty() ? row.objective->title.in(false) : row.objective->code
                              : tr("No objective");

@@ -51,12 +51,22 @@ QString writeTyped(const OpenPlan& open, Plan& plan, qint64 row, const QList<con
   return {};
 }
 
+QString understoodValue(const OpenPlan& open, const QString& typed) {
+  const QString text = typed.trimmed();
+  if (text.isEmpty()) return {};
+  const auto number = readNumber(text, open.language());
+  return number && *number ? open.language().number(**number)
+                           : QCoreApplication::translate("PeriodTable", "words, not counted",
+                                                         "how a typed value of an indicator is read");
+}
+
 ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) {
   ColumnSpec column;
   column.key = period.toString();
   column.title = open.language().shortDate(period);
   column.width = 120;  // for "planned 1,234,567"
   column.right = true;
+  column.understood = understoodValue;
   if (targets) {
     column.text = [period](const OpenPlan& o, qint64 row) {
       const auto found = planned(o, row, period);
@@ -198,6 +208,7 @@ ColumnSpec dueValueColumn() {
   column.title = trG(QT_TRANSLATE_NOOP("PeriodTable", "Value"));
   column.width = 110;
   column.right = true;
+  column.understood = understoodValue;
   const auto values = [](const OpenPlan& o, qint64 id) {
     const DueDate* due = o.plan().dueDates.find({id});
     return due && due->period.isCalendar() ? measured(o, due->indicator.value, due->period)

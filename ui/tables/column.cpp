@@ -86,6 +86,32 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
   return column;
 }
 
+TableSpec withEnglish(const OpenPlan& open, TableSpec spec) {
+  const RecordType& type = Plan().table(spec.table)->type();
+  const QString name = spec.columns[spec.addColumn].key, english = FieldInput::englishName(name);
+  if (!open.plan().plan().secondLanguage || !spec.columns[spec.addColumn].write ||
+      !FieldInput::wordingOf(type, english).field)
+    return spec;
+  ColumnSpec column;
+  column.key = english;
+  column.title = FieldInput::label(open, english);
+  column.width = spec.columns[spec.addColumn].width * 0.8;
+  const auto recordOf = [table = spec.table, leaf = spec.outline ? spec.outline->leafTable : QString()](
+                            const OpenPlan& plan, qint64 id) {
+    const bool isLeaf = !leaf.isEmpty() && plan.plan().table(leaf)->findRow(id);
+    return RecordRef{isLeaf ? leaf : table, id};
+  };
+  column.text = [recordOf, english](const OpenPlan& plan, qint64 id) {
+    return FieldInput::text(plan, recordOf(plan, id), english);
+  };
+  column.write = [recordOf, english](const OpenPlan& before, Plan& plan, qint64 id, const QString& text) {
+    return FieldInput::write(before, plan, recordOf(before, id), english, text);
+  };
+  spec.english = int(spec.columns.size());
+  spec.columns += column;
+  return spec;
+}
+
 ColumnSpec withMissing(ColumnSpec column, const QString& word, Mark mark) {
   column.look = [plain = column, word, mark](const OpenPlan& open, qint64 id) {
     CellLook cell = plain.lookOf(open, id);

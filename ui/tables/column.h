@@ -98,6 +98,7 @@ struct TableSpec {
   std::function<QString(const OpenPlan&, const QList<qint64>&)> leftOut;
   /// Only records for which this holds belong to the table; without it all do.
   std::function<bool(const OpenPlan&, qint64)> scope;
+  int english = -1;  // the column of the English names, which the totals know nothing of
   /// Tables whose changes the cells show, besides the records' own.
   QStringList alsoShows;
 
@@ -111,6 +112,8 @@ struct TableSpec {
 
 /// A column that is a field of the record. References are chosen by name.
 ColumnSpec fieldColumn(const QString& table, const QString& field, double width, const QString& title = {});
+/// The table with a last column for the English wording of its names, where the plan keeps such.
+TableSpec withEnglish(const OpenPlan& open, TableSpec spec);
 /// The same, with a word in place of emptiness.
 ColumnSpec withMissing(ColumnSpec column, const QString& word, Mark mark = Mark::none);
 /// Who does something: a stakeholder by name, or the words of the source where there is none. A new name makes one.

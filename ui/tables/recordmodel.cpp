@@ -18,7 +18,7 @@ namespace iap::ui {
 RecordModel::RecordModel(OpenPlan& open, TableSpec spec, QObject* parent)
     : QAbstractItemModel(parent),
       open_(open),
-      spec_(std::move(spec)),
+      spec_(withEnglish(open, std::move(spec))),
       filters_(spec_.columns.size()),
       typed_(filters_) {
   grouped_ = bool(spec_.groupOf);
@@ -88,15 +88,20 @@ QList<qint64> RecordModel::shownIds() const {
   return ids;
 }
 
-QStringList RecordModel::groupCells(const QModelIndex& group) const { return totals(groups_[group.row()].rows); }
+QStringList RecordModel::groupCells(const QModelIndex& group) const {
+  const Group& of = groups_[group.row()];
+  return totals(of.rows, int(of.rows.size()) + of.hidden);
+}
 
-QStringList RecordModel::totals(const QList<qint64>& ids) const {
+QStringList RecordModel::totals(const QList<qint64>& ids) const { return totals(ids, sizeOfScope()); }
+
+QStringList RecordModel::totals(const QList<qint64>& ids, int all) const {
   if (!spec_.totals) return {};
   try {
     QStringList cells = spec_.totals(open_, ids);
+    if (spec_.english >= 0 && cells.size() > spec_.english) cells.insert(spec_.english, QString());
     if (isFiltered() && !cells.isEmpty() && !spec_.outline)
-      cells[0] = tr("%1 of %2", "so many rows are shown, of all")
-                     .arg(cells[0], open_.language().number(qint64(sizeOfScope())));
+      cells[0] = tr("%1 of %2", "so many rows are shown, of all").arg(cells[0], open_.language().number(qint64(all)));
     return cells;
   } catch (const Error& error) {
     return {message(error, open_.language())};
@@ -290,6 +295,7 @@ struct RecordModel::Sorted {
 QList<RecordModel::Group> RecordModel::arranged() const {
   const ColumnSpec by = sortColumn_ < 0 ? ColumnSpec() : spec_.columns[sortColumn_];
   std::vector<Sorted> rows;
+  QHash<qint64, int> hidden;  // by groups
   QStringList tables{spec_.table};
   if (spec_.outline && !spec_.outline->leafTable.isEmpty()) tables += spec_.outline->leafTable;
   for (const QString& name : tables) {
@@ -299,6 +305,7 @@ QList<RecordModel::Group> RecordModel::arranged() const {
       const qint64 id = idOf(at.row());
       if (scope_ && !scope_(open_, id)) continue;
       const bool fitting = !isFiltered() || passes(id);
+      if (!fitting && grouped_ && !spec_.outline) ++hidden[spec_.groupOf(open_, id)];
       if (!fitting && !spec_.outline) continue;
       Sorted row{.id = id,
                  .number = 0,
@@ -343,6 +350,8 @@ QList<RecordModel::Group> RecordModel::arranged() const {
     const qint64 id = spec_.groupOf(open_, row.id);
     groups[places.contains(id) ? places.value(id) : places.value(0)].rows += row.id;
   }
+  for (auto at = hidden.cbegin(); at != hidden.cend(); ++at)
+    groups[places.contains(at.key()) ? places.value(at.key()) : places.value(0)].hidden += at.value();
   if (!spec_.keepsEmptyGroups || isFiltered()) groups.removeIf([](const Group& group) { return group.rows.isEmpty(); });
   return groups;
 }

@@ -50,6 +50,8 @@ class RecordModel : public QAbstractItemModel {
   QStringList groupCells(const QModelIndex& group) const;
   /// The cells of the spec's totals; a sentence where amounts can't be added up.
   QStringList totals(const QList<qint64>& ids) const;
+  /// Of so many that there would be without filters.
+  QStringList totals(const QList<qint64>& ids, int all) const;
 
   /// While nobody sees the table it does not follow the plan; awake again it takes over all at once.
   void setAwake(bool awake);
@@ -63,11 +65,11 @@ class RecordModel : public QAbstractItemModel {
   /// How deep a row hangs in an outline; 0 at the top.
   int depthOf(qint64 id) const { return groups_.first().depths.value(id); }
   enum class Move { up, down, in, out };
-  /// Moves a row of an outline among its siblings, below the one before, or behind its parent. False if there is no
-  /// place to go.
-  bool move(qint64 id, Move direction);
+  /// Moves rows of an outline among their siblings, below the one before, or behind their parent, as one edit. False if
+  /// there is no place to go, or if they don't stand below the same row.
+  bool move(const QList<qint64>& ids, Move direction);
   /// The same by dropping: to be the first below `parent`, or to stand behind `after` there.
-  bool moveTo(qint64 id, qint64 parent, qint64 after);
+  bool moveTo(const QList<qint64>& ids, qint64 parent, qint64 after);
   Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
   QStringList mimeTypes() const override;
   QMimeData* mimeData(const QModelIndexList& indexes) const override;
@@ -101,12 +103,15 @@ class RecordModel : public QAbstractItemModel {
     QString title;
     QList<qint64> rows;
     QHash<qint64, int> depths;  // in an outline
+    int hidden = 0;             // by filters
   };
   struct Sorted;
 
   QList<Group> arranged() const;
   /// The shown rows of an outline right below another one (0: at the top), in order.
   QList<qint64> childrenOf(qint64 parent, bool leaves) const;
+  /// In their order, without those that go with another one.
+  QList<qint64> topmost(const QList<qint64>& ids) const;
   Group outlined(const std::vector<Sorted>& rows) const;
   /// True if these changes can move rows that stay to another place.
   bool canMove(const Changes& changes) const;

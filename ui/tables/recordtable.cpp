@@ -104,6 +104,9 @@ RecordTable::RecordTable(OpenPlan& open, TableSpec spec, const QString& name, QW
     model_->sort(view_->header()->sortIndicatorSection(), view_->header()->sortIndicatorOrder());
   } else {
     for (int i = 0; i < model_->columnCount(); ++i) view_->setColumnHidden(i, model_->spec().columns[i].hidden);
+    if (const int english = model_->spec().english; english >= 0)
+      view_->header()->moveSection(view_->header()->visualIndex(english),
+                                   view_->header()->visualIndex(model_->spec().addColumn) + 1);
     if (percent_ >= 150) keepInSight();
   }
   connect(model_, &RecordModel::totalsChanged, footer_, [this] { footer_->refresh(); });

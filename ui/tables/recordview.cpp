@@ -275,8 +275,13 @@ std::span<const OutlineKey> outlineKeys() {
 void RecordView::moveRow(RecordModel::Move direction) {
   const qint64 id = model_.idAt(currentIndex());
   const int column = currentIndex().column();
+  const QList<qint64> ids = selectedIds();
   header()->setSortIndicator(-1, Qt::AscendingOrder);
-  if (!model_.move(id, direction)) return;
+  if (ids.size() > 1 && ids.contains(id)) {
+    if (model_.move(ids, direction)) select(ids);
+    return;
+  }
+  if (id == 0 || !model_.move({id}, direction)) return;
   const QModelIndex there = model_.indexOf(id, column);
   setCurrentIndex(there);
   scrollTo(there);

@@ -141,22 +141,6 @@ RiskProfile riskProfile(const Plan& plan, RiskNature nature) {
   return profile;
 }
 
-QList<OrderViolation> orderViolations(const Plan& plan) {
-  QList<OrderViolation> found;
-  for (const Dependency& link : plan.dependencies) {
-    const Action *first = plan.actions.find(link.predecessor), *then = plan.actions.find(link.successor);
-    if (!first || !then) continue;
-    const bool fromFinish = link.type == DependencyType::fs || link.type == DependencyType::ff,
-               toStart = link.type == DependencyType::fs || link.type == DependencyType::ss;
-    const Date &from = fromFinish ? first->end : first->start, &to = toStart ? then->start : then->end;
-    if (!from.isCalendar() || !to.isCalendar()) continue;
-    // Only what no reading of the dates can keep: the earliest day of the one, the latest of the other.
-    const QDate needed = from.first().addDays(link.lagDays);
-    if (const auto days = to.last().daysTo(needed); days > 0) found.append({&link, int(days)});
-  }
-  return found;
-}
-
 MonitoringReport monitoringReport(const Links& links, const ProgressPreset& preset, QDate asOf,
                                   const Language& planLanguage, QDate since) {
   MonitoringReport report;

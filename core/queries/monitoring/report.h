@@ -5,6 +5,7 @@
 #include "queries/monitoring/execution.h"
 #include "queries/monitoring/indicatorstate.h"
 #include "queries/monitoring/rollup.h"
+#include "queries/schedule.h"
 
 namespace iap {
 
@@ -28,13 +29,6 @@ struct RiskProfile {
   int risks = 0, rose = 0;  // rose: the level after the response is above the one before
 };
 RiskProfile riskProfile(const Plan& plan, RiskNature nature);
-
-/// An arrow between actions that their dates do not keep.
-struct OrderViolation {
-  const Dependency* dependency = nullptr;
-  int days = 0;  // too early by
-};
-QList<OrderViolation> orderViolations(const Plan& plan);
 
 /// An indicator that was measured since a day.
 struct IndicatorChange {

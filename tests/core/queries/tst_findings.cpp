@@ -155,6 +155,16 @@ QList<Case> cases() {
          addDependency(g.plan, g.action, other);
          addDependency(g.plan, other, g.action);
        }},
+      {"action.too_early",
+       [](Good& g) {
+         const ActionId other = addAction(g.plan, QStringLiteral("A2"), {});
+         change(g.plan.actions, other, [](Action& a) { a.start = a.end = Date::ofYear(2020); });
+         addDependency(g.plan, g.action, other);
+       }},
+      {"small_scale_action.ends_before_start",
+       [](Good& g) {
+         g.plan.smallScaleActions.put({.id = {7}, .start = Date::ofMonth(2026, 5), .end = Date::ofMonth(2026, 4)});
+       }},
       {"step.outside_action", [](Good& g) { addStep(g.plan, g.action, QStringLiteral("s"), Date::ofYear(2029)); }},
       {"step.no_date", [](Good& g) { addStep(g.plan, g.action, QStringLiteral("s")); }},
       {"cost.years_differ",
