@@ -292,10 +292,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n answer(s) left out, because the department has answered on that topic.</source>
+        <source>%1: %n answer(s) left out, because the table has them already.</source>
         <translation>
-            <numerusform>%1: %n answer left out, because the department has answered on that topic.</numerusform>
-            <numerusform>%1: %n answers left out, because the department has answered on that topic.</numerusform>
+            <numerusform>%1: %n answer left out, because the table has them already.</numerusform>
+            <numerusform>%1: %n answers left out, because the table has them already.</numerusform>
         </translation>
     </message>
 </context>

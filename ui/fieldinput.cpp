@@ -82,6 +82,8 @@ std::optional<ScaleRange> rangeOf(const RecordType& type, const FieldInfo& field
   if (&type == &recordType<IntegrationScore>() && name == "relevance") return ScaleRange{1, 5};
   if (name == "quality" && (&type == &recordType<DataSet>() || &type == &recordType<SurveyAnswer>()))
     return ScaleRange{1, 5};
+  // A smaller limit would hide nothing.
+  if (name == "small_group_limit") return ScaleRange{PlanFacts::leastGroupLimit, 100};
   // "27" is no year, and would print a column of its own.
   if (name == "year" || name.endsWith("_year")) return ScaleRange{1900, 2200};
   return {};

@@ -61,13 +61,20 @@ QString outputOf(const GuideOptions& line) {
 
 int guided(const GuideOptions& line) {
   QStringList plans;
-  for (const std::string& each : line.plans) plans += fromStd(each);
-  plans.removeDuplicates();
+  QStringList known;
+  for (const std::string& each : line.plans) {
+    // One file by two names is one plan.
+    const QString plan = fromStd(each), real = QFileInfo(plan).canonicalFilePath();
+    if (known.contains(real.isEmpty() ? plan : real)) continue;
+    known += real.isEmpty() ? plan : real;
+    plans += plan;
+  }
   const QString path = outputOf(line);
   const DocumentFormat format = formatOfTarget(path, fromStd(line.format));
   checkTarget(path, plans, line.replace);
   const Template form = templateOf(line);
   DocumentOptions options;
+  options.hidesFew = true;
   options.today = dayOf(line.asOf);
   options.language = fromStd(line.language);
   if (!options.language.isEmpty() && !isKnownLanguage(options.language))

@@ -54,7 +54,7 @@ struct PlanFacts {
   Id<Scale> likelihoodScale;  // scales in force
   Id<Scale> impactScale;
   Id<Scale> scoreScale;
-  int smallGroupLimit = 5;  // counts of persons below it are not printed
+  int smallGroupLimit = 5;  // counts of persons below it are not printed; see fewPersons()
   // Whom new records of a kind are for until somebody says otherwise
   Audience newSectionAudience = Audience::public_;
   Audience newGovernanceBodyAudience = Audience::public_;
@@ -66,6 +66,10 @@ struct PlanFacts {
   Audience newWorkshopAudience = Audience::localGroup;
   Audience newNoteAudience = Audience::internal;
   Audience newAttachmentAudience = Audience::internal;
+
+  /// Counts of persons under this are hidden: what the city chose, but never so little that it hides nothing.
+  static constexpr int leastGroupLimit = 3;
+  int fewPersons() const { return smallGroupLimit < leastGroupLimit ? leastGroupLimit : smallGroupLimit; }
 
   static constexpr void fields(auto&& see) {
     see(field("id", &PlanFacts::id));

@@ -116,11 +116,38 @@ class TstGuide : public QObject {
     QCOMPARE(rowOf(Audience::public_).count(QStringLiteral("not shown")), 2);
     QVERIFY(!rowOf(Audience::localGroup).contains(QStringLiteral("| 4 ")));
     QVERIFY(rowOf(Audience::internal).contains(QStringLiteral("| 4 ")));
+    // A template of a network's own is a guide as soon as it asks one of the guide's questions.
+    const Template own = parseTemplate("document t\ntitle T\nquestion guide.1.1 What?\nblock survey_topics\n",
+                                       QStringLiteral("t"), blockForms());
+    const QString asked = textOf(builtDocument(plan, own, options(Audience::internal)));
+    QVERIFY(asked.contains(QStringLiteral("Social and learning")));
+    QVERIFY(!asked.mid(asked.indexOf(QStringLiteral("Social and learning")), 60).contains(QStringLiteral("| 4 ")));
     // A guide hides them from everybody: it is written to be passed on.
     const QString internal = textOf(builtDocument(plan, guide(), options(Audience::internal)));
     QVERIFY(internal.contains(QStringLiteral("Social and learning")));
     QVERIFY(
         !internal.mid(internal.indexOf(QStringLiteral("Social and learning")), 60).contains(QStringLiteral("| 4 ")));
+  }
+  void roundsOfTheSurveyStandSideBySide() {
+    Plan plan = example();
+    const SurveyRound first = *plan.surveyRounds.begin();
+    SurveyRound second = first;
+    second.id = {first.id.value + 1};
+    second.name = QStringLiteral("AGAIN");
+    second.date = Date::ofYear(2027);
+    plan.surveyRounds.put(second);
+    qint64 id = 7000;
+    for (SurveyAnswer answer : Table<SurveyAnswer>(plan.surveyAnswers)) {
+      answer.id = {++id};
+      answer.round = second.id;
+      answer.hasData = YesPartlyNo::yes;
+      plan.surveyAnswers.put(answer);
+    }
+    const QString text = textOf(builtDocument(plan, guide(), options(Audience::public_)));
+    const QString line = text.mid(text.indexOf(QStringLiteral("Data are there")), 60).section(u'\n', 0, 0);
+    QVERIFY2(line.indexOf(QStringLiteral("3 of 8")) > 0 &&
+                 line.indexOf(QStringLiteral("8 of 8")) > line.indexOf(QStringLiteral("3 of 8")),
+             qPrintable(line));
   }
   void citiesStandSideBySide() {
     Plan other = named(emptyPlan(), QStringLiteral("Beta"));

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "base/error.h"
+#include "edits/records.h"
 #include "plan/references.h"
 #include "publish/documenttest.h"
 #include "publish/markdown.h"
@@ -441,6 +442,73 @@ class TstPublishing : public QObject {
     static const QRegularExpression four(QStringLiteral("\\b4\\b[ *]*\\("));
     for (const QString& line : text(Audience::public_).split(u'\n'))
       if (line.contains(name)) QVERIFY2(!four.match(line).hasMatch(), qPrintable(line));
+  }
+  // Where values are added up, the sum beside the others would tell the one that is hidden; so would the planned share
+  // beside the milestones tell a baseline.
+  void fewPersonsAreNotSubtracted() {
+    Plan plan = example();
+    const Links links(plan);
+    const auto counted = [&] {
+      for (const Indicator& indicator : plan.indicators)
+        if (indicator.code == QStringLiteral("I10")) return links.totalSeries(indicator.id)->id;
+      return SeriesId();
+    }();
+    const IndicatorId id = plan.series.find(counted)->indicator;
+    change(plan.indicators, id, [](Indicator& each) { each.cumulation = Cumulation::flow; });
+    QList<RecordRef> old;
+    for (const Measurement* value : links.measurementsOf.value(counted.value)) old += refTo(value->id);
+    removeRecords(plan, old);
+    change(plan.series, counted, [](Series& series) {
+      series.countsPersons = true;
+      series.baseline = Number(60.0);
+      series.baselineDate = Date::ofYear(2024);
+    });
+    plan.measurements.put({.id = {901}, .series = counted, .date = Date::ofQuarter(2025, 1), .value = Number(871.0)});
+    plan.measurements.put({.id = {902}, .series = counted, .date = Date::ofQuarter(2025, 2), .value = Number(3.0)});
+    const auto rows = [&](const Plan& of, const char* document, Audience audience) {
+      QString found;
+      const QString written =
+          QString::fromUtf8(writeMarkdown(built(of, QString::fromLatin1(document), options(audience))));
+      for (const QString& line : written.split(u'\n'))
+        if (line.contains(QStringLiteral("I10 "))) found += line + u'\n';
+      return found.isEmpty()                           ? written
+             : written.contains(QStringLiteral("934")) ? found + QStringLiteral("934")
+                                                       : found;
+    };
+    // 60 + 871 + 3
+    QVERIFY(rows(plan, "monitoring-report", Audience::internal).contains(QStringLiteral("934")));
+    for (const char* document : {"monitoring-report", "guide", "integrated-action-plan", "action-sheets"})
+      QVERIFY2(!rows(plan, document, Audience::public_).contains(QStringLiteral("934")), document);
+    QVERIFY(!rows(plan, "guide", Audience::internal).contains(QStringLiteral("934")));
+    QVERIFY(rows(plan, "guide", Audience::internal).contains(QStringLiteral("not shown")));
+    // A baseline of few: whatever it is, the same is printed.
+    const auto withBaseline = [&](double value, int limit) {
+      Plan other = plan;
+      removeRecords(other, {{QStringLiteral("measurement"), 902}});
+      change(other.series, counted, [&](Series& series) { series.baseline = Number(value); });
+      // Near milestones make a share of the way tell much.
+      const TargetId last = Links(other).finalTarget(counted)->id;
+      QList<TargetId> all;
+      for (const Target& target : other.targets)
+        if (target.series == counted) all += target.id;
+      for (const TargetId target : std::as_const(all))
+        change(other.targets, target, [&](Target& each) {
+          each.value = Number(target == last ? 12.0 : 9.0);
+          each.date = target == last ? Date::ofYear(2030) : Date::ofYear(2027);
+        });
+      change(other.facts, planFactsId, [&](PlanFacts& facts) { facts.smallGroupLimit = limit; });
+      return other;
+    };
+    for (const char* document : {"monitoring-report", "guide", "integrated-action-plan"}) {
+      const auto print = [&](double value, int limit) {
+        return writeMarkdown(
+            built(withBaseline(value, limit), QString::fromLatin1(document), options(Audience::public_)));
+      };
+      QVERIFY2(print(1, 5) == print(4, 5), document);
+      QVERIFY2(print(4, 5) != print(7, 5), document);
+      // No limit at all is none: the least that protects anybody holds.
+      QVERIFY2(print(1, 0) == print(2, -3), document);
+    }
   }
   void cellsReachOverRows() {
     DataTable table(QStringLiteral("Spans"),

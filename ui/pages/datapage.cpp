@@ -29,8 +29,8 @@ namespace {
 /// More links than anybody reads are counted.
 constexpr qsizetype mostGaps = 40;
 
-/// Takes out the rows of a department and topic that the table has already: a form is easily read twice. Returns how
-/// many.
+/// Takes out the rows of a department and topic that the table has already: a form is easily read twice. Answers need
+/// not name a department; such rows are known only if all that they say is there. Returns how many.
 int leaveOutKnown(const RecordModel& model, FormRows& form) {
   int department = -1, topic = -1;
   for (int i = 0; i < int(model.spec().columns.size()); ++i) {
@@ -42,19 +42,27 @@ int leaveOutKnown(const RecordModel& model, FormRows& form) {
     const ListItem* item = FieldInput::itemNamed(model.open().plan(), ListKind::dataTopic, text);
     return item ? labelOf(*item, Language()) : searchKey(text);
   };
-  QSet<std::pair<QString, QString>> known;
-  for (const qint64 id : model.shownIds())
-    known += {searchKey(model.spec().columns[department].textOf(model.open(), id)),
-              topicOf(model.spec().columns[topic].textOf(model.open(), id))};
-  QHash<qint64, std::pair<QString, QString>> rows;
-  for (const RecordModel::Assignment& cell : std::as_const(form.cells)) {
-    auto& row = rows[cell.id];
-    if (cell.column == department) row.first = searchKey(cell.text);
-    if (cell.column == topic) row.second = topicOf(cell.text);
-  }
-  form.cells.removeIf([&](const RecordModel::Assignment& cell) { return known.contains(rows.value(cell.id)); });
-  int twice = 0;
-  for (const auto& row : std::as_const(rows)) twice += known.contains(row);
+  using Row = QMap<int, QString>;  // by column
+  QHash<qint64, Row> rows;
+  for (const RecordModel::Assignment& cell : std::as_const(form.cells))
+    rows[cell.id].insert(cell.column, cell.column == topic ? topicOf(cell.text) : searchKey(cell.text));
+  const auto isKnown = [&](const Row& row) {
+    const bool named = !row.value(department).isEmpty() && !row.value(topic).isEmpty();
+    const QList<qint64> ids = model.shownIds();
+    return std::any_of(ids.begin(), ids.end(), [&](qint64 id) {
+      for (auto cell = row.cbegin(); cell != row.cend(); ++cell) {
+        if (named && cell.key() != department && cell.key() != topic) continue;
+        const QString there = model.spec().columns[cell.key()].textOf(model.open(), id);
+        if (cell.value() != (cell.key() == topic ? topicOf(there) : searchKey(there))) return false;
+      }
+      return true;
+    });
+  };
+  QSet<qint64> known;
+  for (auto row = rows.cbegin(); row != rows.cend(); ++row)
+    if (isKnown(row.value())) known += row.key();
+  form.cells.removeIf([&](const RecordModel::Assignment& cell) { return known.contains(cell.id); });
+  const int twice = int(known.size());
   form.rows -= twice;
   return twice;
 }
@@ -229,8 +237,7 @@ void DataPage::readForms(const QStringList& paths) {
       }
       const int twice = leaveOutKnown(model, form);
       if (twice)
-        wrong += tr("%1: %n answer(s) left out, because the department has answered on that topic.", nullptr, twice)
-                     .arg(name);
+        wrong += tr("%1: %n answer(s) left out, because the table has them already.", nullptr, twice).arg(name);
       if (form.rows == 0) continue;
       QSet<qint64> topics;
       for (const ListItem& item : open_.plan().listItems) topics += item.id.value;

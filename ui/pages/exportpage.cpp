@@ -218,8 +218,12 @@ void ExportPage::refreshWarnings() {
 }
 
 void ExportPage::exportDocument() {
-  auto* dialog = saveDialog(this, tr("Export the document"), open_.path(), QFileInfo(open_.path()).completeBaseName(),
-                            settings_->format());
+  // The plan itself has the plan's name; what is made of it says what it is.
+  QString name = QFileInfo(open_.path()).completeBaseName();
+  if (const QString kind = QFileInfo(settings_->document()).completeBaseName();
+      kind != QStringLiteral("integrated-action-plan"))
+    name += u'-' + kind;
+  auto* dialog = saveDialog(this, tr("Export the document"), open_.path(), name, settings_->format());
   connect(dialog, &QFileDialog::fileSelected, this, &ExportPage::writeTo);
   dialog->open();
 }

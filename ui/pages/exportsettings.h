@@ -27,6 +27,8 @@ class ExportSettings : public QWidget {
  public:
   explicit ExportSettings(OpenPlan& open, QWidget* parent = nullptr);
 
+  /// The name of the document's template.
+  QString document() const;
   /// Throws where a template of the city's own cannot be read any more.
   Template form() const;
   DocumentOptions options(QDate today) const;
@@ -54,7 +56,6 @@ class ExportSettings : public QWidget {
   void listStakeholders();
   void listParts();
   void changedHere();
-  QString document() const;
   /// Parts by key that differ from what the template prints by itself.
   QHash<QString, bool> parts() const;
   void setParts(const QHash<QString, bool>& parts);

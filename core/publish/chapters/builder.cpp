@@ -55,13 +55,35 @@ const Section* Builder::section(const QString& key) const {
 
 bool Builder::tellsFew(const Series* series) const {
   if (!series) return false;
+  if (isSmall(*series, series->baseline)) return true;
+  if (addsUp(*series))
+    for (const Measurement* each : links.measurementsOf.value(series->id.value))
+      if (isSmall(*series, each->value)) return true;
   const QList<MeasuredValue> values = measuredValues(links, *series, options.today);
-  return isSmall(*series, series->baseline) || (!values.isEmpty() && isSmall(*series, Number(values.last().value)));
+  return !values.isEmpty() && isSmall(*series, Number(values.last().value));
+}
+
+bool Builder::addsUp(const Series& series) const {
+  const Indicator* indicator = plan.indicators.find(series.indicator);
+  return indicator && indicator->cumulation == Cumulation::flow;
+}
+
+QString Builder::wording(const Finding& finding) const {
+  Finding told = finding;
+  bool few = false;
+  for (const Series* series : links.seriesOf.value(finding.record.id)) few = few || series->countsPersons;
+  if (few && hidesFew() && finding.record.table == QStringLiteral("indicator"))
+    for (FindingArgument& argument : told.arguments)
+      if (const auto* value = std::get_if<Number>(&argument); value && *value && **value < plan.plan().fewPersons())
+        argument = smallWords();
+  return iap::wording(told, plan, language);
 }
 
 QString Builder::latest(const Series& series) const {
   const QList<MeasuredValue> values = measuredValues(links, series, options.today);
   if (!values.isEmpty() && isSmall(series, Number(values.last().value))) return smallWords();
+  if (!values.isEmpty() && addsUp(series) && tellsFew(&series))
+    return translated(QT_TRANSLATE_NOOP("Document", "not shown"));
   return latestWords(links, series, options.today, language);
 }
 

@@ -58,14 +58,18 @@ class Builder {
   bool hidesFew() const { return options.hidesFew || options.audience != Audience::internal; }
   /// True if a value counts so few persons that these readers must not see it.
   bool isSmall(const Series& series, const Number& value) const {
-    return series.countsPersons && hidesFew() && value && *value < plan.plan().smallGroupLimit;
+    return series.countsPersons && hidesFew() && value && *value < plan.plan().fewPersons();
   }
-  /// True if the baseline or the newest value of a series counts so few persons.
+  /// A finding as a sentence, without counts of few persons.
+  QString wording(const Finding& finding) const;
+  /// True if the baseline or the newest value of a series counts so few persons, or, where values are added up, any of
+  /// them: a sum beside the other values would tell it.
   bool tellsFew(const Series* series) const;
+  /// True if the values of a series are what came about since the one before.
+  bool addsUp(const Series& series) const;
   /// "under 5".
   QString smallWords() const {
-    return say(QT_TRANSLATE_NOOP("Sentence", "under {n}"),
-               {{"n", language.number(qint64(plan.plan().smallGroupLimit))}});
+    return say(QT_TRANSLATE_NOOP("Sentence", "under {n}"), {{"n", language.number(qint64(plan.plan().fewPersons()))}});
   }
   /// The newest value for reading; empty where nothing was measured.
   QString latest(const Series& series) const;

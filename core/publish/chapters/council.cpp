@@ -379,7 +379,7 @@ void addGravestFindings(Builder& b) {
   ItemList items;
   for (const auto& [finding, records] : kinds.mid(0, rows))
     items.items +=
-        plain(records.size() == 1 ? wording(*finding, b.plan, b.language)
+        plain(records.size() == 1 ? b.wording(*finding)
                                   : b.say(QT_TRANSLATE_NOOP("Sentence", "{title}: {n}"),
                                           {{"title", b.language.translated("Finding", kindOf(*finding).title)},
                                            {"n", b.language.number(qint64(records.size()))}}));

@@ -156,7 +156,7 @@ void addFindings(Builder& b) {
                          .bold = true},
                      Run{.text = u' ' + names.join(QStringLiteral(", "))}};
     } else {
-      for (const Finding* finding : group) list += plain(wording(*finding, b.plan, b.language));
+      for (const Finding* finding : group) list += plain(b.wording(*finding));
     }
     group.clear();
   };

@@ -486,7 +486,7 @@ void addIndicatorPaths(Builder& b) {
   const ProgressPreset preset = presetOf(b.plan);
   for (const IndicatorState& state : indicatorStates(b.links, preset, b.options.today, b.language)) {
     if (!state.series || state.values.isEmpty() || !state.target || !state.target->value) continue;
-    if (b.isSmall(*state.series, state.series->baseline) ||
+    if (b.tellsFew(state.series) ||
         std::any_of(state.values.begin(), state.values.end(),
                     [&](const MeasuredValue& value) { return b.isSmall(*state.series, Number(value.value)); }))
       continue;

@@ -302,7 +302,8 @@ void tellOfOthers(Builder& b, const Plan& whole) {
 /// Guides are written for others than the city, whoever reads an edition first.
 bool isGuide(const Template& form) {
   return std::any_of(form.statements.begin(), form.statements.end(), [](const TemplateStatement& statement) {
-    return statement.kind == StatementKind::mainChapter || statement.key.startsWith(QStringLiteral("guide_"));
+    return statement.kind == StatementKind::mainChapter || statement.key.startsWith(QStringLiteral("guide_")) ||
+           statement.key.startsWith(QStringLiteral("guide."));
   });
 }
 

@@ -118,7 +118,8 @@ ToldProgress toldProgress(const Builder& b, const IndicatorState& state) {
   ToldProgress told{standing(state.progress.status), {}, {}};
   told.status =
       told.standing == Standing::unknown ? reasonOf(b, state) : statusWords(state.progress.status, b.language);
-  if (state.plannedToday && state.base && state.target && state.target->value)
+  // Beside milestones it would tell a baseline that is not told.
+  if (state.plannedToday && state.base && state.target && state.target->value && !b.tellsFew(state.series))
     told.planned = percentAchieved(*state.base, *state.plannedToday, *state.target->value);
   return told;
 }
@@ -224,7 +225,7 @@ void addTargetsAndActuals(Builder& b) {
          b.targetCell(state.target),
          // A share of the way would tell the value that is not told.
          b.tellsFew(state.series) ? b.word(QT_TRANSLATE_NOOP("Document", "not shown")) : share(state.percentAchieved),
-         share(progress.planned),
+         b.tellsFew(state.series) ? b.word(QT_TRANSLATE_NOOP("Document", "not shown")) : share(progress.planned),
          progress.standing == Standing::unknown ? Cell{.text = italic(standingWords(progress.standing, b.language) +
                                                                       QStringLiteral(": ") + progress.status),
                                                        .unknown = true}

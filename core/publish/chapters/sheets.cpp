@@ -374,7 +374,7 @@ void addSheet(Builder& b, const Action& action, const Objective* objective, cons
   if (missing.isEmpty() || !b.options.showFindings) return;
   Box box{BoxKind::missing, b.translated(QT_TRANSLATE_NOOP("Document", "What is missing in this sheet"))};
   ItemList items;
-  for (const Finding* finding : missing) items.items += plain(wording(*finding, b.plan, b.language));
+  for (const Finding* finding : missing) items.items += plain(b.wording(*finding));
   box.content.emplace_back(items);
   b.add(box);
 }

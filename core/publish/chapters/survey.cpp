@@ -88,7 +88,7 @@ void addCountTables(Builder& b, const SurveyRound& round) {
     const CountGrid grid = gridOf(b.plan, each->id);
     if (grid.rows.isEmpty()) continue;
     const bool hides = each->countsPersons && b.hidesFew();
-    const auto hidden = hides ? suppressed(grid.cells, b.plan.plan().smallGroupLimit)
+    const auto hidden = hides ? suppressed(grid.cells, b.plan.plan().fewPersons())
                               : QList<QList<bool>>(grid.rows.size(), QList<bool>(grid.columns.size(), false));
     QList<Column> columns{{b.translated(QT_TRANSLATE_NOOP("Document", "Group"))}};
     for (const QString& title : grid.columns) columns += Column{title, ColumnKind::number};
@@ -111,7 +111,7 @@ void addCountTables(Builder& b, const SurveyRound& round) {
           {},
           b.say(QT_TRANSLATE_NOOP("Sentence",
                                   "Counts under {n} are not shown, nor those from which they could be worked out."),
-                {{"n", b.language.number(qint64(b.plan.plan().smallGroupLimit))}})};
+                {{"n", b.language.number(qint64(b.plan.plan().fewPersons()))}})};
     b.addTable(table, false, true);
   }
 }

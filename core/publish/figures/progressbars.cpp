@@ -13,6 +13,7 @@ Drawing progressDrawing(const QList<ProgressBar>& bars, const QStringList& axis,
   const double titleLeft = 30, left = width * 0.47, right = width * 0.76, status = width * 0.79;
   const auto at = [&](double share) { return left + (right - left) * share; };
   double y = 2;
+  QList<std::pair<double, double>> lined{{0, 0}};  // from top to bottom, where no words stand on the axis
   for (const ProgressBar& bar : bars) {
     const double lines = std::max(estimatedLines(bar.title, 8.5, left - titleLeft - 24),
                                   estimatedLines(bar.status, 8.5, width - status));
@@ -41,11 +42,18 @@ Drawing progressDrawing(const QList<ProgressBar>& bars, const QStringList& axis,
       drawing.shapes += WordsShape{at(0) + 4, y + 10, bar.words, 8.5, false, Anchor::start, Ink::grey};
     }
     drawing.shapes += WordsShape{status, y + 10, bar.status, 8.5, true, Anchor::start, Ink::ink, width - status};
+    if (!bar.achieved && !bar.words.isEmpty())
+      lined += {y + height, y + height};
+    else
+      lined.last().second = y + height;
     y += height;
   }
+  lined.last().second = y;
   for (qsizetype i = 0; i < axis.size(); ++i) {
     const double x = at(double(i) / double(axis.size() - 1));
-    drawing.shapes.prepend(LineShape{x, 0, x, y, 0.5, i == 0 || i + 1 == axis.size() ? Ink::grey : Ink::hairline});
+    const bool end = i == 0 || i + 1 == axis.size();
+    for (const auto& [from, to] : end ? QList<std::pair<double, double>>{{0, y}} : lined)
+      if (to > from) drawing.shapes.prepend(LineShape{x, from, x, to, 0.5, end ? Ink::grey : Ink::hairline});
     drawing.shapes += WordsShape{x, y + 11, axis[i], 8.5, false, Anchor::middle, Ink::grey};
   }
   drawing.height = y + 15;

@@ -325,7 +325,9 @@ class State {
       if (*state_.base != 0) state_.relativeChange = *state_.change / std::abs(*state_.base);
     }
     if (!goal || desired_ == 0 || state_.ranged) return;
-    if (state_.base && state_.current && !broken)
+    // A value of the baseline's own time is no way made and none missed.
+    const bool later = current_ && current_->time > yearsOf(state_.baseDate).value_or(-1e9);
+    if (state_.base && state_.current && later && !broken)
       state_.percentAchieved = iap::percentAchieved(*state_.base, *state_.current, *goal);
     if (state_.current && *goal > 0 && desired_ > 0) state_.achievementRatio = *state_.current / *goal;
     const auto end = yearsOf(state_.target->date);

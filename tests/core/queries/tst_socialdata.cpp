@@ -284,6 +284,30 @@ class TstSocialData : public QObject {
     QVERIFY(surveyResults(hidden, Audience::public_, Language()).isEmpty());
     QCOMPARE(surveyResults(hidden, Audience::localGroup, Language()).size(), 1);
   }
+  void twoRoundsStandSideBySide() {
+    SurveyResult before, now;
+    before.topics.append(TopicAnswers{.topic = {1}, .hasData = {1, 2, 4, 3}});
+    now.topics.append(TopicAnswers{.topic = {1}, .hasData = {6, 1, 2, 1}});
+    before.systematic = 2, before.adHoc = 5;
+    now.systematic = 7, now.adHoc = 1;
+    before.support[int(DataStage::collect)] = {3, 4, 1, 2};
+    now.support[int(DataStage::collect)] = {1, 1, 6, 0};
+    before.support[int(DataStage::evaluate)] = {0, 0, 9, 0};
+    const auto lines = comparison(before, now);
+    QCOMPARE(lines.size(), 6);
+    const auto numbers = [&](int line) {
+      const SurveyShare& each = lines[line];
+      return QList<int>{each.before, each.ofBefore, each.now, each.ofNow};
+    };
+    // "Partly" is no "yes", and who did not answer is of no share.
+    QCOMPARE(numbers(0), QList<int>({1, 7, 6, 9}));
+    QCOMPARE(numbers(1), QList<int>({2, 7, 7, 8}));
+    // Support is needed wholly or partly.
+    QCOMPARE(numbers(2), QList<int>({7, 8, 2, 8}));
+    QCOMPARE(numbers(5), QList<int>({0, 9, 0, 0}));
+    QCOMPARE(lines[2].stage, DataStage::collect);
+    QCOMPARE(lines[5].stage, DataStage::evaluate);
+  }
   void theGuideAsksEachRecord() {
     const auto stateOf = [](const Plan& plan, const char* key, Audience audience = Audience::internal) {
       for (const GuideState& state : guideStates(Links(plan), DataLinks(plan), audience, today))
