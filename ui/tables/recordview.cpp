@@ -86,6 +86,8 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
     if (columns == 0 && begin >= 0 && next.isValid()) next = next.siblingAtColumn(begin);
     if (columns == 0) runInNew_ = false;
     if (next.isValid()) setCurrentIndex(next);
+    // Also where it is current already: the row that waits for the next record moved on below what was made.
+    if (next.isValid()) scrollTo(next);
     tabbedFrom_ = columns != 0 ? begin : -1;
     setFocus();
   });

@@ -126,7 +126,9 @@ void addCover(Builder& b, const Template& form) {
   if (const Stakeholder* only = b.plan.stakeholders.find(b.options.onlyStakeholder))
     row(QT_TRANSLATE_NOOP("Document", "Only actions of"), b.nameOf(only, {}));
   row(QT_TRANSLATE_NOOP("Document", "Network"), facts.network);
-  if (b.shows(facts.contactAudience)) row(QT_TRANSLATE_NOOP("Document", "Contact"), facts.contact);
+  // A guide is passed on, whoever reads an edition first: a contact is on it only if it is public.
+  if (b.options.hidesFew ? facts.contactAudience == Audience::public_ : b.shows(facts.contactAudience))
+    row(QT_TRANSLATE_NOOP("Document", "Contact"), facts.contact);
   if (const Attachment* logo = b.plan.attachments.find(facts.logo); logo && b.shows(logo->audience))
     cover.logo = {b.options.logo, logo->mediaType,
                   b.say(QT_TRANSLATE_NOOP("Sentence", "Logo of {city}"), {{"city", facts.city}})};

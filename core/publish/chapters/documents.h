@@ -25,7 +25,7 @@ struct DocumentOptions {
   StakeholderId onlyStakeholder{};  // only actions that it leads or takes part in; none: all
   QSet<QString> leftOut{};          // keys of sections and chapters, and "block.column"
   QSet<QString> added{};            // "block.column" of columns that do not stand there by themselves
-  bool hidesFew = false;            // counts of few persons also from internal readers; a guide always does
+  bool hidesFew = false;            // counts of few persons and contacts also from internal readers: a guide
 };
 
 /// The forms of the blocks that templates may use.

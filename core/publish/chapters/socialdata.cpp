@@ -340,6 +340,11 @@ void addDataTrace(Builder& b) {
                                  "{k} of {n, plural, one {# data set} other {# data sets}} can be followed through "
                                  "problem, objective, action and indicator to a measured change."),
                {{"k", b.language.number(qint64(whole))}, {"n", qint64(sets.size())}}));
+  table.notes += TableNote{
+      {},
+      b.translated(QT_TRANSLATE_NOOP("Document",
+                                     "Counted along the way. Indicators that take their values from a data set "
+                                     "without a problem that rests on it are not on a way."))};
   if (hidden) table.notes += TableNote{{}, b.leftOutWords(hidden)};
   b.addTable(table);
 }
