@@ -204,9 +204,11 @@ void MainWindow::connectPage(Page* page) {
   });
   connect(page, &Page::notice, this, &MainWindow::notice);
   connect(page, &Page::refused, this, &MainWindow::warn);
-  connect(page, &Page::rowsChanged, this, [this] {
+  connect(page, &Page::rowsChanged, this, [this, page] {
     refreshCommands();
     placeInspector();
+    // The form is of the rows that are shown now, not of those before.
+    if (stack_->currentWidget() == page && !open_->session().isEmitting()) showFormOf(*page);
   });
 }
 
@@ -290,11 +292,8 @@ void MainWindow::showPage(PageId id) {
   if (id == PageId::start) start_->refresh();
   stack_->setCurrentWidget(page(id));
   // The form is of this page's row, not of the page before.
-  if (RecordView* rows = inspector_ ? page(id)->rows() : nullptr) {
-    const qint64 record = rows->model().idAt(rows->currentIndex());
-    inspector_->show(record ? RecordRef{rows->model().spec().tableOf(*open_, record), record} : RecordRef());
-  } else if (inspector_ && pageChanged) {
-    page(id)->showForm();
+  if (inspector_ && (pageChanged || page(id)->rows())) {
+    showFormOf(*page(id));
   }
   navigation_->setCurrent(id);
   inspectorOver_ = false;

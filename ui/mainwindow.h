@@ -85,6 +85,8 @@ class MainWindow : public QMainWindow {
   void selectWhatCame(const std::function<void()>& act);
   void tellOfNewNames(const Changes& changes);
   void takeOverLanguages(const Changes& changes);
+  /// Lets the inspector show the current row of a page, or what the page has instead.
+  void showFormOf(Page& page);
   /// Typed texts that could not be taken over and are still in sight.
   int refusedEntries() const;
   void askAboutColleague(const Editor& colleague);

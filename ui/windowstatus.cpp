@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says: the saved state, the findings, messages at the foot of the page.
+// What the window says: the saved state, the findings, messages at the foot of the page, the form of what is shown.
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
@@ -17,7 +17,7 @@
 #include "ui/navigation.h"
 #include "ui/pages/page.h"
 #include "ui/settings.h"
-#include "ui/tables/recordmodel.h"
+#include "ui/tables/recordview.h"
 
 namespace iap::ui {
 
@@ -204,6 +204,14 @@ void MainWindow::takeOverLanguages(const Changes& changes) {
   // Tables and forms get their fields for English wordings when they are made.
   for (const auto& row : changes.of<PlanFacts>())
     if (row.before && row.after && row.before->secondLanguage != row.after->secondLanguage) renewAll();
+}
+
+void MainWindow::showFormOf(Page& page) {
+  if (!inspector_) return;
+  RecordView* rows = page.rows();
+  if (!rows) return page.showForm();
+  const qint64 record = rows->model().idAt(rows->currentIndex());
+  inspector_->show(record ? RecordRef{rows->model().spec().tableOf(*open_, record), record} : RecordRef());
 }
 
 }  // namespace iap::ui

@@ -14,6 +14,7 @@
 #include "queries/budget.h"
 #include "ui/fieldinput.h"
 #include "ui/inspector.h"
+#include "ui/pages/moneypage.h"
 #include "ui/recordbutton.h"
 #include "windowtest.h"
 
@@ -313,6 +314,23 @@ class TstForm : public WindowTest {
     QTest::keyClick(start, Qt::Key_Escape);
     QVERIFY(start->accessibleDescription().isEmpty());
     QVERIFY(start->text() != QStringLiteral("2027-88"));
+  }
+  // Another view of a page: its own row, or nothing.
+  void theFormIsOfTheRowsThatAreShown() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::money);
+    auto* page = static_cast<MoneyPage*>(window_->page(PageId::money));
+    const auto form = [&] { return window_->findChild<Inspector*>()->record().table; };
+    page->showView(MoneyPage::View::costs);
+    RecordView& costs = *page->rows();
+    costs.setCurrentIndex(costs.model().indexOf(costs.model().shownIds().first()));
+    QCOMPARE(form(), QStringLiteral("cost_line"));
+    page->showView(MoneyPage::View::funding);
+    QVERIFY(form() != QStringLiteral("cost_line"));
+    page->showView(MoneyPage::View::costs);
+    QCOMPARE(form(), QStringLiteral("cost_line"));
+    page->showView(MoneyPage::View::sums);
+    QCOMPARE(form(), QString());
   }
 };
 

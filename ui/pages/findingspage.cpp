@@ -89,8 +89,9 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
   };
   connect(list_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     // The form beside the list shows what the finding is about.
-    if (item && item->data(0, placeRole).isValid() && !filling_)
-      Q_EMIT selected(open_.findings()[item->data(0, placeRole).toLongLong()].record);
+    if (!item || filling_) return;
+    const bool finding = item->data(0, placeRole).isValid();
+    Q_EMIT selected(finding ? open_.findings()[item->data(0, placeRole).toLongLong()].record : RecordRef());
   });
   connect(list_, &QTreeWidget::currentItemChanged, this, update);
   connect(reason_, &QLineEdit::textChanged, this, update);

@@ -48,8 +48,8 @@ class RecordTable::Footer : public QWidget {
       // A sum that is cut at the edge would be read as a smaller one.
       cell.setRight(std::min(cell.right(), view_.viewport()->width() - pad));
       if (cell.width() < pad) continue;
-      painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
-                       painter.fontMetrics().elidedText(cells_[c], Qt::ElideRight, cell.width()));
+      const bool fits = painter.fontMetrics().horizontalAdvance(cells_[c]) <= cell.width();
+      painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, fits ? cells_[c] : QString(QChar(0x2026)));
       firstSum = std::min(firstSum, cell.left());
     }
     // Up to the sums, or to the badge where there is one.

@@ -351,8 +351,8 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
     // A sum that is cut at the edge would be read as a smaller one.
     cell.setRight(std::min(cell.right(), viewport()->width() - pad));
     if (cell.width() < pad) continue;
-    painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(cells[c], Qt::ElideRight, cell.width()));
+    const bool fits = painter->fontMetrics().horizontalAdvance(cells[c]) <= cell.width();
+    painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, fits ? cells[c] : QString(QChar(0x2026)));
     titleEnd = std::min(titleEnd, cell.left());
   }
   const QString title = group.data().toString();
