@@ -231,6 +231,14 @@ void Inspector::open(const RecordRef& record) {
   rebuild();
 }
 
+void Inspector::focusFirst() {
+  // What is typed next goes to the first field that is shown.
+  const TableBase* table = open_.plan().table(record_.table);
+  for (const QString& name : table ? formFields(table->type()) : QStringList())
+    if (QWidget* first = editors_.value(name); first && first->isVisibleTo(page_))
+      return first->setFocus(Qt::OtherFocusReason);
+}
+
 bool Inspector::focusField(const QString& field) {
   QWidget* editor = editors_.value(field, nullptr);
   // What belongs to the record stands in a section of that name.

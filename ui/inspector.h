@@ -34,6 +34,8 @@ class Inspector : public QWidget {
   void rebuild();
   /// How many fields hold a text that could not be taken over.
   int refusedFields() const { return int(faults_.size()); }
+  /// Puts the cursor into the first field.
+  void focusFirst();
   /// Puts the cursor into a field; false if the form has none of that name.
   bool focusField(const QString& field);
 

@@ -103,12 +103,7 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
         }))
       return;
     open({type.name(), made});
-    // The first field that is shown: what is typed next goes there.
-    for (const QString& name : formFields(type))
-      if (QWidget* first = editors_.value(name); first && first->isVisibleTo(page_)) {
-        first->setFocus(Qt::OtherFocusReason);
-        break;
-      }
+    focusFirst();
   });
   auto last = std::make_shared<QString>(QStringLiteral("?"));
   auto number = std::make_shared<int>(0);
@@ -203,13 +198,19 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
       place = double(static_cast<const ActionStakeholder*>(at.row())->role);  // who leads stands first
     rows.append({place, own, shown, relatedLine(open_, type, at.row(), owner, otherEnd)});
   }
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const Related& a, const Related& b) { return a.position < b.position; });
+  // Links without an order of their own stand by the names of what they lead to.
+  std::stable_sort(rows.begin(), rows.end(), [&](const Related& a, const Related& b) {
+    if (a.position != b.position || !otherEnd) return a.position < b.position;
+    return open_.planLanguage().compare(a.line.spoken(), b.line.spoken()) < 0;
+  });
   for (const Related& row : rows) {
     auto* button = new RecordButton(row.line, otherEnd != nullptr);
     button->setContextMenuPolicy(Qt::ActionsContextMenu);
     const QString name = row.line.spoken().left(40);
-    connect(button, &RecordButton::clicked, this, [this, row] { open(row.shown); });
+    connect(button, &RecordButton::clicked, this, [this, row] {
+      open(row.shown);
+      focusFirst();
+    });
     const auto entry = [&](const QString& text, const QKeySequence& keys, std::function<void()> act) {
       auto* action = new QAction(text, button);
       action->setShortcut(keys);
