@@ -7520,10 +7520,6 @@
         <translation>Fortsetzung der Zeichnung: Fortschritt von {from} bis {to}.</translation>
     </message>
     <message>
-        <source>Status by the method “{method}”: {limits} {source}</source>
-        <translation>Status nach dem Verfahren „{method}“: {limits} {source}</translation>
-    </message>
-    <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
@@ -7898,6 +7894,14 @@
     <message>
         <source>{record} is {2, plural, one {# day} other {# days}} too early for {1}, which it waits for.</source>
         <translation>{record} ist {2, plural, one {# Tag} other {# Tage}} zu früh für {1}, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>{sum} has a source whose status is not recorded.</source>
+        <translation>{sum}: Geldgeber genannt, Status nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Status by the method “{method}”: {limits} Source: {source}.</source>
+        <translation>Status nach dem Verfahren „{method}“: {limits} Quelle: {source}.</translation>
     </message>
 </context>
 <context>

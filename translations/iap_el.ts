@@ -7140,10 +7140,6 @@
         <translation>Η απεικόνιση της προόδου συνεχίζεται: {from} έως {to}.</translation>
     </message>
     <message>
-        <source>Status by the method “{method}”: {limits} {source}</source>
-        <translation>Κατάσταση κατά τη μέθοδο «{method}»: {limits} {source}</translation>
-    </message>
-    <message>
         <source>{n} of {all}</source>
         <translation>{n} από {all}</translation>
     </message>
@@ -7898,6 +7894,14 @@
     <message>
         <source>{record} is {2, plural, one {# day} other {# days}} too early for {1}, which it waits for.</source>
         <translation>{record}: {2, plural, one {# ημέρα} other {# ημέρες}} νωρίτερα από όσο επιτρέπει: {1}.</translation>
+    </message>
+    <message>
+        <source>{sum} has a source whose status is not recorded.</source>
+        <translation>{sum}: η πηγή κατονομάζεται, η κατάστασή της δεν έχει καταγραφεί.</translation>
+    </message>
+    <message>
+        <source>Status by the method “{method}”: {limits} Source: {source}.</source>
+        <translation>Κατάσταση κατά τη μέθοδο «{method}»: {limits} Πηγή: {source}.</translation>
     </message>
 </context>
 <context>

@@ -55,12 +55,16 @@ const Section* Builder::section(const QString& key) const {
 
 bool Builder::tellsFew(const Series* series) const {
   if (!series) return false;
-  if (isSmall(*series, series->baseline)) return true;
+  if (isSmallBaseline(*series)) return true;
   if (addsUp(*series))
     for (const Measurement* each : links.measurementsOf.value(series->id.value))
       if (isSmall(*series, each->value)) return true;
   const QList<MeasuredValue> values = measuredValues(links, *series, options.today);
   return !values.isEmpty() && isSmall(*series, Number(values.last().value));
+}
+
+bool Builder::isSmallBaseline(const Series& series) const {
+  return isSmall(series, series.baseline) && !(addsUp(series) && *series.baseline == 0);
 }
 
 bool Builder::addsUp(const Series& series) const {
@@ -279,7 +283,7 @@ Cell Builder::valueAt(const Number& value, const QString& words, const Date& dat
 
 Cell Builder::baselineCell(const Series* series) const {
   if (!series) return valueAt({}, {}, {});
-  if (isSmall(*series, series->baseline)) return cell(smallWords());
+  if (isSmallBaseline(*series)) return cell(smallWords());
   return valueAt(series->baseline, series->baselineWords, series->baselineDate);
 }
 

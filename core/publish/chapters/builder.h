@@ -60,6 +60,8 @@ class Builder {
   bool isSmall(const Series& series, const Number& value) const {
     return series.countsPersons && hidesFew() && value && *value < plan.plan().fewPersons();
   }
+  /// The same of the baseline. Where values are added up, none is where counting begins: that tells of nobody.
+  bool isSmallBaseline(const Series& series) const;
   /// A finding as a sentence, without counts of few persons.
   QString wording(const Finding& finding) const;
   /// True if the baseline or the newest value of a series counts so few persons, or, where values are added up, any of

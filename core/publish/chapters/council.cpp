@@ -321,6 +321,9 @@ void addBudgetMeaning(Builder& b) {
   if (budget.funding.expected() > Money())
     sentences += b.say(QT_TRANSLATE_NOOP("Sentence", "{sum} is expected but not approved yet."),
                        {{"sum", b.money(budget.funding.expected())}});
+  if (budget.funding.named > Money())
+    sentences += b.say(QT_TRANSLATE_NOOP("Sentence", "{sum} has a source whose status is not recorded."),
+                       {{"sum", b.money(budget.funding.named)}});
   const int unknown = budget.notEstimated + budget.noCost;
   if (unknown)
     sentences += b.say(QT_TRANSLATE_NOOP("Sentence",

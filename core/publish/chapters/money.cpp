@@ -87,9 +87,11 @@ void addFundingBySource(Builder& b) {
   column(QT_TRANSLATE_NOOP("Document", "Share of cost"), "share");
   const auto row = [&](const Cell& name, const Funding& funding, RowKind kind) {
     TableRow made{{name}, kind};
-    const bool statusKnown = funding.securedIsRecorded();
-    for (const Money each : {funding.secured(), funding.expected(), funding.appliedFor, funding.identified})
-      made.cells += statusKnown ? b.cell(b.amount(each)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
+    // What one line says holds, whatever another one leaves open.
+    const bool anyStatus = funding.securedIsRecorded() || funding.expected() > Money();
+    made.cells += securedCell(b, funding);
+    for (const Money each : {funding.expected(), funding.appliedFor, funding.identified})
+      made.cells += anyStatus ? b.cell(b.amount(each)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
     if (named) made.cells += b.cell(b.amount(funding.named));
     made.cells += b.cell(b.amount(funding.counted()));
     made.cells += b.cell(share(b, funding.counted()));
@@ -276,6 +278,9 @@ QString fundingSentence(const Builder& b) {
   else
     parts += b.say(QT_TRANSLATE_NOOP("Sentence", "{secured} is secured and {expected} is expected."),
                    {{"secured", b.money(budget.funding.secured())}, {"expected", b.money(budget.funding.expected())}});
+  if (budget.funding.named > Money())
+    parts += b.say(QT_TRANSLATE_NOOP("Sentence", "{sum} has a source whose status is not recorded."),
+                   {{"sum", b.money(budget.funding.named)}});
   if (budget.stillToFind() > Money())
     parts += b.say(QT_TRANSLATE_NOOP("Sentence", "{gap} ({p}) is still to find."),
                    {{"gap", b.money(budget.stillToFind())}, {"p", share(b, budget.stillToFind())}});

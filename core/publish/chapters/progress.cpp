@@ -231,11 +231,12 @@ void addTargetsAndActuals(Builder& b) {
                                                        .unknown = true}
                                                 : b.cell(progress.status)}};
   }
-  table.notes += TableNote{{},
-                           b.say(QT_TRANSLATE_NOOP("Sentence", "Status by the method “{method}”: {limits} {source}"),
-                                 {{"method", methodWords(preset.method, b.language)},
-                                  {"limits", limitsWords(preset.method, b.language)},
-                                  {"source", methodSource(preset.method, b.language)}})};
+  table.notes +=
+      TableNote{{},
+                b.say(QT_TRANSLATE_NOOP("Sentence", "Status by the method “{method}”: {limits} Source: {source}."),
+                      {{"method", methodWords(preset.method, b.language)},
+                       {"limits", limitsWords(preset.method, b.language)},
+                       {"source", methodSource(preset.method, b.language)}})};
   b.addTable(std::move(table), false, true);
 }
 
