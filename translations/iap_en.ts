@@ -248,6 +248,50 @@
     </message>
 </context>
 <context>
+    <name>iap::ui::CountGridView</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::CountModel</name>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n column(s)</source>
+        <translation>
+            <numerusform>Delete %n column</numerusform>
+            <numerusform>Delete %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::CountTables</name>
+    <message numerus="yes">
+        <source>%n count(s) of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</source>
+        <translation>
+            <numerusform>%n count of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</numerusform>
+            <numerusform>%n counts of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>iap::ui::DataPage</name>
     <message numerus="yes">
         <source>%n place(s) where nothing follows. Click one to mend it.</source>

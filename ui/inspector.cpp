@@ -63,8 +63,9 @@ QList<const RecordType*> relatedTypes(const RecordType& type) {
   for (const QString& name : ofAction)
     for (const RecordType* each : recordTypes())
       if (each->name() == name && type.name() == QStringLiteral("action")) first += each;
+  // Counts are entered in a grid of their own.
   for (const RecordType* each : recordTypes())
-    if (!first.contains(each)) rest += each;
+    if (!first.contains(each) && each != &recordType<SurveyCount>()) rest += each;
   return first + rest;
 }
 

@@ -22,6 +22,7 @@
 #include "ui/pages/findingspage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/settings.h"
+#include "ui/tables/countgrid.h"
 
 namespace iap::ui {
 
@@ -149,6 +150,7 @@ void MainWindow::makeEditCommands() {
     QWidget* focus = QApplication::focusWidget();
     if (auto* line = qobject_cast<QLineEdit*>(focus)) return act(line), true;
     if (auto* prose = qobject_cast<QPlainTextEdit*>(focus)) return act(prose), true;
+    if (auto* counts = qobject_cast<CountGridView*>(focus)) return act(counts), true;
     return false;
   };
   add(
@@ -174,7 +176,12 @@ void MainWindow::makeEditCommands() {
   add(QStringLiteral("fill_down"), tr("Fill down"), QKeySequence(QStringLiteral("Ctrl+D")),
       onFocusedRows(&RecordView::fillDown));
   // Delete alone belongs to whatever has the cursor.
-  add(QStringLiteral("clear_cells"), tr("Clear the cells"), {}, onFocusedRows(&RecordView::clearCells));
+  add(QStringLiteral("clear_cells"), tr("Clear the cells"), {}, [=] {
+    if (auto* counts = qobject_cast<CountGridView*>(QApplication::focusWidget()))
+      counts->clearCells();
+    else
+      onFocusedRows (&RecordView::clearCells)();
+  });
   add(
       QStringLiteral("delete_rows"), tr("Delete the rows"), QKeySequence(QStringLiteral("Ctrl+Del")),
       [=] {
@@ -182,6 +189,8 @@ void MainWindow::makeEditCommands() {
           if constexpr (std::is_same_v<decltype(field), QLineEdit*>) {
             field->cursorWordForward(true);
             if (field->hasSelectedText()) field->del();
+          } else if constexpr (std::is_same_v<decltype(field), CountGridView*>) {
+            field->removeRows();
           } else {
             QTextCursor cursor = field->textCursor();
             cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);

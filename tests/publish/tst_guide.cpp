@@ -128,6 +128,29 @@ class TstGuide : public QObject {
     QVERIFY(
         !internal.mid(internal.indexOf(QStringLiteral("Social and learning")), 60).contains(QStringLiteral("| 4 ")));
   }
+  void countsAreShownWithoutAnswersOfDepartments() {
+    Plan plan = example();
+    SurveyRound people = *plan.surveyRounds.begin();
+    people.id = {people.id.value + 1};
+    people.name = QStringLiteral("YOUNG PEOPLE");
+    people.date = Date::ofYear(2024);
+    plan.surveyRounds.put(people);
+    const SurveyTableId table = plan.surveyTables.begin()->id;
+    change(plan.surveyTables, table, [&](SurveyTable& each) { each.round = people.id; });
+    const Template form =
+        parseTemplate("document t\ntitle T\nblock survey_topics\n", QStringLiteral("t"), blockForms());
+    const auto text = [&] { return textOf(builtDocument(plan, form, options(Audience::public_))); };
+    // The newest round of departments has no counts: those of another round say whose they are.
+    QVERIFY(text().contains(QStringLiteral("Social and learning")));
+    QVERIFY(text().contains(QStringLiteral("YOUNG PEOPLE")));
+    plan.surveyAnswers = {};
+    QVERIFY(text().contains(QStringLiteral("Social and learning")));
+    // A table whose cells are all empty is no table.
+    for (const SurveyCount& each : Table<SurveyCount>(plan.surveyCounts))
+      change(plan.surveyCounts, each.id, [](SurveyCount& count) { count.value = Number(); });
+    QVERIFY(!text().contains(QStringLiteral("Social and learning")));
+    QVERIFY(!text().contains(QStringLiteral("YOUNG PEOPLE")));
+  }
   void roundsOfTheSurveyStandSideBySide() {
     Plan plan = example();
     const SurveyRound first = *plan.surveyRounds.begin();

@@ -125,6 +125,8 @@ int main(int argc, char** argv) {
     data->rows()->setCurrentIndex(data->rows()->model().index(1, 1));
     shoot(window, name);
   }
+  data->showCounts(true);
+  shoot(window, "data-counts");
   auto* money = static_cast<MoneyPage*>(window->page(PageId::money));
   window->showPage(PageId::money);
   money->showView(MoneyPage::View::costs);

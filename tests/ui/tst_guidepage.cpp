@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages Data and Guide as a user meets them.
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -14,6 +16,7 @@
 #include "queries/sections.h"
 #include "queries/words.h"
 #include "ui/formeditors.h"
+#include "ui/pages/counttables.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/exportsettings.h"
@@ -154,6 +157,87 @@ class TstGuidePage : public WindowTest {
     QVERIFY(answers.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Streets")}}));
     QCOMPARE(answers.shownIds().size(), 1);
     QCOMPARE(plan().surveyAnswers.find({answers.shownIds().first()})->round, second);
+  }
+  void countsOfASurveyAreTypedAndPasted() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    page.showCounts(true);
+    RecordModel& list = page.counts().list().model();
+    CountModel& counts = page.counts().counts();
+    QVERIFY(!page.counts().grid().isVisible());  // of no table there are no counts
+    QVERIFY(list.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Where young people meet")}}));
+    QCOMPARE(plan().surveyRounds.size(), 1);  // the table makes its round
+    const SurveyTableId table = plan().surveyTables.begin()->id;
+    QCOMPARE(plan().surveyTables.begin()->round, plan().surveyRounds.begin()->id);
+    page.counts().list().view().goTo(table.value);
+    CountGridView& grid = page.counts().grid();
+    QVERIFY(grid.isVisible());
+    // A block with its headings, as a spreadsheet gives it; what is no count is told, the rest is taken.
+    QApplication::clipboard()->setText(
+        QStringLiteral("Age\tPark\tStreet\tHome\n10 to 14\t12\t3\t9\n15 to 18\t20\tmany\t1.5\n19 to 25\t7\t\t-\n"));
+    QSignalSpy refused(&page, &Page::refused), notice(&page, &Page::notice);
+    grid.setCurrentIndex(counts.index(0, 0));
+    grid.setFocus();
+    grid.paste();
+    QCOMPARE(notice.size(), 1);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].toStringList().size(), 2);
+    QCOMPARE(plan().surveyCounts.size(), 9);
+    CountGrid there = gridOf(plan(), table);
+    QCOMPARE(there.rows,
+             QStringList({QStringLiteral("10 to 14"), QStringLiteral("15 to 18"), QStringLiteral("19 to 25")}));
+    QCOMPARE(there.columns, QStringList({QStringLiteral("Park"), QStringLiteral("Street"), QStringLiteral("Home")}));
+    QCOMPARE(there.cells[1], QList<Number>({Number(20), Number(), Number()}));
+    QCOMPARE(there.cells[0][1], Number(3));
+    QVERIFY(counts.hiddenCounts() >= 2);  // the 3, and one from which it could be worked out
+    // The records of cells whose headings stay are the same ones after a row is put in above them.
+    const auto idOf = [&](const char* row, const char* column) {
+      for (const SurveyCount& each : plan().surveyCounts)
+        if (each.rowLabel == QString::fromLatin1(row) && each.columnLabel == QString::fromLatin1(column))
+          return each.id;
+      return SurveyCountId();
+    };
+    const SurveyCountId kept = idOf("19 to 25", "Park");
+    counts.insertRowBefore(1);
+    QVERIFY(counts.setData(counts.index(1, 0), QStringLiteral("under 10")));
+    QVERIFY(counts.setData(counts.index(1, 2), QStringLiteral("8")));
+    QCOMPARE(idOf("19 to 25", "Park"), kept);
+    QCOMPARE(gridOf(plan(), table).rows.size(), 4);
+    // Typing: the last column takes a new heading, Enter goes down.
+    grid.setCurrentIndex(counts.index(0, 4));
+    QTest::keyClicks(&grid, QStringLiteral("C"));
+    QLineEdit* editor = grid.findChild<QLineEdit*>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("lub"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(gridOf(plan(), table).columns.size(), 4);
+    QCOMPARE(gridOf(plan(), table).columns[3], QStringLiteral("Club"));
+    QCOMPARE(grid.currentIndex(), counts.index(1, 4));
+    window_->plan()->undo();
+    QCOMPARE(gridOf(plan(), table).columns.size(), 3);
+    QCOMPARE(counts.grid().columns.size(), 3);
+    // Cells cleared, rows and columns taken away: nothing is left behind in the plan.
+    grid.selectionModel()->select(QItemSelection(counts.index(1, 1), counts.index(1, 3)),
+                                  QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&grid, Qt::Key_Delete);
+    QVERIFY(!gridOf(plan(), table).cells[0][1].known());
+    counts.takeRows({1});
+    counts.takeColumns({2});
+    QCOMPARE(plan().surveyCounts.size(), 6);
+    QCOMPARE(gridOf(plan(), table).cells[0], QList<Number>({Number(12), Number(9)}));
+    // What can be seen of it: the page shows what the plan has when it is left and shown again.
+    const SurveyTableId other = [&] {
+      (void)list.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Other")}});
+      for (const SurveyTable& each : plan().surveyTables)
+        if (each.id != table) return SurveyTableId(each.id);
+      return SurveyTableId();
+    }();
+    QVERIFY(page.goTo(refTo(other), {}));
+    QCOMPARE(counts.grid().rows.size(), 0);
+    QVERIFY(page.goTo(refTo(kept), {}));
+    QCOMPARE(counts.grid().rows.size(), 3);
+    QApplication::clipboard()->clear();
   }
   void answersComeFromASpreadsheet() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));

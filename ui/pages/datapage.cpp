@@ -17,6 +17,7 @@
 #include "ui/figures/drawingview.h"
 #include "ui/figures/figuretable.h"
 #include "ui/look/measures.h"
+#include "ui/pages/counttables.h"
 #include "ui/pages/tablepage.h"
 #include "ui/recordbutton.h"
 #include "ui/specs/specs.h"
@@ -89,7 +90,10 @@ DataPage::DataPage(OpenPlan& open, QWidget* parent) : Page(PageId::data, parent)
   stack_->addWidget(makeSurvey());
   body()->addWidget(stack_, 1);
   connect(switch_, &QButtonGroup::idClicked, this, [this](int view) { showView(View(view)); });
-  connect(add_, &QPushButton::clicked, this, [this] { tables_[stack_->currentIndex()]->view().typeNewRow(); });
+  connect(add_, &QPushButton::clicked, this, [this] {
+    RecordTable& table = showsCounts() ? counts_->list() : *tables_[stack_->currentIndex()];
+    table.view().typeNewRow();
+  });
   connect(&open_, &OpenPlan::changed, this, [this] {
     stale_ = true;
     if (isVisible()) refresh();
@@ -175,7 +179,24 @@ QWidget* DataPage::makeSurvey() {
   });
   rounds->setMaximumHeight(px(this, 190));
   left->addWidget(rounds, 0);
-  left->addWidget(answers, 1);
+  counts_ = new CountTables(*this, open_, [this] { return round(); });
+  surveyParts_ = new QStackedWidget;
+  surveyParts_->addWidget(answers);
+  surveyParts_->addWidget(counts_);
+  surveySwitch_ = new QButtonGroup(this);
+  auto* parts = new QHBoxLayout;
+  parts->setSpacing(px(this, 6));
+  for (const QString& words : {tr("Answers of departments"), tr("Tables of counts")}) {
+    auto* button = new QPushButton(words);
+    button->setCheckable(true);
+    surveySwitch_->addButton(button, int(surveySwitch_->buttons().size()));
+    parts->addWidget(button);
+  }
+  parts->addStretch(1);
+  surveySwitch_->button(0)->setChecked(true);
+  connect(surveySwitch_, &QButtonGroup::idClicked, this, [this](int part) { showCounts(part == 1); });
+  left->addLayout(parts);
+  left->addWidget(surveyParts_, 1);
   surveyHalves_->addLayout(left, 7);
   auto* box = new QWidget;
   auto* layout = new QVBoxLayout(box);
@@ -192,13 +213,13 @@ QWidget* DataPage::makeSurvey() {
   layout->addStretch(1);
   surveyHalves_->addWidget(titledCard(tr("Results of the round"), box), 5);
   roundsSheet_ = rounds;
-  answersSheet_ = answers;
   setGround(work, Token::window);
   resultArea_ = new TallArea;
   resultArea_->setWidget(work);
   connect(&rounds_->view(), &RecordView::currentRecord, this, [this] {
     RecordModel& model = tables_[int(View::survey)]->model();
     model.setScope(model.spec().scope);
+    counts_->showRound();
     if (isVisible()) showResults();
   });
   return resultArea_;
@@ -278,6 +299,7 @@ RecordTable& DataPage::current() {
   const auto view = View(stack_->currentIndex());
   // Of the two tables of the survey the one that is worked in.
   if (view == View::survey && rounds_->isAncestorOf(focusWidget())) return *rounds_;
+  if (showsCounts()) return counts_->list();
   return *tables_[int(view)];
 }
 
@@ -285,16 +307,30 @@ void DataPage::showView(View view) {
   switch_->button(int(view))->setChecked(true);
   stack_->setCurrentIndex(int(view));
   columns_->setCurrentIndex(int(view));
-  const TableSpec& spec = tables_[int(view)]->model().spec();
-  add_->setText(spec.newText);
-  setFocusProxy(tables_[int(view)]);
+  RecordTable& table = showsCounts() ? counts_->list() : *tables_[int(view)];
+  add_->setText(table.model().spec().newText);
+  setFocusProxy(&table);
   Q_EMIT rowsChanged();
   if (isVisible()) refresh();
 }
 
+bool DataPage::showsCounts() const {
+  return stack_->currentIndex() == int(View::survey) && surveyParts_->currentIndex() == 1;
+}
+
+void DataPage::showCounts(bool counts) {
+  surveySwitch_->button(counts ? 1 : 0)->setChecked(true);
+  surveyParts_->setCurrentIndex(counts ? 1 : 0);
+  counts_->showRound();
+  showView(View::survey);
+}
+
 void DataPage::refresh() {
   if (stack_->currentIndex() == int(View::trace)) showGaps();
-  if (stack_->currentIndex() == int(View::survey) && stale_) showResults();
+  if (stack_->currentIndex() == int(View::survey) && stale_) {
+    showResults();
+    counts_->refresh();
+  }
   stale_ = stale_ && stack_->currentIndex() != int(View::survey);
 }
 
@@ -413,9 +449,19 @@ bool DataPage::goTo(const RecordRef& record, const QString& field) {
   }
   if (const SurveyAnswer* answer =
           record.table == QStringLiteral("survey_answer") ? open_.plan().surveyAnswers.find({record.id}) : nullptr) {
-    showView(View::survey);
+    showCounts(false);
     rounds_->view().goTo(answer->round.value);
     return tables_[int(View::survey)]->view().goTo(record.id, field, !field.isEmpty());
+  }
+  SurveyTableId counted{};
+  if (record.table == QStringLiteral("survey_table")) counted = {record.id};
+  if (record.table == QStringLiteral("survey_count"))
+    if (const SurveyCount* count = open_.plan().surveyCounts.find({record.id})) counted = count->tableId;
+  if (const SurveyTable* table = open_.plan().surveyTables.find(counted)) {
+    showCounts(true);
+    rounds_->view().goTo(table->round.value);
+    const bool own = record.table == QStringLiteral("survey_table");
+    return counts_->list().view().goTo(table->id.value, own ? field : QString(), own && !field.isEmpty());
   }
   const View view = record.table == QStringLiteral("data_need") ? View::needs : View::sets;
   if (view == View::sets && record.table != QStringLiteral("data_set")) return false;
@@ -435,7 +481,7 @@ void DataPage::resizeEvent(QResizeEvent* event) {
     each->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   traceSheet_->setMinimumHeight(stacked ? px(this, 360) : 0);
   roundsSheet_->setMinimumHeight(px(this, 150));
-  answersSheet_->setMinimumHeight(px(this, stacked ? 360 : 200));
+  surveyParts_->setMinimumHeight(px(this, stacked ? 400 : 260));
 }
 
 }  // namespace iap::ui

@@ -10,6 +10,7 @@ class QButtonGroup;
 
 namespace iap::ui {
 
+class CountTables;
 class DrawingView;
 class FigureTable;
 class TallArea;
@@ -25,6 +26,9 @@ class DataPage : public Page {
   RecordView* rows() override { return &current().view(); }
   RecordTable& table(View view) { return *tables_[int(view)]; }
   RecordTable& rounds() { return *rounds_; }
+  CountTables& counts() { return *counts_; }
+  /// Of the survey: the answers of departments, or tables of counts.
+  void showCounts(bool counts);
   /// Saves a form of the survey that departments fill in with a spreadsheet.
   void saveForm(const QString& path);
   /// Takes over the answers of filled forms into the round that is chosen, as one undo step a file.
@@ -38,6 +42,7 @@ class DataPage : public Page {
 
  private:
   RecordTable& current();
+  bool showsCounts() const;
   RecordTable* addTable(TableSpec spec, const char* layoutName, QWidget** sheet);
   QWidget* makeTrace();
   QWidget* makeSurvey();
@@ -47,14 +52,16 @@ class DataPage : public Page {
   SurveyRoundId round() const;
 
   OpenPlan& open_;
-  QButtonGroup* switch_;
+  QButtonGroup *switch_, *surveySwitch_ = nullptr;
   QPushButton* add_;
   QStackedWidget *stack_, *columns_;
   QList<RecordTable*> tables_;
   RecordTable* rounds_ = nullptr;
+  CountTables* counts_ = nullptr;
+  QStackedWidget* surveyParts_ = nullptr;
   QBoxLayout *traceHalves_, *surveyHalves_;
   TallArea *traceArea_, *resultArea_;
-  QWidget *traceSheet_, *roundsSheet_, *answersSheet_;
+  QWidget *traceSheet_, *roundsSheet_;
   QLabel *traceTitle_, *traceWords_, *resultWords_;
   QVBoxLayout* gapList_;
   QList<RecordRef> gaps_;

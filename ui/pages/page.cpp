@@ -99,6 +99,8 @@ PageId homeOf(const QString& table) {
                                             {QStringLiteral("data_role"), PageId::data},
                                             {QStringLiteral("survey_round"), PageId::data},
                                             {QStringLiteral("survey_answer"), PageId::data},
+                                            {QStringLiteral("survey_table"), PageId::data},
+                                            {QStringLiteral("survey_count"), PageId::data},
                                             {QStringLiteral("plan_facts"), PageId::city},
                                             {QStringLiteral("section"), PageId::city},
                                             {QStringLiteral("strategy"), PageId::city},

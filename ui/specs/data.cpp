@@ -344,6 +344,20 @@ TableSpec surveyRoundTable(const OpenPlan& open) {
   return spec;
 }
 
+namespace {
+/// Answers and tables belong to a round: the first one makes it.
+SurveyRoundId roundForNew(Plan& plan, SurveyRoundId wanted) {
+  if (plan.surveyRounds.find(wanted)) return wanted;
+  // Several at once: the first of them has made it.
+  if (!plan.surveyRounds.isEmpty()) return plan.surveyRounds.begin()->id;
+  SurveyRound first{.id = SurveyRoundId::random()};
+  if (const auto audience = audienceOfNew(plan, plan.table(QStringLiteral("survey_round"))->type()))
+    first.audience = *audience;
+  plan.surveyRounds.put(first);
+  return first.id;
+}
+}  // namespace
+
 TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoundId()>& round) {
   TableSpec spec = baseSpec("survey_answer");
   const QString& table = spec.table;
@@ -351,18 +365,7 @@ TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoun
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New answer"));
   spec.addPrompt = trD(QT_TRANSLATE_NOOP("DataTable", "Type a department, or paste rows from a spreadsheet"));
   spec.add = [round](Plan& plan) -> qint64 {
-    SurveyRoundId to = round();
-    // Several answers at once: the first of them has made it.
-    if (!plan.surveyRounds.find(to) && !plan.surveyRounds.isEmpty()) to = plan.surveyRounds.begin()->id;
-    if (!plan.surveyRounds.find(to)) {
-      // Answers belong to a round: the first one makes it.
-      to = SurveyRoundId::random();
-      SurveyRound first{.id = to};
-      if (const auto audience = audienceOfNew(plan, plan.table(QStringLiteral("survey_round"))->type()))
-        first.audience = *audience;
-      plan.surveyRounds.put(first);
-    }
-    const SurveyAnswer answer{.id = SurveyAnswerId::random(), .round = to};
+    const SurveyAnswer answer{.id = SurveyAnswerId::random(), .round = roundForNew(plan, round())};
     plan.surveyAnswers.put(answer);
     return answer.id.value;
   };
@@ -395,6 +398,36 @@ TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoun
       QT_TRANSLATE_NOOP("DataTable",
                         "One row for each department and topic: whether there are data, how they are collected, and "
                         "where support is needed. Type in the row above, or paste rows from a spreadsheet."));
+  return spec;
+}
+
+TableSpec surveyTableTable(const OpenPlan& open, const std::function<SurveyRoundId()>& round) {
+  TableSpec spec = baseSpec("survey_table");
+  const QString& table = spec.table;
+  spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "Tables of counts"));
+  spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New table"));
+  spec.addPrompt = trD(QT_TRANSLATE_NOOP("DataTable", "Type a title to add a table"));
+  spec.add = [round](Plan& plan) -> qint64 {
+    double last = 0;
+    for (const SurveyTable& each : plan.surveyTables) last = std::max(last, each.position);
+    const SurveyTable made{.id = SurveyTableId::random(), .position = last + 1, .round = roundForNew(plan, round())};
+    plan.surveyTables.put(made);
+    return made.id.value;
+  };
+  spec.scope = [round](const OpenPlan& o, qint64 id) {
+    const SurveyTable* found = o.plan().surveyTables.find({id});
+    return found && found->round == round();
+  };
+  ColumnSpec title = withMissing(labelled(open, table, "title", 260), trD(QT_TRANSLATE_NOOP("DataTable", "no title")));
+  title.strong = true;
+  spec.columns = {title, labelled(open, table, "counts_persons", 110), labelled(open, table, "note", 200)};
+  spec.alsoShows = {QStringLiteral("survey_round")};
+  spec.ownOrder = true;
+  spec.emptyTitle = trD(QT_TRANSLATE_NOOP("DataTable", "No table of counts in this round"));
+  spec.emptyWords = trD(
+      QT_TRANSLATE_NOOP("DataTable",
+                        "What a survey counted, by groups: how many young people answered what. Type a title in the "
+                        "row above; then type or paste the counts below."));
   return spec;
 }
 

@@ -46,6 +46,8 @@ TableSpec dataNeedTable(const OpenPlan& open);
 TableSpec surveyRoundTable(const OpenPlan& open);
 /// The answers of one round.
 TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoundId()>& round);
+/// The tables of counts of one round.
+TableSpec surveyTableTable(const OpenPlan& open, const std::function<SurveyRoundId()>& round);
 /// Why the way of a data set breaks, in a few words.
 QString breakWords(TraceBreak broken);
 

@@ -82,20 +82,37 @@ void addComparison(Builder& b, const QList<SurveyResult>& results) {
   b.addTable(table);
 }
 
+bool hasCounts(const CountGrid& grid) {
+  return std::any_of(grid.cells.begin(), grid.cells.end(), [](const auto& row) {
+    return std::any_of(row.begin(), row.end(), [](const Number& value) { return value.known(); });
+  });
+}
+
+/// The newest round that readers may see and that counted something; null if there is none.
+const SurveyRound* newestCounted(const Builder& b) {
+  const SurveyRound* newest = nullptr;
+  for (const SurveyResult& result : surveyResults(b.plan, b.options.audience, b.language))
+    for (const SurveyTable& each : b.plan.surveyTables)
+      if (each.round == result.round->id && hasCounts(gridOf(b.plan, each.id))) newest = result.round;
+  return newest;
+}
+
 void addCountTables(Builder& b, const SurveyRound& round) {
   for (const SurveyTable* each : inOrder(b.plan.surveyTables)) {
     if (each->round != round.id) continue;
     const CountGrid grid = gridOf(b.plan, each->id);
-    if (grid.rows.isEmpty()) continue;
+    if (!hasCounts(grid)) continue;
     const bool hides = each->countsPersons && b.hidesFew();
     const auto hidden = hides ? suppressed(grid.cells, b.plan.plan().fewPersons())
                               : QList<QList<bool>>(grid.rows.size(), QList<bool>(grid.columns.size(), false));
     QList<Column> columns{{b.translated(QT_TRANSLATE_NOOP("Document", "Group"))}};
-    for (const QString& title : grid.columns) columns += Column{title, ColumnKind::number};
+    for (const QString& title : grid.columns)
+      columns += Column{title.isEmpty() ? b.translated(QT_TRANSLATE_NOOP("Document", "no heading")) : title,
+                        ColumnKind::number};
     DataTable table(b.text(each->title), columns);
     bool any = false;
     for (qsizetype r = 0; r < grid.rows.size(); ++r) {
-      TableRow row{{b.cell(grid.rows[r])}};
+      TableRow row{{b.cellOr(grid.rows[r], QT_TRANSLATE_NOOP("Document", "no heading"))}};
       for (qsizetype c = 0; c < grid.columns.size(); ++c) {
         const Number& value = grid.cells[r][c];
         any = any || hidden[r][c];
@@ -120,7 +137,12 @@ void addCountTables(Builder& b, const SurveyRound& round) {
 
 void addSurveyTopics(Builder& b) {
   const auto results = resultsOf(b);
-  if (results.isEmpty()) return;
+  const SurveyRound* counted = newestCounted(b);
+  if (results.isEmpty()) {
+    if (!counted) return;
+    b.lead(roundName(b, *counted) + u':');
+    return addCountTables(b, *counted);
+  }
   const SurveyResult& result = results.last();
   const SentenceValues values{
       {"round", roundName(b, *result.round)}, {"n", qint64(result.answers)}, {"d", qint64(result.departments.size())}};
@@ -144,7 +166,10 @@ void addSurveyTopics(Builder& b) {
   }
   table.notes += TableNote{{}, b.translated(QT_TRANSLATE_NOOP("Document", "Quality from 1 (poor) to 5 (very good)."))};
   b.addTable(table, false, true);
-  addCountTables(b, *result.round);
+  if (!counted) return;
+  // What people were asked need not be of the round in which departments were.
+  if (counted->id != result.round->id) b.lead(roundName(b, *counted) + u':');
+  addCountTables(b, *counted);
 }
 
 Figure supportFigure(const Builder& b, const QString& caption, const QString& whose,

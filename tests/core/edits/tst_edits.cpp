@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "edits/actions.h"
+#include "edits/counts.h"
 #include "edits/currency.h"
 #include "edits/fields.h"
 #include "edits/integration.h"
@@ -325,6 +326,42 @@ class TstEdits : public QObject {
     QSet<QString> names;
     for (const PersonScore& score : plan.personScores) names += score.person;
     QCOMPARE(names.size(), 3);
+  }
+  void countsOfATableAreSetAtOnce() {
+    Plan plan = newPlan({}, {});
+    const SurveyTableId table{7}, other{8};
+    plan.surveyTables.put({.id = table});
+    plan.surveyTables.put({.id = other});
+    plan.surveyCounts.put({.id = {1}, .tableId = other, .rowLabel = QStringLiteral("a"), .value = Number(1)});
+    const auto at = [&](const char* row, const char* column) -> const SurveyCount* {
+      for (const SurveyCount& each : plan.surveyCounts)
+        if (each.tableId == table && each.rowLabel == QString::fromLatin1(row) &&
+            each.columnLabel == QString::fromLatin1(column))
+          return plan.surveyCounts.find(each.id);
+      return nullptr;
+    };
+    const QStringList rows{QStringLiteral("a"), QStringLiteral("b")}, columns{QStringLiteral("x"), QStringLiteral("y")};
+    setCounts(plan, table, rows, columns, {{Number(1), Number(2)}, {Number(), Number(4)}});
+    QCOMPARE(plan.surveyCounts.size(), size_t(5));
+    QVERIFY(at("b", "x") && !at("b", "x")->value.known());  // its headings would be lost with it
+    const SurveyCountId by = at("b", "y")->id, ax = at("a", "x")->id;
+    // Sorted anew and renamed: counts go with their headings, else with their place.
+    setCounts(plan, table, {QStringLiteral("b"), QStringLiteral("c")}, columns,
+              {{Number(), Number(5)}, {Number(1), Number(2)}});
+    QCOMPARE(plan.surveyCounts.size(), size_t(5));
+    QCOMPARE(at("b", "y")->id, by);
+    QCOMPARE(at("b", "y")->rowOrder, 0);
+    QCOMPARE(*at("b", "y")->value, 5.0);
+    QVERIFY(!at("a", "x"));
+    // The same headings twice, and less of everything.
+    setCounts(plan, table, {QStringLiteral("b"), QStringLiteral("b")}, {QStringLiteral("y")},
+              {{Number(6)}, {Number(7)}});
+    QCOMPARE(plan.surveyCounts.size(), size_t(3));
+    QCOMPARE(plan.surveyCounts.find(by)->value, Number(6));
+    setCounts(plan, table, {}, {}, {});
+    QCOMPARE(plan.surveyCounts.size(), size_t(1));
+    QVERIFY(plan.surveyCounts.find({1}));
+    QVERIFY(!plan.surveyCounts.find(ax));
   }
   void clearingAValueKeepsItsNote() {
     Plan plan = newPlan({}, {});
