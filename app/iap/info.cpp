@@ -52,6 +52,7 @@ QJsonObject asJson(const Plan& plan, const PlanSummary& sums, const Sections& se
           {QStringLiteral("measurements"), sums.measurements},
           {QStringLiteral("risks"), sums.risks},
           {QStringLiteral("risks_with_level"), sums.ratedRisks},
+          {QStringLiteral("risks_closed"), sums.closedRisks},
           {QStringLiteral("opportunities"), sums.opportunities},
           {QStringLiteral("stakeholders"), sums.stakeholders},
           {QStringLiteral("problems"), sums.problems},
@@ -85,7 +86,9 @@ void asText(const Plan& plan, const PlanSummary& sums, const Sections& sections,
                             .arg(sums.targetYear)
                             .arg(sums.withBaseline)
                       : QStringLiteral("%1 with a baseline").arg(sums.withBaseline));
-  row(QStringLiteral("Risks"), count(sums.risks), QStringLiteral("%1 with a level").arg(sums.ratedRisks));
+  row(QStringLiteral("Risks"), count(sums.risks),
+      QStringLiteral("%1 with a level").arg(sums.ratedRisks) +
+          (sums.closedRisks ? QStringLiteral(", %1 closed").arg(sums.closedRisks) : QString()));
   row(QStringLiteral("Opportunities"), count(sums.opportunities));
   row(QStringLiteral("Stakeholders"), count(sums.stakeholders));
   row(QStringLiteral("Problems"), count(sums.problems));

@@ -85,6 +85,19 @@ QString Language::translated(const char* context, const char* source) const {
   return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
+namespace {
+/// Months stand in the nominative alone, and in the accusative after a preposition: "Ιούνιος 2026", "έως Ιούνιο 2026".
+/// ICU knows the first and, with a day, the genitive only.
+QString inGreekCases(const QString& words) {
+  static const QRegularExpression pattern(
+      QStringLiteral(
+          "\\b(έως|από|μέχρι|ως|για|σε|στον|τον|κατά|πριν|μετά) (Ιανουάριο|Φεβρουάριο|Μάρτιο|Απρίλιο|Μάιο|Ιούνιο|"
+          "Ιούλιο|Αύγουστο|Σεπτέμβριο|Οκτώβριο|Νοέμβριο|Δεκέμβριο)ς\\b"),
+      QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+  return QString(words).replace(pattern, QStringLiteral("\\1 \\2"));
+}
+}  // namespace
+
 QString Language::sentence(const char* source, const SentenceValues& values) const {
   UErrorCode status = U_ZERO_ERROR;
   const icu::MessageFormat format(toIcu(translated("Sentence", source)), parts_->locale, status);
@@ -100,7 +113,9 @@ QString Language::sentence(const char* source, const SentenceValues& values) con
   }
   icu::UnicodeString result;
   format.format(names.constData(), formattables.constData(), int32_t(names.size()), result, status);
-  return U_FAILURE(status) ? QString::fromUtf8(source) : fromIcu(result);
+  if (U_FAILURE(status)) return QString::fromUtf8(source);
+  const QString words = fromIcu(result);
+  return parts_->tag.startsWith(QStringLiteral("el")) ? inGreekCases(words) : words;
 }
 
 QString Language::number(qint64 value) const {

@@ -5,9 +5,11 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <optional>
 #include <variant>
 #include <vector>
 
+#include "base/money.h"
 #include "publish/drawing.h"
 
 namespace iap {
@@ -95,12 +97,13 @@ struct Column {
 
 struct Cell {
   Inline text;
-  QString marker{};      // of a note under the table
-  int span = 1;          // columns
-  int shade = 0;         // risk tint 0..3
-  bool unknown = false;  // the text is a word for not knowing
-  int rows = 1;          // down to which it reaches; the cells below it are covered
-  bool covered = false;  // by a cell above: holds nothing
+  QString marker{};               // of a note under the table
+  int span = 1;                   // columns
+  int shade = 0;                  // risk tint 0..3
+  bool unknown = false;           // the text is a word for not knowing
+  int rows = 1;                   // down to which it reaches; the cells below it are covered
+  bool covered = false;           // by a cell above: holds nothing
+  std::optional<Money> amount{};  // that the text says, so that a column can show all of its amounts alike
 };
 
 enum class RowKind { body, group, total };

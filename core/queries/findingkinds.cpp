@@ -129,6 +129,10 @@ const QList<FindingKind>& findingKinds() {
        QT_TRANSLATE_NOOP("Sentence", "The plan has no title.")},
       {"plan.no_city", gap, QT_TRANSLATE_NOOP("Finding", "Plan without a city"),
        QT_TRANSLATE_NOOP("Sentence", "The plan does not name its city.")},
+      {"plan.decision_passed", gap, QT_TRANSLATE_NOOP("Finding", "Decision on the plan whose day has passed"),
+       QT_TRANSLATE_NOOP("Sentence",
+                         "The plan was to be decided on by {1}, but is not marked as approved: enter the decision, or "
+                         "the new date.")},
       {"plan.no_social_action", gap, QT_TRANSLATE_NOOP("Finding", "Nothing for the social dimension"),
        QT_TRANSLATE_NOOP("Sentence", "No action serves the social dimension.")},
       {"plan.no_economic_action", gap, QT_TRANSLATE_NOOP("Finding", "Nothing for the economic dimension"),

@@ -83,6 +83,8 @@ class Checker {
     if (facts.title.isEmpty()) add("plan.no_title", ref(facts), "title");
     if (facts.city.isEmpty()) add("plan.no_city", ref(facts), "city");
     if (plan_.actions.isEmpty()) add("plan.no_actions", ref(facts));
+    if (facts.status != PlanStatus::approved && facts.decisionDate.isCalendar() && facts.decisionDate.last() < today_)
+      add("plan.decision_passed", ref(facts), "decision_date", {facts.decisionDate});
     const Budget sums = budget(links_);
     if (sums.stillToFind() < Money()) add("plan.over_funded", ref(facts), nullptr, {Money() - sums.stillToFind()});
     if (sums.stillToFind() > Money() && sums.cost > Money())

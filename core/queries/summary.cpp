@@ -25,6 +25,7 @@ PlanSummary summary(const Links& links) {
     ++(risk.nature == RiskNature::threat ? result.risks : result.opportunities);
     if (risk.nature == RiskNature::threat && riskRating(plan, risk).level != RiskLevel::notAssessed)
       ++result.ratedRisks;
+    result.closedRisks += risk.nature == RiskNature::threat && risk.status == RiskStatus::closed;
   }
   for (const Target& target : plan.targets) result.targetYear = std::max(result.targetYear, target.date.year());
   QSet<qint64> unrecorded;

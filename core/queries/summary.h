@@ -14,6 +14,7 @@ struct PlanSummary {
   int withBaseline = 0;          // indicators with a baseline, as a number or in words
   int sourcesWithoutStatus = 0;  // funding sources that have an amount without a status
   int ratedRisks = 0;            // threats with a level
+  int closedRisks = 0;           // threats that nobody watches any more
 };
 
 PlanSummary summary(const Links& links);

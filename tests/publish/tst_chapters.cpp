@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the chapters of documents say: totals, times, headings, and what is told of what is left out.
+#include "edits/actions.h"
+#include "edits/records.h"
+#include "plan/defaultlists.h"
 #include "publish/documenttest.h"
 #include "publish/figures/yearcolumns.h"
 #include "publish/writers/markdown.h"
@@ -164,6 +167,43 @@ class TstChapters : public QObject {
     QVERIFY(drawn.contains(QStringLiteral("ends before it starts: May 2029 to February 2027")));
     QVERIFY(drawn.contains(QStringLiteral(": 2090–2095")));
     QVERIFY(!drawn.contains(QStringLiteral("no dates yet")));
+  }
+  // One amount with cents gives all of its column theirs; figures have a minus sign, no hyphen.
+  void amountsStandBelowEachOther() {
+    Plan plan = newPlan({QStringLiteral("P"), {}}, QStringLiteral("C"));
+    const ActionId a = addAction(plan, QStringLiteral("A1"), {QStringLiteral("One"), {}}),
+                   b = addAction(plan, QStringLiteral("A2"), {QStringLiteral("Two"), {}});
+    addCostLine(plan, a, Money{5945050});
+    addCostLine(plan, b, Money{195000});
+    addFundingLine(plan, b, {}, Money{400000}, FundingStatus::approved);
+    const auto text = [&] {
+      return flat(QString::fromUtf8(
+          writeMarkdown(builtDocument(plan, templateOf("block action_table columns=cost,secured,gap\n"), options()))));
+    };
+    for (const char* amount : {"| 59,450.50 |", "| 1,950.00 |", "| **61,400.50** |", "| 4,000 |", "| −2,050.00 |"})
+      QVERIFY2(text().contains(QString::fromUtf8(amount)), qPrintable(QString::fromUtf8(amount) + text()));
+    QVERIFY(!text().contains(QStringLiteral("-2,050")));
+    for (const CostLine& line : Table<CostLine>(plan.costLines))
+      change(plan.costLines, line.id, [](CostLine& each) { each.amount = Money{195000}; });
+    QVERIFY(text().contains(QStringLiteral("| 1,950 |")));
+  }
+  void annexSaysWhichValuesCount() {
+    Plan plan = newPlan({QStringLiteral("P"), {}}, QStringLiteral("C"));
+    const IndicatorId indicator = addIndicator(plan, QStringLiteral("E1"), {QStringLiteral("Trips"), {}});
+    const SeriesId series = totalSeriesOf(plan, indicator);
+    qint64 id = 0;
+    for (const auto& [year, value] : {std::pair(2023, 5.0), {2024, 7.0}, {2024, 8.0}})
+      plan.measurements.put(
+          {.id = {++id}, .series = series, .date = Date::ofYear(year), .value = Number(value), .entered = Instant{id}});
+    const auto text = [&] {
+      return flat(QString::fromUtf8(writeMarkdown(builtDocument(plan, templateOf("block all_values\n"), options()))));
+    };
+    QCOMPARE(text().count(QStringLiteral("not counted: a later entry")), 1);
+    QVERIFY(text().indexOf(QStringLiteral("| 7 |")) < text().indexOf(QStringLiteral("not counted")) &&
+            text().indexOf(QStringLiteral("not counted")) < text().indexOf(QStringLiteral("| 8 |")));
+    QVERIFY(!text().contains(QStringLiteral("added up")));
+    change(plan.indicators, indicator, [](Indicator& each) { each.cumulation = Cumulation::flow; });
+    QVERIFY(text().contains(QStringLiteral("E1 Trips (values of periods, added up)")));
   }
   // What an action owes to one that this document leaves out is told in words.
   void otherActionsAreNamed() {

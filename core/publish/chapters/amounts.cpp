@@ -30,7 +30,8 @@ int decimalsFor(const Builder& b, const QList<Money>& parts, Money total) {
 }
 
 QString figure(const Builder& b, Money amount, int decimals) {
-  return inMillions(b) ? b.language.number(double(amount.minor) / double(unitOf(b)) / 1e6, decimals) : b.amount(amount);
+  return inMillions(b) ? Builder::withMinus(b.language.number(double(amount.minor) / double(unitOf(b)) / 1e6, decimals))
+                       : b.amount(amount);
 }
 
 QString unitWords(const Builder& b) {
@@ -49,13 +50,13 @@ QList<Money> partsOf(const Budget& budget) {
 }
 
 Cell securedCell(const Builder& b, const Funding& funding) {
-  return funding.securedIsRecorded() ? b.cell(b.amount(funding.secured()))
+  return funding.securedIsRecorded() ? b.amountCell(funding.secured())
                                      : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
 }
 
 Cell expectedCell(const Builder& b, const Funding& funding) {
   return funding.securedIsRecorded() || funding.expected() > Money()
-             ? b.cell(b.amount(funding.expected()))
+             ? b.amountCell(funding.expected())
              : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
 }
 

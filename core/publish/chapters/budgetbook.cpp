@@ -60,9 +60,9 @@ void addCostByKind(Builder& b) {
   table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Total")), ColumnKind::number};
   table.columns += Column{b.translated(QT_TRANSLATE_NOOP("Document", "Share")), ColumnKind::number};
   const auto row = [&](const Cell& name, const Kinds& kinds, RowKind kind) {
-    TableRow made{{name, b.cell(b.amount(kinds.investment)), b.cell(b.amount(kinds.running))}, kind};
-    if (open) made.cells += b.cell(b.amount(kinds.open));
-    made.cells += b.cell(b.amount(kinds.total()));
+    TableRow made{{name, b.amountCell(kinds.investment), b.amountCell(kinds.running)}, kind};
+    if (open) made.cells += b.amountCell(kinds.open);
+    made.cells += b.amountCell(kinds.total());
     made.cells += b.cell(share(b, kinds.total()));
     table.rows += made;
   };
@@ -109,11 +109,11 @@ void addFundingByYear(Builder& b) {
       Money part;
       for (const int year : period) part += amounts.value(year);
       sum += part;
-      made.cells += b.cell(b.amount(part));
+      made.cells += b.amountCell(part);
     }
     sum += amounts.value(0);
-    if (undated) made.cells += b.cell(b.amount(amounts.value(0)));
-    made.cells += b.cell(b.amount(sum));
+    if (undated) made.cells += b.amountCell(amounts.value(0));
+    made.cells += b.amountCell(sum);
     table.rows += made;
   };
   for (const SourceRow& source : fundingBySource(b.links))
@@ -172,8 +172,8 @@ void addCostToGap(Builder& b) {
        {b.translated(QT_TRANSLATE_NOOP("Document", "Amount")), ColumnKind::number},
        {b.translated(QT_TRANSLATE_NOOP("Document", "What remains")), ColumnKind::number}});
   Money rest = budget.cost;
-  table.rows += TableRow{
-      {b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "Cost"))), b.cell(b.amount(rest)), b.cell(b.amount(rest))}};
+  table.rows +=
+      TableRow{{b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "Cost"))), b.amountCell(rest), b.amountCell(rest)}};
   for (const auto& [label, amount] :
        {std::pair{QT_TRANSLATE_NOOP("Document", "less: approved"), budget.funding.approved},
         {QT_TRANSLATE_NOOP("Document", "less: received"), budget.funding.received},
@@ -182,13 +182,13 @@ void addCostToGap(Builder& b) {
         {QT_TRANSLATE_NOOP("Document", "less: source named, status not recorded"), budget.funding.named}}) {
     if (amount == Money()) continue;
     rest = rest - amount;
-    table.rows += TableRow{{b.cell(b.translated(label)), b.cell(b.amount(amount)), b.cell(b.amount(rest))}};
+    table.rows += TableRow{{b.cell(b.translated(label)), b.amountCell(amount), b.amountCell(rest)}};
   }
   table.rows += TableRow{
       {b.cell(budget.stillToFind() < Money() ? b.translated(QT_TRANSLATE_NOOP("Document", "More than the cost"))
                                              : b.translated(QT_TRANSLATE_NOOP("Document", "Still to find"))),
        b.cell({}),
-       b.cell(b.amount(budget.stillToFind() < Money() ? Money() - budget.stillToFind() : budget.stillToFind()))},
+       b.amountCell(budget.stillToFind() < Money() ? Money() - budget.stillToFind() : budget.stillToFind())},
       RowKind::total};
   if (budget.funding.idea > Money())
     table.notes += TableNote{{},
@@ -222,10 +222,10 @@ void addActionMoneyTable(Builder& b) {
     const bool priced = cost.state == CostState::priced;
     TableRow row{
         {b.cell(action->code), Cell{bold(b.text(action->title))},
-         priced ? Cell{bold(b.amount(cost.total))}
+         priced ? Cell{.text = bold(b.amount(cost.total)), .amount = cost.total}
                 : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true},
          securedCell(b, funding), expectedCell(b, funding),
-         priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
+         priced ? b.amountCell(cost.total - funding.counted()) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
          b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none"))}};
     const auto lines = withLines ? b.links.costLinesOf.value(action->id.value) : QList<const CostLine*>();
     // The code is that of the lines below, too; a list of sources would be torn over them.
@@ -240,10 +240,9 @@ void addActionMoneyTable(Builder& b) {
       if (amount && !samePriceBase(b.links, line->priceBaseYear))
         what += b.say(QT_TRANSLATE_NOOP("Sentence", " (prices of {year}, not added)"),
                       {{"year", QString::number(*line->priceBaseYear)}});
-      table.rows +=
-          TableRow{{b.cell({}), b.cell(what),
-                    amount ? b.cell(b.amount(*amount)) : b.word(QT_TRANSLATE_NOOP("Document", "not estimated")),
-                    b.cell({}), b.cell({}), b.cell({}), b.cell({})}};
+      table.rows += TableRow{{b.cell({}), b.cell(what),
+                              amount ? b.amountCell(*amount) : b.word(QT_TRANSLATE_NOOP("Document", "not estimated")),
+                              b.cell({}), b.cell({}), b.cell({}), b.cell({})}};
       table.rows.last().cells.first().covered = true;
     }
   }
@@ -254,12 +253,12 @@ void addActionMoneyTable(Builder& b) {
   if (plan.lines)
     table.rows += TableRow{
         {b.cell({}), Cell{bold(b.translated(QT_TRANSLATE_NOOP("Document", "For the plan as a whole")))}, b.cell({}),
-         securedCell(b, plan), expectedCell(b, plan), b.cell(b.amount(Money() - plan.counted())), b.cell({})}};
+         securedCell(b, plan), expectedCell(b, plan), b.amountCell(Money() - plan.counted()), b.cell({})}};
   table.rows += TableRow{{b.cell({}),
                           b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
                                        {{"n", qint64(budget.priced)}, {"all", qint64(budget.actions)}})),
-                          b.cell(b.amount(budget.cost)), securedCell(b, budget.funding),
-                          expectedCell(b, budget.funding), b.cell(b.amount(budget.stillToFind())), b.cell({})},
+                          b.amountCell(budget.cost), securedCell(b, budget.funding), expectedCell(b, budget.funding),
+                          b.amountCell(budget.stillToFind()), b.cell({})},
                          RowKind::total};
   if (plan.counted() > Money() && b.prints(QStringLiteral("gap"), true))
     table.notes +=

@@ -236,6 +236,29 @@ void Builder::chooseColumns(DataTable& table) {
   table.headerColumns = std::min(table.headerColumns, int(columns.size()));
 }
 
+void Builder::add(Block block) {
+  if (auto* table = std::get_if<DataTable>(&block.value)) alignAmounts(*table);
+  blocks.push_back(std::move(block));
+}
+
+/// Where one amount of a column has cents, all of them show theirs: else their units do not stand below each other.
+void Builder::alignAmounts(DataTable& table) const {
+  qint64 unit = 1;
+  for (int i = minorDigits(currency()); i > 0; --i) unit *= 10;
+  for (qsizetype column = 0; column < table.columns.size(); ++column) {
+    const auto each = [&](const auto& act) {
+      for (TableRow& row : table.rows)
+        if (row.cells.size() == table.columns.size() && row.cells[column].amount) act(row.cells[column]);
+    };
+    bool minor = false;
+    each([&](const Cell& cell) { minor = minor || cell.amount->minor % unit != 0; });
+    if (minor)
+      each([&](Cell& cell) {
+        if (!cell.text.isEmpty()) cell.text.first().text = withMinus(language.amount(*cell.amount, currency(), true));
+      });
+  }
+}
+
 void Builder::addTable(DataTable table, bool namesElsewhere, bool all) {
   chooseColumns(table);
   if (table.columns.isEmpty()) return;

@@ -42,8 +42,11 @@ class Builder {
   }
   QString text(const Text& text) const { return text.in(english); }
   QString currency() const { return plan.plan().currency; }
-  QString money(Money amount) const { return language.money(amount, currency()); }
-  QString amount(Money value) const { return language.amount(value, currency()); }
+  QString money(Money amount) const { return withMinus(language.money(amount, currency())); }
+  QString amount(Money value) const { return withMinus(language.amount(value, currency())); }
+  /// With the sign for minus: printed figures have no hyphens, which stand lower and may break off at the end of a
+  /// line.
+  static QString withMinus(QString figure) { return figure.replace(u'-', QChar(0x2212)); }
   /// "2023–2030", "April 2026 to December 2027", "since March 2026, ongoing"; empty if nothing is known.
   QString period(const Date& from, const Date& to) const;
   QString date(const Date& date) const;
@@ -113,12 +116,13 @@ class Builder {
     paragraph(text, follows ? ParagraphStyle::body : ParagraphStyle::lead);
   }
   void missing(const QString& words);  // in italics
-  void add(Block block) { blocks.push_back(std::move(block)); }
+  void add(Block block);
   /// Without the columns in which nothing is known for any row; a note under the table names them. Where only the names
   /// of the rows would be left, and these stand elsewhere in the document, a sentence takes the table's place.
   /// `all`: also columns in which nothing is known.
   void addTable(DataTable table, bool namesElsewhere = false, bool all = false);
   Cell cell(const QString& text) const { return {plain(text)}; }
+  Cell amountCell(Money value) const { return {.text = plain(amount(value)), .amount = value}; }
   /// A word that stands for what is not known.
   Cell word(const char* source) const { return {.text = italic(translated(source)), .unknown = true}; }
   /// A value with the year it is of: "41 (2025)"; its words, or "unknown".
@@ -136,6 +140,7 @@ class Builder {
   const QList<OfferedColumn>& offeredColumns() const { return offered_; }
 
  private:
+  void alignAmounts(DataTable& table) const;
   void chooseColumns(DataTable& table);
 
   int lastId_ = 0;

@@ -182,10 +182,9 @@ void addActionTable(Builder& b) {
          b.cellOr(period, QT_TRANSLATE_NOOP("Document", "no date yet")), b.cell(b.statusWords(action->status)),
          action->readiness == Readiness::notStated ? b.word(QT_TRANSLATE_NOOP("Document", "not recorded"))
                                                    : b.cell(b.readinessWords(action->readiness)),
-         priced ? b.cell(b.amount(cost.total))
-                : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true},
+         priced ? b.amountCell(cost.total) : Cell{.text = italic(b.costWords(*action, cost.state)), .unknown = true},
          securedCell(b, funding),
-         priced ? b.cell(b.amount(cost.total - funding.counted())) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
+         priced ? b.amountCell(cost.total - funding.counted()) : b.word(QT_TRANSLATE_NOOP("Document", "unknown")),
          b.cellOr(b.language.list(sources), QT_TRANSLATE_NOOP("Document", "none")),
          b.cellOr(b.joinedCodes(indicators), QT_TRANSLATE_NOOP("Document", "none")),
          b.cellOr(b.joinedCodes(risks), QT_TRANSLATE_NOOP("Document", "none")),
@@ -213,9 +212,9 @@ void addActionTable(Builder& b) {
                           {{"n", qint64(budget.actions)}}))},
       RowKind::total};
   for (const Column& each : table.columns.mid(2))
-    total.cells += each.key == QStringLiteral("cost")      ? b.cell(b.amount(budget.cost))
+    total.cells += each.key == QStringLiteral("cost")      ? b.amountCell(budget.cost)
                    : each.key == QStringLiteral("secured") ? securedCell(b, budget.funding)
-                   : each.key == QStringLiteral("gap")     ? b.cell(b.amount(budget.stillToFind()))
+                   : each.key == QStringLiteral("gap")     ? b.amountCell(budget.stillToFind())
                    : each.key == QStringLiteral("effect")  ? b.word(QT_TRANSLATE_NOOP("Document", "not added"))
                                                            : b.cell({});
   table.rows += total;

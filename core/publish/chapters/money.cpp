@@ -91,9 +91,9 @@ void addFundingBySource(Builder& b) {
     const bool anyStatus = funding.securedIsRecorded() || funding.expected() > Money();
     made.cells += securedCell(b, funding);
     for (const Money each : {funding.expected(), funding.appliedFor, funding.identified})
-      made.cells += anyStatus ? b.cell(b.amount(each)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
-    if (named) made.cells += b.cell(b.amount(funding.named));
-    made.cells += b.cell(b.amount(funding.counted()));
+      made.cells += anyStatus ? b.amountCell(each) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded"));
+    if (named) made.cells += b.amountCell(funding.named);
+    made.cells += b.amountCell(funding.counted());
     made.cells += b.cell(share(b, funding.counted()));
     return made;
   };
@@ -154,16 +154,16 @@ void addFundingBySource(Builder& b) {
       const Money part = source.byKind.value(kinds[i]->id.value);
       rest = rest - part;
       totals[i] += part;
-      made.cells += b.cell(b.amount(part));
+      made.cells += b.amountCell(part);
     }
     totals[kinds.size()] += rest;
     totals[kinds.size() + 1] += source.funding.counted();
-    made.cells += b.cell(b.amount(rest));
-    made.cells += b.cell(b.amount(source.funding.counted()));
+    made.cells += b.amountCell(rest);
+    made.cells += b.amountCell(source.funding.counted());
     if (source.funding.counted() != Money()) matrix.rows += made;
   }
   TableRow total{{b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "All sources")))}, RowKind::total};
-  for (const Money each : totals) total.cells += b.cell(b.amount(each));
+  for (const Money each : totals) total.cells += b.amountCell(each);
   matrix.rows += total;
   if (totals[kinds.size()] == Money()) {
     matrix.columns.removeAt(kinds.size() + 1);
@@ -209,11 +209,11 @@ void addCostTable(Builder& b, const QString& byYear, const QString& undatedCapti
       for (const QList<int>& period : periods) {
         Money sum;
         for (const int year : period) sum += row.years.value(year);
-        made += b.cell(b.amount(sum));
+        made += b.amountCell(sum);
       }
-      if (undated) made += b.cell(b.amount(row.years.value(0)));
+      if (undated) made += b.amountCell(row.years.value(0));
     }
-    made += b.cell(b.amount(row.cost));
+    made += b.amountCell(row.cost);
     made += b.cell(share(b, row.cost));
     return made;
   };

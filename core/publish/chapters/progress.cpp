@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The monitoring report: where indicators, actions and money stand on a day.
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 #include "publish/chapters/blocks.h"
@@ -331,18 +332,18 @@ void addExecutionTable(Builder& b) {
   };
   for (const OutturnRow& row : outturnByCategory(b.links))
     table.rows += TableRow{
-        {b.cellOr(b.label({row.id}), QT_TRANSLATE_NOOP("Document", "not stated")), b.cell(b.amount(row.budget)),
-         row.withCommitted ? b.cell(b.amount(row.committed)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
-         row.withSpent ? b.cell(b.amount(row.spent)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
+        {b.cellOr(b.label({row.id}), QT_TRANSLATE_NOOP("Document", "not stated")), b.amountCell(row.budget),
+         row.withCommitted ? b.amountCell(row.committed) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
+         row.withSpent ? b.amountCell(row.spent) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
          rate(row.withSpent ? ratio(row.spent, row.budget) : std::nullopt)}};
-  table.rows += TableRow{
-      {b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
-                    {{"n", qint64(b.sums().budget.priced)}, {"all", qint64(b.sums().budget.actions)}})),
-       b.cell(b.amount(all.cost)),
-       all.withCommitted ? b.cell(b.amount(all.committed)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
-       all.withSpent ? b.cell(b.amount(all.spent)) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
-       rate(all.executionRate())},
-      RowKind::total};
+  table.rows +=
+      TableRow{{b.cell(b.say(QT_TRANSLATE_NOOP("Sentence", "Total, {n} of {all} actions"),
+                             {{"n", qint64(b.sums().budget.priced)}, {"all", qint64(b.sums().budget.actions)}})),
+                b.amountCell(all.cost),
+                all.withCommitted ? b.amountCell(all.committed) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
+                all.withSpent ? b.amountCell(all.spent) : b.word(QT_TRANSLATE_NOOP("Document", "not recorded")),
+                rate(all.executionRate())},
+               RowKind::total};
   table.notes += TableNote{
       {},
       b.say(QT_TRANSLATE_NOOP("Sentence",
@@ -402,21 +403,38 @@ void addAllValues(Builder& b) {
     hidden += partsHidden;
     for (const Series* series : all) {
       if (partsHidden && !series->total) continue;
+      QSet<const Measurement*> counted;
+      QSet<QString> countedDates;
+      for (const MeasuredValue& each : measuredValues(b.links, *series, b.options.today)) {
+        counted += each.measurement;
+        countedDates += each.date.toString();
+      }
       for (const Measurement* value : b.links.measurementsOf.value(series->id.value)) {
         if (value->date.isCalendar() && value->date.first() > b.options.today) continue;
         const QString part = series->total ? QString() : b.text(series->part);
+        QStringList remarks;
+        if (value->value && !counted.contains(value) && countedDates.contains(value->date.toString()))
+          remarks += b.translated(QT_TRANSLATE_NOOP("Document", "not counted: a later entry for this date holds"));
+        if (b.shows(indicator->noteAudience) && !value->note.isEmpty()) remarks += value->note;
         rows += TableRow{{b.cellOr(b.date(value->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
                           b.cell(part.isEmpty() ? b.translated(QT_TRANSLATE_NOOP("Document", "whole")) : part),
                           b.isSmall(*series, value->value) ? b.cell(b.smallWords())
                           : value->value                   ? b.cell(b.language.number(*value->value))
                           : value->words.isEmpty()         ? b.word(QT_TRANSLATE_NOOP("Document", "no value"))
                                                            : b.cell(value->words),
-                          b.cell(b.shows(indicator->noteAudience) ? value->note : QString())}};
+                          b.cell(remarks.join(QStringLiteral("; ")))}};
       }
     }
     if (rows.isEmpty()) continue;
-    table.rows += TableRow{{Cell{plain(QString(indicator->code + u' ' + withUnit(b, *indicator)).trimmed()), {}, 4}},
-                           RowKind::group};
+    const QString name = QString(indicator->code + u' ' + withUnit(b, *indicator)).trimmed();
+    table.rows +=
+        TableRow{{Cell{plain(indicator->cumulation == Cumulation::flow
+                                 ? b.say(QT_TRANSLATE_NOOP("Sentence", "{indicator} (values of periods, added up)"),
+                                         {{"indicator", name}})
+                                 : name),
+                       {},
+                       4}},
+                 RowKind::group};
     table.rows += rows;
   }
   if (table.rows.isEmpty()) return b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "Nothing is measured yet.")));

@@ -303,9 +303,10 @@ void addTopRisks(Builder& b) {
   }
   b.addTable(table);
   if (seen.threats.size() > rows)
-    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "The full plan lists all {n} risks."),
+    b.paragraph(b.say(QT_TRANSLATE_NOOP("Sentence", "The full plan lists the {n} risks that are watched."),
                       {{"n", b.language.number(qint64(seen.threats.size()))}}),
                 ParagraphStyle::note);
+  addRemarks(b, seen);
 }
 
 }  // namespace iap

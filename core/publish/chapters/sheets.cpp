@@ -237,7 +237,7 @@ void addActionMoney(Builder& b, const Action& action) {
         when = QString::number(*line->year);
       }
       const QString category = b.label(line->category);
-      Cell cell = amount ? b.cell(b.amount(*amount))
+      Cell cell = amount ? b.amountCell(*amount)
                   : line->status == CostStatus::includedElsewhere
                       ? b.word(QT_TRANSLATE_NOOP("Document", "included elsewhere"))
                   : line->status == CostStatus::notApplicable ? b.word(QT_TRANSLATE_NOOP("Document", "not applicable"))
@@ -252,7 +252,7 @@ void addActionMoney(Builder& b, const Action& action) {
     }
     if (cost.state == CostState::priced)
       table.rows += TableRow{{b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "Total"))), b.cell({}), b.cell({}),
-                              b.cell(b.amount(cost.total))},
+                              b.amountCell(cost.total)},
                              RowKind::total};
     b.addTable(table);
   }
@@ -269,16 +269,16 @@ void addActionMoney(Builder& b, const Action& action) {
       QString source = b.label(line->source);
       if (!line->programme.isEmpty())
         source += source.isEmpty() ? line->programme : QStringLiteral(", ") + line->programme;
-      table.rows += TableRow{
-          {b.cellOr(source, QT_TRANSLATE_NOOP("Document", "not named")),
-           line->status == FundingStatus::notRecorded ? b.word(QT_TRANSLATE_NOOP("Document", "not recorded"))
-                                                      : b.cell(fundingWords(b, line->status)),
-           b.cellOr(b.date(line->decided.known() ? line->decided : line->deadline),
-                    QT_TRANSLATE_NOOP("Document", "no date yet")),
-           line->amount ? b.cell(b.amount(*line->amount)) : b.word(QT_TRANSLATE_NOOP("Document", "not stated"))}};
+      table.rows +=
+          TableRow{{b.cellOr(source, QT_TRANSLATE_NOOP("Document", "not named")),
+                    line->status == FundingStatus::notRecorded ? b.word(QT_TRANSLATE_NOOP("Document", "not recorded"))
+                                                               : b.cell(fundingWords(b, line->status)),
+                    b.cellOr(b.date(line->decided.known() ? line->decided : line->deadline),
+                             QT_TRANSLATE_NOOP("Document", "no date yet")),
+                    line->amount ? b.amountCell(*line->amount) : b.word(QT_TRANSLATE_NOOP("Document", "not stated"))}};
     }
     table.rows += TableRow{{b.cell(b.translated(QT_TRANSLATE_NOOP("Document", "Counted, without ideas and refusals"))),
-                            b.cell({}), b.cell({}), b.cell(b.amount(funding.counted()))},
+                            b.cell({}), b.cell({}), b.amountCell(funding.counted())},
                            RowKind::total};
     b.addTable(table);
   } else if (!action.fundingWords.isEmpty()) {

@@ -65,17 +65,22 @@ Drawing ganttDrawing(const GanttScale& scale, const QList<GanttRow>& rows, doubl
   }
   drawing.height = bottom + 2;
   drawing.shapes += BarShape{left, 0, right - left, yearHeight, Fill::solid, Ink::wash};
-  // Headings run over the years: no line crosses them.
-  const auto vertical = [&](double x, double from, double width_, Ink ink) {
+  // Headings run over the years, and words stand where a row has no bar: no line crosses them.
+  const auto pieces = [&](double x, double from, const auto& draw) {
     double y = top;
     for (qsizetype r = 0; r < rows.size(); ++r) {
-      if (rows[r].heading) {
-        if (y > from) drawing.shapes += LineShape{x, from, x, y, width_, ink};
+      const bool words = rows[r].bars.isEmpty() && !rows[r].words.isEmpty() &&
+                         x < left + 12 + double(rows[r].words.size()) * 8.5 * 0.55;
+      if (rows[r].heading || words) {
+        if (y > from) draw(from, y);
         from = y + heights[r];
       }
       y += heights[r];
     }
-    if (y > from) drawing.shapes += LineShape{x, from, x, y, width_, ink};
+    if (y > from) draw(from, y);
+  };
+  const auto vertical = [&](double x, double from, double width_, Ink ink) {
+    pieces(x, from, [&](double y1, double y2) { drawing.shapes += LineShape{x, y1, x, y2, width_, ink}; });
   };
   const int everyNth = std::max(1, int(26 / perYear + 0.999));
   for (int year = 0; year <= scale.years; ++year) {
@@ -96,7 +101,9 @@ Drawing ganttDrawing(const GanttScale& scale, const QList<GanttRow>& rows, doubl
     drawing.shapes += WordsShape{left - 6, yearHeight + 10, scale.quarter, 8, false, Anchor::end, Ink::grey};
   if (scale.today.isValid() && scale.today >= first && scale.today.year() < scale.firstYear + scale.years) {
     const double x = place(scale.today);
-    drawing.shapes += PathShape{{{x, yearHeight}, {x, bottom}}, false, Ink::signal, 1, true};
+    pieces(x, yearHeight, [&](double y1, double y2) {
+      drawing.shapes += PathShape{{{x, y1}, {x, y2}}, false, Ink::signal, 1, true};
+    });
   }
   double y = top;
   for (qsizetype r = 0; r < rows.size(); ++r) {

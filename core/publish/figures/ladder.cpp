@@ -33,8 +33,9 @@ Drawing ladderDrawing(const QList<Rung>& rungs, const Rung& inside, double wide)
     else
       drawing.shapes += BarShape{left, y, 1.5, barHeight, Fill::solid, rung.ink};
     if (i + 1 == rungs.size() && inside.amount.minor > 0) {
+      // By the same scale as the bars, so not smaller by a margin at its sides.
       const double part = std::min(width, length(inside.amount));
-      drawing.shapes += BarShape{left + 3, y + 4, std::max(2.0, part - 6), barHeight - 8, Fill::outline, inside.ink};
+      drawing.shapes += BarShape{left, y + 4, std::max(2.0, part), barHeight - 8, Fill::outline, inside.ink};
     }
     drawing.shapes += WordsShape{left + std::max(width, 1.5) + 6, y + 11.5, rung.value, 8.5, true};
     if (i > 0 && !surplus) {

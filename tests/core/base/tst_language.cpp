@@ -34,6 +34,18 @@ class TstLanguage : public QObject {
     QCOMPARE(english.date(*Date::parse(u"2026")), QStringLiteral("2026"));
     QCOMPARE(english.date(Date::ongoing()), QString());
   }
+  void greekMonthsFollowTheirPreposition() {
+    const Language greek(QStringLiteral("el"));
+    const auto until = [&](const char* date) {
+      return greek.sentence("until {date}", {{"date", greek.date(*Date::parse(QString::fromUtf8(date)))}});
+    };
+    QCOMPARE(until("2026-06"), QStringLiteral("έως Ιούνιο 2026"));
+    QCOMPARE(until("2026-06-12"), QStringLiteral("έως 12 Ιουνίου 2026"));
+    QCOMPARE(until("2026"), QStringLiteral("έως 2026"));
+    QCOMPARE(
+        greek.sentence("{a}: {date}", {{"a", QStringLiteral("x")}, {"date", greek.date(*Date::parse(u"2026-06"))}}),
+        QStringLiteral("x: Ιούνιος 2026"));
+  }
   void roundsHalfAwayFromZero() {
     QCOMPARE(Language().number(2.5, 0), QStringLiteral("3"));
     QCOMPARE(Language().number(-2.5, 0), QStringLiteral("-3"));

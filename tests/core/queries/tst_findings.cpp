@@ -165,6 +165,8 @@ QList<Case> cases() {
        [](Good& g) {
          g.plan.smallScaleActions.put({.id = {7}, .start = Date::ofMonth(2026, 5), .end = Date::ofMonth(2026, 4)});
        }},
+      {"plan.decision_passed",
+       [](Good& g) { change(g.plan.facts, planFactsId, [](PlanFacts& f) { f.decisionDate = Date::ofYear(2024); }); }},
       {"step.outside_action", [](Good& g) { addStep(g.plan, g.action, QStringLiteral("s"), Date::ofYear(2029)); }},
       {"step.no_date", [](Good& g) { addStep(g.plan, g.action, QStringLiteral("s")); }},
       {"cost.years_differ",
