@@ -2675,6 +2675,18 @@
         <source>not counted: a later entry for this date holds</source>
         <translation>nicht gezählt: Es gilt ein späterer Eintrag für dieses Datum</translation>
     </message>
+    <message>
+        <source>A contradiction is two facts that cannot both hold; a gap is something that a plan needs. What the city has accepted is not listed.</source>
+        <translation>Ein Widerspruch sind zwei Angaben, die nicht beide zutreffen können; eine Lücke ist etwas, das ein Plan braucht. Was die Stadt akzeptiert hat, ist nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The objectives, none of them described yet:</source>
+        <translation>Die Ziele, von denen noch keines beschrieben ist:</translation>
+    </message>
+    <message>
+        <source>Objectives that are not described yet:</source>
+        <translation>Noch nicht beschriebene Ziele:</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -7924,10 +7936,6 @@
         <translation>wer sie haben darf ({n})</translation>
     </message>
     <message>
-        <source>{record} is {2, plural, one {# day} other {# days}} too early for {1}, which it waits for.</source>
-        <translation>{record} ist {2, plural, one {# Tag} other {# Tage}} zu früh für {1}, worauf sie wartet.</translation>
-    </message>
-    <message>
         <source>{sum} has a source whose status is not recorded.</source>
         <translation>{sum}: Geldgeber genannt, Status nicht erfasst.</translation>
     </message>
@@ -7946,6 +7954,18 @@
     <message>
         <source>The plan was to be decided on by {1}, but is not marked as approved: enter the decision, or the new date.</source>
         <translation>Der Plan sollte bis {1} beschlossen werden, ist aber nicht als beschlossen gekennzeichnet: Tragen Sie den Beschluss oder den neuen Termin ein.</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {the # indicator} other {the # indicators}} nothing is recorded yet: neither source nor rhythm, neither who measures nor a value.</source>
+        <translation>{n, plural, one {Zu dem # Indikator} other {Zu den # Indikatoren}} ist noch nichts erfasst: weder Quelle noch Rhythmus, weder wer misst noch ein Wert.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# more indicator is} other {# more indicators are}} not listed: nothing of this is recorded for them yet.</source>
+        <translation>{n, plural, one {# weiterer Indikator ist} other {# weitere Indikatoren sind}} nicht aufgeführt: Dazu ist davon noch nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>{record} is {4, plural, =0 {{3, plural, =0 {{2, plural, one {# day} other {# days}}} other {about # months}}} other {about # years}} too early for {1}, which it waits for.</source>
+        <translation>{record} ist {4, plural, =0 {{3, plural, =0 {{2, plural, one {# Tag} other {# Tage}}} other {etwa # Monate}}} other {etwa # Jahre}} zu früh für {1}, worauf sie wartet.</translation>
     </message>
 </context>
 <context>

@@ -2675,6 +2675,18 @@
         <source>not counted: a later entry for this date holds</source>
         <translation>δεν μετράται: ισχύει μεταγενέστερη καταχώριση για την ίδια ημερομηνία</translation>
     </message>
+    <message>
+        <source>A contradiction is two facts that cannot both hold; a gap is something that a plan needs. What the city has accepted is not listed.</source>
+        <translation>Αντίφαση είναι δύο στοιχεία που δεν μπορούν να ισχύουν μαζί· κενό είναι κάτι που χρειάζεται ένα σχέδιο. Όσα έχει αποδεχθεί η πόλη δεν αναφέρονται.</translation>
+    </message>
+    <message>
+        <source>The objectives, none of them described yet:</source>
+        <translation>Οι στόχοι, για κανέναν από τους οποίους δεν υπάρχει ακόμη περιγραφή:</translation>
+    </message>
+    <message>
+        <source>Objectives that are not described yet:</source>
+        <translation>Στόχοι χωρίς περιγραφή ακόμη:</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -7924,10 +7936,6 @@
         <translation>ποιος μπορεί να το έχει ({n})</translation>
     </message>
     <message>
-        <source>{record} is {2, plural, one {# day} other {# days}} too early for {1}, which it waits for.</source>
-        <translation>{record}: {2, plural, one {# ημέρα} other {# ημέρες}} νωρίτερα από όσο επιτρέπει: {1}.</translation>
-    </message>
-    <message>
         <source>{sum} has a source whose status is not recorded.</source>
         <translation>{sum}: η πηγή κατονομάζεται, η κατάστασή της δεν έχει καταγραφεί.</translation>
     </message>
@@ -7946,6 +7954,18 @@
     <message>
         <source>The plan was to be decided on by {1}, but is not marked as approved: enter the decision, or the new date.</source>
         <translation>Η απόφαση για το σχέδιο έπρεπε να ληφθεί έως {1}, αλλά το σχέδιο δεν έχει σημανθεί ως εγκεκριμένο: καταχωρίστε την απόφαση ή τη νέα ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>Of {n, plural, one {the # indicator} other {the # indicators}} nothing is recorded yet: neither source nor rhythm, neither who measures nor a value.</source>
+        <translation>Για {n, plural, one {τον # δείκτη} other {τους # δείκτες}} δεν έχει καταχωριστεί ακόμη τίποτα: ούτε πηγή ούτε συχνότητα, ούτε ποιος μετρά ούτε τιμή.</translation>
+    </message>
+    <message>
+        <source>{n, plural, one {# more indicator is} other {# more indicators are}} not listed: nothing of this is recorded for them yet.</source>
+        <translation>{n, plural, one {# ακόμη δείκτης δεν αναφέρεται} other {# ακόμη δείκτες δεν αναφέρονται}}: δεν έχει καταχωριστεί ακόμη τίποτα από αυτά.</translation>
+    </message>
+    <message>
+        <source>{record} is {4, plural, =0 {{3, plural, =0 {{2, plural, one {# day} other {# days}}} other {about # months}}} other {about # years}} too early for {1}, which it waits for.</source>
+        <translation>{record}: {4, plural, =0 {{3, plural, =0 {{2, plural, one {# ημέρα} other {# ημέρες}}} other {περίπου # μήνες}}} other {περίπου # έτη}} νωρίτερα από όσο επιτρέπει: {1}.</translation>
     </message>
 </context>
 <context>

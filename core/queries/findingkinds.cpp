@@ -33,7 +33,8 @@ const QList<FindingKind>& findingKinds() {
       {"action.too_early", contradiction,
        QT_TRANSLATE_NOOP("Finding", "Actions that are too early for what they wait for"),
        QT_TRANSLATE_NOOP("Sentence",
-                         "{record} is {2, plural, one {# day} other {# days}} too early for {1}, which it waits for.")},
+                         "{record} is {4, plural, =0 {{3, plural, =0 {{2, plural, one {# day} other {# days}}} other "
+                         "{about # months}}} other {about # years}} too early for {1}, which it waits for.")},
       {"small_scale_action.ends_before_start", contradiction,
        QT_TRANSLATE_NOOP("Finding", "Small-scale actions that end before they start"),
        QT_TRANSLATE_NOOP("Sentence", "{record} ends ({2}) before it starts ({1}).")},

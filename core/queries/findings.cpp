@@ -74,7 +74,9 @@ class Checker {
       if (looped.contains(link.successor.value) && looped.contains(link.predecessor.value)) continue;
       const bool end = link.type == DependencyType::ff || link.type == DependencyType::sf;
       add("action.too_early", refTo(link.successor), end ? "end" : "start",
-          {refTo(link.predecessor), qint64(each.days)});
+          {refTo(link.predecessor), qint64(each.days),
+           each.days < 60 ? qint64(0) : qint64(std::lround(each.days / 30.4)),
+           each.days < 730 ? qint64(0) : qint64(std::lround(each.days / 365.25))});
     }
   }
 

@@ -205,6 +205,30 @@ class TstChapters : public QObject {
     change(plan.indicators, indicator, [](Indicator& each) { each.cumulation = Cumulation::flow; });
     QVERIFY(text().contains(QStringLiteral("E1 Trips (values of periods, added up)")));
   }
+  // Neither headings over nothing nor rows that say nothing: how many there are is told.
+  void whatNothingIsKnownOfIsNotListed() {
+    Plan plan = newPlan({QStringLiteral("P"), {}}, QStringLiteral("C"));
+    const IndicatorId first = addIndicator(plan, QStringLiteral("E1"), {QStringLiteral("Trips"), {}}),
+                      second = addIndicator(plan, QStringLiteral("E2"), {QStringLiteral("Walks"), {}});
+    addIndicator(plan, QStringLiteral("E3"), {QStringLiteral("Rides"), {}});
+    const ObjectiveId objective = addObjective(plan, QStringLiteral("1"), {QStringLiteral("Clean air"), {}});
+    addObjective(plan, QStringLiteral("2"), {QStringLiteral("Quiet streets"), {}});
+    const auto text = [&](const char* body) {
+      return QString::fromUtf8(writeMarkdown(builtDocument(plan, templateOf(body), options())));
+    };
+    QVERIFY(flat(text("block monitoring\n")).contains(QStringLiteral("Of the 3 indicators nothing is recorded yet")));
+    change(plan.indicators, first, [](Indicator& each) { each.dataSource = QStringLiteral("Counters"); });
+    const QString some = flat(text("block monitoring\n"));
+    QVERIFY(some.contains(QStringLiteral("Trips")) && !some.contains(QStringLiteral("Walks")));
+    QVERIFY2(some.contains(QStringLiteral("2 more indicators are not listed")), qPrintable(some));
+    change(plan.indicators, second, [](Indicator& each) { each.frequency = Frequency::year; });
+    QVERIFY(flat(text("block monitoring\n")).contains(QStringLiteral("Walks")));
+    QVERIFY(!text("block objectives\n").contains(QStringLiteral("# Objective")));
+    QVERIFY(text("block objectives\n").contains(QStringLiteral("2 Quiet streets")));
+    change(plan.objectives, objective, [](Objective& each) { each.description = {QStringLiteral("Breathe."), {}}; });
+    QVERIFY(text("block objectives\n").contains(QStringLiteral("Objective 1: Clean air")));
+    QVERIFY(text("block objectives\n").contains(QStringLiteral("2 Quiet streets")));
+  }
   // What an action owes to one that this document leaves out is told in words.
   void otherActionsAreNamed() {
     Plan plan = example();

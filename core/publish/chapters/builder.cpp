@@ -88,7 +88,8 @@ QString Builder::latest(const Series& series) const {
   if (!values.isEmpty() && isSmall(series, Number(values.last().value))) return smallWords();
   if (!values.isEmpty() && addsUp(series) && tellsFew(&series))
     return translated(QT_TRANSLATE_NOOP("Document", "not shown"));
-  return latestWords(links, series, options.today, language);
+  const QString words = latestWords(links, series, options.today, language);
+  return !values.isEmpty() && words.startsWith(u'-') ? QChar(0x2212) + words.mid(1) : words;
 }
 
 QString Builder::label(ListItemId item) const { return labelOf(plan, item, language, english); }
@@ -299,7 +300,7 @@ void Builder::addTable(DataTable table, bool namesElsewhere, bool all) {
 
 Cell Builder::valueAt(const Number& value, const QString& words, const Date& date) const {
   if (!value && words.isEmpty()) return word(QT_TRANSLATE_NOOP("Document", "unknown"));
-  QString text = value ? language.number(*value) : words;
+  QString text = value ? number(*value) : words;
   if (date.isCalendar()) text += QStringLiteral(" (%1)").arg(date.year());
   return cell(text);
 }

@@ -42,6 +42,7 @@ class Builder {
   }
   QString text(const Text& text) const { return text.in(english); }
   QString currency() const { return plan.plan().currency; }
+  QString number(double value) const { return withMinus(language.number(value)); }
   QString money(Money amount) const { return withMinus(language.money(amount, currency())); }
   QString amount(Money value) const { return withMinus(language.amount(value, currency())); }
   /// With the sign for minus: printed figures have no hyphens, which stand lower and may break off at the end of a

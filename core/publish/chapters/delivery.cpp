@@ -106,17 +106,38 @@ void addMonitoring(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "How often")), ColumnKind::date},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Responsible"))},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Latest value")), ColumnKind::number}});
+  int unknown = 0;
   for (const Indicator* indicator : inCodeOrder(b.plan.indicators, b.language)) {
     const Stakeholder* responsible = b.plan.stakeholders.find(indicator->responsible);
     const Series* series = b.links.totalSeries(indicator->id);
-    table.rows += TableRow{
-        {b.cell(indicator->code), b.cell(b.text(indicator->name)),
-         b.cellOr(indicator->dataSource, QT_TRANSLATE_NOOP("Document", "not recorded")),
-         indicator->frequency == Frequency::notStated ? b.word(frequencies[0])
-                                                      : b.cell(b.translated(frequencies[int(indicator->frequency)])),
-         b.cellOr(b.nameOf(responsible, indicator->responsibleWords), QT_TRANSLATE_NOOP("Document", "not named")),
-         b.cellOr(series ? b.latest(*series) : QString(), QT_TRANSLATE_NOOP("Document", "no value"))}};
+    const QString latest = series ? b.latest(*series) : QString();
+    const QString who = b.nameOf(responsible, indicator->responsibleWords);
+    if (indicator->dataSource.isEmpty() && indicator->frequency == Frequency::notStated && who.isEmpty() &&
+        latest.isEmpty()) {
+      ++unknown;
+      continue;
+    }
+    table.rows += TableRow{{b.cell(indicator->code), b.cell(b.text(indicator->name)),
+                            b.cellOr(indicator->dataSource, QT_TRANSLATE_NOOP("Document", "not recorded")),
+                            indicator->frequency == Frequency::notStated
+                                ? b.word(frequencies[0])
+                                : b.cell(b.translated(frequencies[int(indicator->frequency)])),
+                            b.cellOr(who, QT_TRANSLATE_NOOP("Document", "not named")),
+                            b.cellOr(latest, QT_TRANSLATE_NOOP("Document", "no value"))}};
   }
+  if (table.rows.isEmpty())
+    return b.missing(
+        b.say(QT_TRANSLATE_NOOP("Sentence",
+                                "Of {n, plural, one {the # indicator} other {the # indicators}} nothing is recorded "
+                                "yet: neither source nor rhythm, neither who measures nor a value."),
+              {{"n", qint64(unknown)}}));
+  if (unknown)
+    table.notes +=
+        TableNote{{},
+                  b.say(QT_TRANSLATE_NOOP("Sentence",
+                                          "{n, plural, one {# more indicator is} other {# more indicators are}} not "
+                                          "listed: nothing of this is recorded for them yet."),
+                        {{"n", qint64(unknown)}})};
   b.addTable(table, true);
 }
 
@@ -171,6 +192,10 @@ void addFindings(Builder& b) {
     b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "Nothing is missing.")));
     return;
   }
+  b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document",
+                                             "A contradiction is two facts that cannot both hold; a gap is something "
+                                             "that a plan needs. What the city has accepted is not listed.")),
+              ParagraphStyle::note);
   const auto part = [&](const QString& title, const QList<Inline>& items) {
     if (items.isEmpty()) return;
     b.add(Heading{.level = 2, .text = title, .id = b.nextId(), .inContents = false});

@@ -500,7 +500,7 @@ void addIndicatorPaths(Builder& b) {
                                 {"from", b.date(state.values.first().date)},
                                 {"last", b.language.number(state.values.last().value)},
                                 {"to", b.date(state.values.last().date)},
-                                {"target", b.language.number(*state.target->value)},
+                                {"target", b.number(*state.target->value)},
                                 {"by", b.date(state.target->date)},
                                 {"n", qint64(state.values.size())},
                                 {"status", standingWords(standing(state.progress.status), b.language)}};

@@ -14,7 +14,7 @@ namespace {
 
 /// A number as measured, or the words of the source, or a word for not knowing.
 Cell valueCell(const Builder& b, const Number& value, const QString& words, const char* ifNone) {
-  if (value) return b.cell(b.language.number(*value));
+  if (value) return b.cell(b.number(*value));
   return words.isEmpty() ? b.word(ifNone) : b.cell(words);
 }
 
@@ -67,9 +67,17 @@ void addObjectives(Builder& b) {
                : b.say(QT_TRANSLATE_NOOP("Sentence",
                                          "{n, plural, one {# indicator has} other {# indicators have}} no target yet."),
                        {{"n", qint64(b.sums().indicators)}}));
+  QStringList undescribed;
+  QSet<qint64> divided;  // into areas
+  for (const Objective& area : b.plan.objectives) divided += area.parent.value;
   for (const Objective* objective : inOrder(b.plan.objectives)) {
     if (objective->parent) continue;
     const QString name = b.text(objective->title);
+    // A heading over nothing says no more than a name in a list.
+    if (objective->description.isEmpty() && !divided.contains(objective->id.value)) {
+      undescribed += QString(objective->code + u' ' + name).trimmed();
+      continue;
+    }
     b.heading(3, objective->code.isEmpty() ? name
                                            : b.say(QT_TRANSLATE_NOOP("Sentence", "Objective {code}: {title}"),
                                                    {{"code", objective->code}, {"title", name}}));
@@ -80,6 +88,14 @@ void addObjectives(Builder& b) {
         areas.items +=
             plain(area->code.isEmpty() ? b.text(area->title) : area->code + QStringLiteral(" ") + b.text(area->title));
     if (!areas.items.isEmpty()) b.add(areas);
+  }
+  if (!undescribed.isEmpty()) {
+    b.paragraph(undescribed.size() == b.sums().objectives
+                    ? b.translated(QT_TRANSLATE_NOOP("Document", "The objectives, none of them described yet:"))
+                    : b.translated(QT_TRANSLATE_NOOP("Document", "Objectives that are not described yet:")));
+    ItemList names;
+    for (const QString& name : std::as_const(undescribed)) names.items += plain(name);
+    b.add(names);
   }
   const QList<int> years = targetYears(b);
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Indicators by objective")),

@@ -419,7 +419,7 @@ void addAllValues(Builder& b) {
         rows += TableRow{{b.cellOr(b.date(value->date), QT_TRANSLATE_NOOP("Document", "no date yet")),
                           b.cell(part.isEmpty() ? b.translated(QT_TRANSLATE_NOOP("Document", "whole")) : part),
                           b.isSmall(*series, value->value) ? b.cell(b.smallWords())
-                          : value->value                   ? b.cell(b.language.number(*value->value))
+                          : value->value                   ? b.cell(b.number(*value->value))
                           : value->words.isEmpty()         ? b.word(QT_TRANSLATE_NOOP("Document", "no value"))
                                                            : b.cell(value->words),
                           b.cell(remarks.join(QStringLiteral("; ")))}};

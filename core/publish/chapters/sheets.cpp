@@ -401,11 +401,7 @@ void addActionSheets(Builder& b) {
         : objective->code.isEmpty()
             ? b.say(QT_TRANSLATE_NOOP("Sentence", "Actions: {title}"), {{"title", b.text(objective->title)}})
             : b.say(QT_TRANSLATE_NOOP("Sentence", "Actions for Objective {code}"), {{"code", objective->code}});
-    b.add(Heading{.level = 2,
-                  .text = name,
-                  .id = b.nextId(),
-                  .number = QStringLiteral("3.%1").arg(++number),
-                  .newPage = number > 1});
+    b.add(Heading{.level = 2, .text = name, .id = b.nextId(), .number = QStringLiteral("3.%1").arg(++number)});
     if (objective && !objective->code.isEmpty()) b.lead(b.text(objective->title));
     ItemList list;
     for (const Action* action : actions) list.items += plain(b.actionTitle(*action));

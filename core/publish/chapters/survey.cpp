@@ -117,7 +117,7 @@ void addCountTables(Builder& b, const SurveyRound& round) {
         const Number& value = grid.cells[r][c];
         any = any || hidden[r][c];
         row.cells += hidden[r][c] ? b.word(QT_TRANSLATE_NOOP("Document", "not shown"))
-                     : value      ? b.cell(b.language.number(*value))
+                     : value      ? b.cell(b.number(*value))
                                   : b.word(QT_TRANSLATE_NOOP("Document", "no value"));
       }
       table.rows += row;

@@ -45,6 +45,10 @@ Drawing radarDrawing(const QList<RadarSpoke>& spokes, int rings, double width) {
     const auto [lx, ly] = at(i, 1 + 11 / radius);
     drawing.shapes += WordsShape{lx, ly + 3, spokes[i].label, 8.5, true, Anchor::middle};
   }
+  // Beside the first spoke, which points upwards.
+  for (int each = 1; each <= rings; ++each)
+    drawing.shapes +=
+        WordsShape{x0 + 3, y0 - radius * each / rings + 8, QString::number(each), 7, false, Anchor::start, Ink::grey};
   // Where nothing is wanted the line breaks off.
   for (qsizetype i = 0; i < spokes.size(); ++i) {
     const RadarSpoke &from = spokes[i], &to = spokes[(i + 1) % spokes.size()];

@@ -241,9 +241,12 @@ const Layout::LaidTable& Layout::laid(const DataTable& table) {
     whole += made.heightOf(r) + 0.5;
   }
   if (!table.notes.isEmpty()) {
-    Words words;
-    const size_t lines = cut(plain(table.notes.first().text), noteText, textWidth_, words).size();
-    made.notes = noteText.before + noteText.leading * double(std::min<size_t>(lines, 3));
+    size_t lines = 0;
+    for (const TableNote& note : table.notes) {
+      Words words;
+      lines += cut(plain(note.text), noteText, textWidth_, words).size();
+    }
+    made.notes = noteText.before + noteText.leading * double(std::min<size_t>(lines, 6));
     whole += made.notes;
     if (made.rows.size() < 3) start += made.notes;
   }
