@@ -464,6 +464,13 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more under “Everything”</source>
+        <translation>
+            <numerusform>%n more under “Everything”</numerusform>
+            <numerusform>%n more under “Everything”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::MainWindow</name>

@@ -177,6 +177,13 @@ QList<PaletteEntry> CommandPalette::entries(const QList<QAction*>& commands, con
       entry.weight = 13;
       entry.icon = QString::fromLatin1(pageInfo(entry.page).icon);
       all += entry;
+      // "Survey" is looked for by people who do not know that it stands on the page Data.
+      entry.remark = entry.text;
+      for (const QString& view : viewsOf(entry.page)) {
+        ++entry.view;
+        entry.text = view;
+        all += entry;
+      }
     }
     for (const RecordType* type : recordTypes()) {
       // Whatever can be told apart by its own words; links, numbers and votes can't.
@@ -302,7 +309,7 @@ void CommandPalette::choose() {
   else if (entry.kind == PaletteEntry::Kind::create)
     Q_EMIT wantsAction(entry.key);
   else if (entry.kind == PaletteEntry::Kind::page)
-    Q_EMIT wantsPage(entry.page);
+    Q_EMIT wantsPage(entry.page, entry.view);
   else
     Q_EMIT wantsRecord(entry.record);
 }

@@ -20,6 +20,7 @@ struct PaletteEntry {
   QString group;                    // under which heading it stands
   QAction* action = nullptr;
   PageId page = PageId::start;
+  int view = -1;  // of the page; -1: as it was left
   RecordRef record;
 };
 
@@ -36,7 +37,8 @@ class CommandPalette : public QFrame {
   static QList<PaletteEntry> entries(const QList<QAction*>& commands, const OpenPlan* open);
 
  Q_SIGNALS:
-  void wantsPage(iap::ui::PageId page);
+  /// `view`: one of its views, or -1.
+  void wantsPage(iap::ui::PageId page, int view);
   void wantsRecord(const iap::RecordRef& record);
   /// Nothing was found: an action of that title is to be made.
   void wantsAction(const QString& title);

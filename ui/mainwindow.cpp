@@ -107,7 +107,10 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   splitter_->setStretchFactor(1, 1);
   setCentralWidget(splitter_);
   palette_ = new CommandPalette(this);
-  connect(palette_, &CommandPalette::wantsPage, this, &MainWindow::showPage);
+  connect(palette_, &CommandPalette::wantsPage, this, [this](PageId id, int view) {
+    showPage(id);
+    if (view >= 0 && open_) page(id)->openView(view);
+  });
   connect(palette_, &CommandPalette::wantsRecord, this, [this](const RecordRef& record) { showRecord(record); });
   connect(palette_, &CommandPalette::wantsAction, this, [this](const QString& title) {
     showPage(PageId::actions);

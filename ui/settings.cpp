@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 
 #include "base/language.h"
@@ -66,6 +65,11 @@ QString language() {
   for (const QString& tag : QLocale::system().uiLanguages())
     if (const QString base = tag.section(u'-', 0, 0); languages().contains(base)) return base;
   return QStringLiteral("en");
+}
+
+QLocale locale() {
+  const QString tag = language();
+  return tag == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(tag);
 }
 
 ThemeChoice theme() { return ThemeChoice(std::clamp(value("theme", 0).toInt(), 0, 2)); }

@@ -2,6 +2,7 @@
 // What the program remembers for this person on this computer; never in a plan.
 #pragma once
 #include <QByteArray>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,8 @@ QString languageChoice();
 void setLanguageChoice(const QString& tag);
 /// The language in use.
 QString language();
+/// For times and sizes; of English the British one, as in all dates.
+QLocale locale();
 /// "Deutsch" for "de".
 QString languageName(const QString& tag);
 /// The languages that the program speaks.

@@ -81,7 +81,7 @@ void MainWindow::bringForward() {
 void MainWindow::askAboutColleague(const Editor& colleague) {
   const QString who =
       colleague.name.isEmpty() ? colleague.machine : tr("%1 (%2)").arg(colleague.name, colleague.machine);
-  const QString since = QLocale(settings::language()).toString(colleague.since.toLocalTime(), QLocale::ShortFormat);
+  const QString since = settings::locale().toString(colleague.since.toLocalTime(), QLocale::ShortFormat);
   // Until it is answered nothing can be changed by mistake.
   open_->setReadOnly();
   ask(this, tr("%1 has been editing this plan since %2. Open it for reading only?").arg(who, since),

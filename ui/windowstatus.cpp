@@ -28,7 +28,7 @@ void MainWindow::refreshSaved() {
     saved_->clear();
     return;
   }
-  const QString time = QLocale(settings::language()).toString(open_->deliveredAt().time(), QLocale::ShortFormat);
+  const QString time = settings::locale().toString(open_->deliveredAt().time(), QLocale::ShortFormat);
   QString words;
   switch (open_->saved()) {
     case Saved::inFolder:

@@ -531,6 +531,16 @@ class TstGuidePage : public WindowTest {
     QCOMPARE(plan().indicators.size(), indicators);
     // Everything at once; an action and an example from a practice.
     window_->showPage(PageId::library);
+    page.showCatalogue(QStringLiteral("networks"));
+    page.search(QStringLiteral("passport4work"));
+    const auto elsewhere = [&] {
+      const auto labels = page.findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(
+            QCoreApplication::translate("iap::ui::LibraryPage", "%n more under “Everything”", nullptr, 1));
+      });
+    };
+    QVERIFY(elsewhere());
     page.showCatalogue({});
     page.search(QStringLiteral("passport4work"));
     QCOMPARE(page.shownTitles(), QStringList{QStringLiteral("Passport4Work")});

@@ -101,6 +101,18 @@ class TstWindow : public WindowTest {
     if (english()) QCOMPARE(first("timeline"), QStringLiteral("Timeline"));
     QVERIFY(!first("ERDF").isEmpty());
     QCOMPARE(first("qqqq"), QString());
+    // The views of pages are found by their names, before what begins alike.
+    const QStringList views = viewsOf(PageId::data);
+    const PaletteEntry survey = CommandPalette::found(all, views.last()).first();
+    QCOMPARE(survey.text, views.last());
+    QCOMPARE(survey.page, PageId::data);
+    QCOMPARE(survey.view, int(views.size()) - 1);
+    window_->showPage(survey.page);
+    window_->page(survey.page)->openView(survey.view);
+    bool shown = false;
+    for (const QPushButton* button : window_->page(survey.page)->findChildren<QPushButton*>())
+      shown = shown || (button->text() == views.last() && button->isChecked());
+    QVERIFY(shown);
   }
   void theDocumentIsExported() {
     open(planFromFolder(QStringLiteral(":/example")));

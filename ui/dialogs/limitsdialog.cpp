@@ -37,7 +37,7 @@ LimitsDialog::LimitsDialog(OpenPlan& open, StatusMethod method, QWidget* parent)
     box->setRange(0, 1000);
     box->setDecimals(2);
     box->setSuffix(QStringLiteral("\u00a0%"));
-    box->setLocale(QLocale(settings::language()));
+    box->setLocale(settings::locale());
     box->setObjectName(QLatin1StringView(name));
     // The linear projection counts what stays open: less is better.
     const QString word = capital(statusWords(status, l));

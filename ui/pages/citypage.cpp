@@ -83,7 +83,7 @@ CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent)
   // The texts of the guide have a page of their own.
   for (const QString& name : shippedTemplates())
     if (!name.startsWith(QStringLiteral("guide"))) addTexts(shippedTemplate(name));
-  switch_ = addSwitch({tr("Texts"), tr("Strategies")});
+  switch_ = addSwitch();
   add_ = addAction(tr("New strategy"), QStringLiteral("plus"), true);
   stack_ = new QStackedWidget;
   stack_->addWidget(makeTexts());

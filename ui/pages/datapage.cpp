@@ -70,8 +70,7 @@ int leaveOutKnown(const RecordModel& model, FormRows& form) {
 }  // namespace
 
 DataPage::DataPage(OpenPlan& open, QWidget* parent) : Page(PageId::data, parent), open_(open) {
-  switch_ =
-      addSwitch({tr("Data sets"), tr("Who does what"), tr("Life of the data"), tr("Ways"), tr("Needs"), tr("Survey")});
+  switch_ = addSwitch();
   columns_ = new QStackedWidget;
   columns_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   addWidget(columns_);

@@ -143,7 +143,7 @@ void ExportPage::showPreview() {
   preview_->setPages(result.pdf);
   missing_ = result.missingCharacters;
   refreshWarnings();
-  const QString size = QLocale(settings::language()).formattedDataSize(result.bytes.size(), 1);
+  const QString size = settings::locale().formattedDataSize(result.bytes.size(), 1);
   preview_->say(
       settings_->format() == DocumentFormat::pdf
           ? tr("%n page(s), %1, PDF/UA-1 and PDF/A-2a", nullptr, result.pages).arg(size)

@@ -45,7 +45,7 @@ QListWidget* newList(const QWidget* page, const QString& name) {
 }  // namespace
 
 GuidePage::GuidePage(OpenPlan& open, QWidget* parent) : Page(PageId::guide, parent), open_(open) {
-  switch_ = addSwitch({tr("Chapters"), tr("Trails"), tr("Several cities")});
+  switch_ = addSwitch();
   whole_ = addAction(tr("Export the guide…"), QStringLiteral("export"));
   one_ = addAction(tr("Export the chapter…"), QStringLiteral("export"), true);
   stack_ = new QStackedWidget;
@@ -283,12 +283,13 @@ void GuidePage::listChapters() {
     const auto [done, all] = doneOf(chapter);
     // Until the checks are made nobody knows how much is done.
     if (all && !states_.isEmpty()) {
-      text += u'\n' + tr("%1 of %2 parts", "of a chapter that are done").arg(done).arg(all);
+      text += u'\n' + tr("%1 of %2 done", "parts of a chapter").arg(done).arg(all);
       item->setIcon(QIcon(markPixmap(this, done == all ? Mark::good : done ? Mark::half : Mark::dashedRing, 14)));
     } else {
       item->setIcon({});
     }
     item->setText(text);
+    item->setToolTip(tr("Questions that are answered, and points of the checklist that hold."));
   }
   chapters_->setCurrentRow(chapter_ - 1);
   fitChapters();

@@ -18,7 +18,7 @@
 namespace iap::ui {
 
 IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::indicators, parent), open_(open) {
-  switch_ = addSwitch({tr("Progress"), tr("Due"), tr("Definitions"), tr("Measured"), tr("Planned")});
+  switch_ = addSwitch();
   method_ = new QComboBox;
   method_->setAccessibleName(tr("Method that judges the indicators"));
   method_->setObjectName(QStringLiteral("status_method"));

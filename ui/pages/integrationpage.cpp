@@ -51,7 +51,7 @@ QString questionOf(const ListItem& aspect) {
 }  // namespace
 
 IntegrationPage::IntegrationPage(OpenPlan& open, QWidget* parent) : Page(PageId::integration, parent), open_(open) {
-  switch_ = addSwitch({tr("Aspects"), tr("Four dimensions"), tr("Policy objectives")});
+  switch_ = addSwitch();
   columns_ = new QStackedWidget;
   columns_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   addWidget(columns_);

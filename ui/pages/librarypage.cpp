@@ -228,6 +228,15 @@ void LibraryPage::list() {
   fill();
 }
 
+int LibraryPage::foundElsewhere(const QString& catalogue) const {
+  int found = 0;
+  for (const Catalogue& each : catalogues_)
+    if (each.name != catalogue)
+      found += int(std::count_if(each.entries.begin(), each.entries.end(),
+                                 [&](const CatalogueEntry& entry) { return isFound(entry, search_->text()); }));
+  return found;
+}
+
 void LibraryPage::fill() {
   const QString name = names_->currentItem() ? names_->currentItem()->data(Qt::UserRole).toString() : QString();
   const QString wanted = filter_->currentData().toString();
@@ -255,7 +264,11 @@ void LibraryPage::fill() {
     }
     for (int i = 0; i < entries_->columnCount(); ++i) entries_->resizeColumnToContents(i);
     entries_->setColumnWidth(0, std::min(entries_->columnWidth(0), px(this, 320)));
-    count_->setText(tr("%n item(s)", nullptr, entries_->topLevelItemCount()));
+    QString words = tr("%n item(s)", nullptr, entries_->topLevelItemCount());
+    // Who looks in one catalogue does not see what the others have.
+    if (const int more = foundElsewhere(name); !name.isEmpty() && !search_->text().trimmed().isEmpty() && more > 0)
+      words += QStringLiteral(" \u00b7 ") + tr("%n more under “Everything”", nullptr, more);
+    count_->setText(words);
     if (entries_->topLevelItemCount() > 0) entries_->setCurrentItem(entries_->topLevelItem(0));
   }
   describe();

@@ -47,6 +47,8 @@ class LibraryPage : public Page {
   void load(const QString& name);
   void list();
   void fill();
+  /// Entries of the other catalogues that fit the search.
+  int foundElsewhere(const QString& catalogue) const;
   void describe();
   Entry selected() const;
   QString value(const Entry& entry, const char* column) const;

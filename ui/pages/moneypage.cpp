@@ -25,7 +25,7 @@
 namespace iap::ui {
 
 MoneyPage::MoneyPage(OpenPlan& open, QWidget* parent) : Page(PageId::money, parent), open_(open) {
-  switch_ = addSwitch({tr("Sums"), tr("Cost lines"), tr("Funding lines"), tr("Execution")});
+  switch_ = addSwitch();
   add_ = addAction(tr("New cost line"), QStringLiteral("plus"), true);
   connect(add_, &QPushButton::clicked, this, &MoneyPage::addLine);
   stack_ = new QStackedWidget;

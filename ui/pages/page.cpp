@@ -75,6 +75,36 @@ QString pageWord(const char* source) {
   return QCoreApplication::translate("Page", source).replace(QStringLiteral("&&"), QStringLiteral("&"));
 }
 
+QStringList viewsOf(PageId id) {
+  // Of a page by their order, as its buttons have them.
+  static const QHash<PageId, QList<const char*>> views{
+      {PageId::city, {QT_TRANSLATE_NOOP("Page", "Texts"), QT_TRANSLATE_NOOP("Page", "Strategies")}},
+      {PageId::data,
+       {QT_TRANSLATE_NOOP("Page", "Data sets"), QT_TRANSLATE_NOOP("Page", "Who does what"),
+        QT_TRANSLATE_NOOP("Page", "Life of the data"), QT_TRANSLATE_NOOP("Page", "Ways"),
+        QT_TRANSLATE_NOOP("Page", "Needs"), QT_TRANSLATE_NOOP("Page", "Survey")}},
+      {PageId::guide,
+       {QT_TRANSLATE_NOOP("Page", "Chapters"), QT_TRANSLATE_NOOP("Page", "Trails"),
+        QT_TRANSLATE_NOOP("Page", "Several cities")}},
+      {PageId::indicators,
+       {QT_TRANSLATE_NOOP("Page", "Progress"), QT_TRANSLATE_NOOP("Page", "Due"),
+        QT_TRANSLATE_NOOP("Page", "Definitions"), QT_TRANSLATE_NOOP("Page", "Measured"),
+        QT_TRANSLATE_NOOP("Page", "Planned")}},
+      {PageId::integration,
+       {QT_TRANSLATE_NOOP("Page", "Aspects"), QT_TRANSLATE_NOOP("Page", "Four dimensions"),
+        QT_TRANSLATE_NOOP("Page", "Policy objectives")}},
+      {PageId::money,
+       {QT_TRANSLATE_NOOP("Page", "Sums"), QT_TRANSLATE_NOOP("Page", "Cost lines"),
+        QT_TRANSLATE_NOOP("Page", "Funding lines"), QT_TRANSLATE_NOOP("Page", "Execution")}},
+      {PageId::planSettings,
+       {QT_TRANSLATE_NOOP("Page", "General"), QT_TRANSLATE_NOOP("Page", "Lists"),
+        QT_TRANSLATE_NOOP("Page", "Risk scales")}},
+      {PageId::risks, {QT_TRANSLATE_NOOP("Page", "Threats"), QT_TRANSLATE_NOOP("Page", "Opportunities")}}};
+  QStringList words;
+  for (const char* word : views.value(id)) words += pageWord(word);
+  return words;
+}
+
 std::optional<PageId> pageOf(const QString& key) {
   for (int i = 0; i < pageCount; ++i)
     if (key == QLatin1StringView(pageInfo(PageId(i)).key)) return PageId(i);
@@ -167,8 +197,9 @@ QPushButton* Page::addAction(const QString& text, const QString& iconName, bool 
 // The views stand at the edge, so that they keep their place when the buttons before them change.
 void Page::addWidget(QWidget* widget) { buttons_->insertWidget(buttons_->count() - views_, widget); }
 
-QButtonGroup* Page::addSwitch(const QStringList& words) {
+QButtonGroup* Page::addSwitch() {
   auto* group = new QButtonGroup(this);
+  const QStringList words = viewsOf(id_);
   buttons_->addGap(px(this, 8));
   for (const QString& word : words) {
     auto* button = new QPushButton(word);
@@ -178,7 +209,12 @@ QButtonGroup* Page::addSwitch(const QStringList& words) {
   }
   views_ = int(words.size()) + 1;
   group->button(0)->setChecked(true);
+  viewButtons_ = group;
   return group;
+}
+
+void Page::openView(int view) {
+  if (QAbstractButton* button = viewButtons_ ? viewButtons_->button(view) : nullptr) button->click();
 }
 
 void Page::resizeEvent(QResizeEvent* event) {

@@ -56,6 +56,8 @@ const PageInfo& pageInfo(PageId id);
 /// "&".
 QString pageWord(const char* source);
 std::optional<PageId> pageOf(const QString& key);
+/// What the views of a page are called, in the order of its buttons; empty for a page with one view.
+QStringList viewsOf(PageId id);
 /// The page on which records of a table are at home.
 PageId homeOf(const QString& table);
 /// Where a finding can be mended: one about the plan as a whole on the page of its subject.
@@ -82,6 +84,8 @@ class Page : public QWidget {
   virtual bool wantsForm() const { return true; }
   /// True while it does something that must not be cut off.
   virtual bool isBusy() const { return false; }
+  /// Shows one of viewsOf() as its button would.
+  void openView(int view);
 
  Q_SIGNALS:
   void wantsPage(iap::ui::PageId page);
@@ -101,7 +105,7 @@ class Page : public QWidget {
   /// Buttons at the right of the header.
   QPushButton* addAction(const QString& text, const QString& icon, bool primary = false);
   /// Buttons of which one is down: the views of the page, numbered from 0.
-  QButtonGroup* addSwitch(const QStringList& words);
+  QButtonGroup* addSwitch();
   void addWidget(QWidget* widget);
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -116,6 +120,7 @@ class Page : public QWidget {
   QBoxLayout* header_;
   WrapLayout* buttons_;
   int views_ = 0;  // items at the end of the buttons
+  QButtonGroup* viewButtons_ = nullptr;
   QVBoxLayout* body_;
 };
 

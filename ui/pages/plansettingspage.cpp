@@ -65,7 +65,7 @@ QHash<qint64, int> usesOfEntries(const Plan& plan) {
 }  // namespace
 
 PlanSettingsPage::PlanSettingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::planSettings, parent), open_(open) {
-  switch_ = addSwitch({tr("General"), tr("Lists"), tr("Risk scales")});
+  switch_ = addSwitch();
   stack_ = new QStackedWidget;
   stack_->addWidget(makeGeneral());
   stack_->addWidget(makeLists());

@@ -21,7 +21,7 @@
 namespace iap::ui {
 
 RiskPage::RiskPage(OpenPlan& open, QWidget* parent) : Page(PageId::risks, parent), open_(open) {
-  switch_ = addSwitch({tr("Threats"), tr("Opportunities")});
+  switch_ = addSwitch();
   scale_ = addAction({}, QStringLiteral("settings"));
   scale_->setCheckable(true);
   TableSpec spec = riskTable(open);

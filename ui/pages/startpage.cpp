@@ -80,7 +80,7 @@ void StartPage::refresh() {
     setInk(none, Token::text2);
     recent_->addWidget(none);
   }
-  const QLocale locale(settings::language());
+  const QLocale locale = settings::locale();
   for (const QString& path : plans) {
     const QFileInfo info(path);
     auto* button = new RecordButton({.icon = QStringLiteral("action"),

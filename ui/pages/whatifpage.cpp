@@ -114,7 +114,7 @@ QWidget* WhatIfPage::makeQuestions() {
   costs_->setRange(-90, 200);
   costs_->setDecimals(1);
   costs_->setSuffix(QStringLiteral("\u00a0%"));
-  costs_->setLocale(QLocale(settings::language()));
+  costs_->setLocale(settings::locale());
   costs_->setAccessibleName(tr("Change of all costs in per cent"));
   const auto label = [&](const QString& words, QWidget* of, int row) {
     auto* text = new QLabel(words);

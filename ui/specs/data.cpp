@@ -258,7 +258,7 @@ TableSpec dataTraceTable(const OpenPlan& open) {
       open, {QStringLiteral("problem"), QStringLiteral("problem_data_set"), QStringLiteral("problem_objective"),
              QStringLiteral("objective"), QStringLiteral("action_objective"), QStringLiteral("action"),
              QStringLiteral("action_indicator"), QStringLiteral("objective_indicator"), QStringLiteral("indicator"),
-             QStringLiteral("series"), QStringLiteral("measurement")});
+             QStringLiteral("indicator_data_set"), QStringLiteral("series"), QStringLiteral("measurement")});
   spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "From data to measured change"));
   spec.columns += {wayColumn("problems", trD(QT_TRANSLATE_NOOP("DataTable", "Problems")), 110,
                              [](const DataTrace& trace) { return trace.problems; }),
@@ -268,6 +268,18 @@ TableSpec dataTraceTable(const OpenPlan& open) {
                              [](const DataTrace& trace) { return trace.actions; }),
                    wayColumn("indicators", trD(QT_TRANSLATE_NOOP("DataTable", "Indicators")), 150,
                              [](const DataTrace& trace) { return trace.indicators; })};
+  // A set that no problem rests on may feed indicators all the same.
+  ColumnSpec& reached = spec.columns.last();
+  reached.look = [text = reached.text](const OpenPlan& o, qint64 id) {
+    if (const QString codes = text(o, id); !codes.isEmpty()) return CellLook{codes};
+    QStringList fed;
+    for (const IndicatorDataSet* link : o.dataLinks().indicatorsOf.value(id))
+      fed += codeOrNameOf(o.plan(), refTo(link->indicator), o.language());
+    return CellLook{.text = fed.isEmpty()
+                                ? trD(QT_TRANSLATE_NOOP("DataTable", "none"))
+                                : trD(QT_TRANSLATE_NOOP("DataTable", "on no way; source of %1")).arg(inOneCell(o, fed)),
+                    .missing = true};
+  };
   ColumnSpec changed;
   changed.key = QStringLiteral("changed");
   changed.title = trD(QT_TRANSLATE_NOOP("DataTable", "Changed"));

@@ -47,7 +47,7 @@ int columnOf(const RecordModel& model, const QString& header) {
 
 QByteArray emptyForm(const RecordModel& model, const QList<QHash<QString, QString>>& rows) {
   // What a spreadsheet of that country takes for the end of a cell.
-  const QChar end = QLocale(settings::language()).decimalPoint() == QStringLiteral(",") ? u';' : u',';
+  const QChar end = settings::locale().decimalPoint() == QStringLiteral(",") ? u';' : u',';
   const auto line = [end](QStringList cells) {
     for (QString& cell : cells)
       if (cell.contains(end) || cell.contains(u'"') || cell.contains(u'\n'))

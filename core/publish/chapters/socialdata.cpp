@@ -281,12 +281,17 @@ void addDataNeeds(Builder& b) {
   int open = 0;
   for (const DataNeed* need : inOrder(b.plan.dataNeeds)) {
     open += need->status == NeedStatus::open;
+    // Of what is no longer wanted nothing is missing.
+    const auto wanted = [&](const QString& text, const char* ifEmpty) {
+      return text.isEmpty() && need->status != NeedStatus::open ? b.cell(QStringLiteral("\u2013"))
+                                                                : b.cellOr(text, ifEmpty);
+    };
     table.rows +=
         TableRow{{b.cell(need->question), b.cellOr(b.label(need->topic), QT_TRANSLATE_NOOP("Document", "not recorded")),
                   b.cellOr(need->reason, QT_TRANSLATE_NOOP("Document", "not recorded")),
-                  b.cellOr(b.nameOf(b.plan.stakeholders.find(need->provider), need->providerWords),
-                           QT_TRANSLATE_NOOP("Document", "nobody named")),
-                  b.cellOr(b.date(need->due), QT_TRANSLATE_NOOP("Document", "no date yet")),
+                  wanted(b.nameOf(b.plan.stakeholders.find(need->provider), need->providerWords),
+                         QT_TRANSLATE_NOOP("Document", "nobody named")),
+                  wanted(b.date(need->due), QT_TRANSLATE_NOOP("Document", "no date yet")),
                   b.cell(capital(wordLabel(wordsOf<NeedStatus>[size_t(need->status)], b.language)))}};
   }
   if (table.rows.isEmpty())

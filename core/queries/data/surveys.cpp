@@ -42,7 +42,8 @@ QList<SurveyResult> surveyResults(const Plan& plan, Audience audience, const Lan
         result.departments += answer->department;
       TopicAnswers& topic = topicOf(result, answer->topic);
       count(topic.hasData, answer->hasData);
-      if (answer->quality) {
+      // Of data that are not there no quality counts.
+      if (answer->quality && answer->hasData != YesPartlyNo::no) {
         topic.qualitySum += *answer->quality;
         ++topic.qualities;
       }

@@ -277,6 +277,18 @@ class TstSocialData : public QObject {
     QCOMPARE(grid.rows.size(), 3);
     QCOMPARE(grid.columns.first(), QStringLiteral("Every month"));
     QCOMPARE(*grid.cells[1][2], 15.0);
+    // Of data that are not there no quality counts.
+    const auto qualities = [&](YesPartlyNo has) {
+      Plan other = plan;
+      for (const SurveyAnswer& each : Table<SurveyAnswer>(other.surveyAnswers))
+        change(other.surveyAnswers, each.id, [&](SurveyAnswer& answer) { answer.quality = 4, answer.hasData = has; });
+      const SurveyResult counted = surveyResults(other, Audience::public_, Language()).first();
+      int count = 0;
+      for (const TopicAnswers& topic : counted.topics) count += topic.qualities;
+      return count;
+    };
+    QCOMPARE(qualities(YesPartlyNo::partly), 8);
+    QCOMPARE(qualities(YesPartlyNo::no), 0);
     // A round that is not for everybody is not counted for everybody.
     Plan hidden = plan;
     change(hidden.surveyRounds, hidden.surveyRounds.begin()->id,
