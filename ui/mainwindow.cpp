@@ -364,19 +364,6 @@ void MainWindow::refreshCommands() {
   undoWords_->setToolTip(undoWords_->text() == undo->text() ? QString() : undo->text());
 }
 
-void MainWindow::refreshTitle() {
-  if (!open_) {
-    setWindowTitle(QStringLiteral("IAP Studio"));
-    return;
-  }
-  const PlanFacts& facts = open_->plan().plan();
-  QString title = facts.title.in(false).isEmpty() ? QFileInfo(open_->path()).fileName() : facts.title.in(false);
-  if (!facts.city.isEmpty()) title = facts.city + QStringLiteral(" \u2014 ") + title;
-  setWindowTitle(title + QStringLiteral(" \u2014 IAP Studio"));
-  setWindowFilePath(open_->path());
-  language_->setText(tr("Plan language: %1").arg(settings::languageName(facts.language)));
-}
-
 void MainWindow::showSettings() {
   auto* dialog = new SettingsDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 // What the window says: the saved state, the findings, messages at the foot of the page, the form of what is shown.
 #include <QAccessible>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -20,6 +21,19 @@
 #include "ui/tables/recordview.h"
 
 namespace iap::ui {
+
+void MainWindow::refreshTitle() {
+  if (!open_) {
+    setWindowTitle(QStringLiteral("IAP Studio"));
+    return;
+  }
+  const PlanFacts& facts = open_->plan().plan();
+  QString title = facts.title.in(false).isEmpty() ? QFileInfo(open_->path()).fileName() : facts.title.in(false);
+  if (!facts.city.isEmpty()) title = facts.city + QStringLiteral(" \u2014 ") + title;
+  setWindowTitle(title + QStringLiteral(" \u2014 IAP Studio"));
+  setWindowFilePath(open_->path());
+  language_->setText(tr("Plan language: %1").arg(settings::languageName(facts.language)));
+}
 
 void MainWindow::refreshSaved() {
   savedAct_->hide();

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page Data: who does what, ways, the survey.
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+#include "edits/records.h"
+#include "exchange/tablefiles.h"
+#include "plan/defaultlists.h"
+#include "plan/references.h"
+#include "queries/labels.h"
+#include "queries/words.h"
+#include "ui/pages/counttables.h"
+#include "ui/pages/datapage.h"
+#include "ui/recordbutton.h"
+#include "windowtest.h"
+
+using namespace iap;
+using namespace iap::ui;
+
+class TstDataPage : public WindowTest {
+  Q_OBJECT
+
+  DataPage& data() {
+    window_->showPage(PageId::data);
+    return *static_cast<DataPage*>(window_->page(PageId::data));
+  }
+  void openExample() { open(planFromFolder(QStringLiteral(":/example"))); }
+  const DataSet* set(const char* name) {
+    for (const DataSet& each : plan().dataSets)
+      if (each.name.own == QString::fromUtf8(name)) return &each;
+    return nullptr;
+  }
+  /// Types into a cell of a table and ends with Return.
+  void typeInto(RecordView& table, qint64 id, const char* column, const char* text) {
+    QVERIFY(table.goTo(id, QString::fromLatin1(column)));
+    table.setFocus();
+    table.edit(table.currentIndex());
+    QLineEdit* editor = nullptr;
+    for (QLineEdit* each : table.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QString::fromUtf8(text));
+    QTest::keyClick(editor, Qt::Key_Return);
+  }
+
+ private Q_SLOTS:
+  void rolesAreTypedAsNames() {
+    openExample();
+    DataPage& page = data();
+    page.showView(DataPage::View::roles);
+    const qint64 id = set("Records of home visits")->id.value;
+    const auto owners = [&] {
+      QStringList names;
+      for (const DataRole& role : plan().dataRoles)
+        if (role.dataSet.value == id && role.duty == DataDuty::owner)
+          names += plan().stakeholders.find(role.stakeholder)->name.own;
+      names.sort();
+      return names;
+    };
+    QVERIFY(owners().isEmpty());
+    const qsizetype people = plan().stakeholders.size();
+    typeInto(page.table(DataPage::View::roles).view(), id, "owner", "Statistics Office; A new office");
+    QCOMPARE(owners(), (QStringList{QStringLiteral("A new office"), QStringLiteral("Statistics Office")}));
+    QCOMPARE(plan().stakeholders.size(), people + 1);  // the one that was not there
+    window_->plan()->undo();
+    QVERIFY(owners().isEmpty());
+    QCOMPARE(plan().stakeholders.size(), people);
+  }
+  void rowsTypedOneAfterAnotherOverwriteNothing() {
+    openExample();
+    DataPage& page = data();
+    RecordView& table = page.table(DataPage::View::sets).view();
+    const qsizetype before = plan().dataSets.size();
+    table.typeNewRow();
+    // The first one goes up to its place in the order as soon as it has a name.
+    for (const char* name : {"Aa one", "Ab two"}) {
+      QLineEdit* editor = nullptr;
+      if (table.model().isNewRow(table.currentIndex())) table.edit(table.currentIndex());
+      const auto open = [&] {
+        editor = nullptr;
+        for (QLineEdit* each : table.viewport()->findChildren<QLineEdit*>())
+          if (each->isVisible()) editor = each;
+        return editor != nullptr;
+      };
+      QVERIFY2(open(), name);
+      QTest::keyClicks(editor, QString::fromUtf8(name));
+      QTest::keyClick(editor, Qt::Key_Tab);
+      QVERIFY(!table.model().isNewRow(table.currentIndex()));
+      table.edit(table.currentIndex());
+      if (open())
+        QTest::keyClick(editor, Qt::Key_Return);
+      else
+        QTest::keyClick(&table, Qt::Key_Return);
+      QVERIFY2(table.model().isNewRow(table.currentIndex()), name);
+    }
+    QCOMPARE(plan().dataSets.size(), before + 2);
+    QVERIFY(set("Aa one") && set("Ab two") && set("Tenant survey"));
+  }
+  void brokenWaysLeadToTheirRecords() {
+    openExample();
+    DataPage& page = data();
+    page.showView(DataPage::View::trace);
+    RecordView& table = page.table(DataPage::View::trace).view();
+    QVERIFY(table.goTo(set("Tenant survey")->id.value));
+    QCOMPARE(page.gaps(), QList<RecordRef>{refTo(set("Tenant survey")->id)});
+    QVERIFY(table.goTo(set("Neighbourhood survey")->id.value));
+    QVERIFY(page.gaps().size() > 3);
+    const RecordRef first = page.gaps().first();
+    QSignalSpy wants(&page, &Page::wantsRecord);
+    QTest::qWait(0);  // new buttons are shown by the next event
+    QAbstractButton* button = nullptr;
+    for (QAbstractButton* each : page.findChildren<QAbstractButton*>())
+      if (!button && qstrcmp(each->metaObject()->className(), "iap::ui::RecordButton") == 0 && each->isVisible())
+        button = each;
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wants.size(), 1);
+    QCOMPARE(wants[0][0].value<RecordRef>(), first);
+    QVERIFY(window_->currentPage() != PageId::data);
+  }
+  void answersBelongToTheRoundThatIsChosen() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    RecordModel& answers = page.table(DataPage::View::survey).model();
+    // The first answer makes the round.
+    QVERIFY(answers.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Schools")}}));
+    QCOMPARE(plan().surveyRounds.size(), 1);
+    QCOMPARE(plan().surveyAnswers.size(), 1);
+    QCOMPARE(plan().surveyAnswers.begin()->round, plan().surveyRounds.begin()->id);
+    QCOMPARE(answers.shownIds().size(), 1);
+    RecordModel& rounds = page.rounds().model();
+    QVERIFY(rounds.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Second")}}));
+    SurveyRoundId second{};
+    for (const SurveyRound& round : plan().surveyRounds)
+      if (round.name == QStringLiteral("Second")) second = round.id;
+    QVERIFY(second);
+    page.rounds().view().goTo(second.value);
+    QCOMPARE(answers.shownIds().size(), 0);
+    QVERIFY(answers.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Streets")}}));
+    QCOMPARE(answers.shownIds().size(), 1);
+    QCOMPARE(plan().surveyAnswers.find({answers.shownIds().first()})->round, second);
+  }
+  void countsOfASurveyAreTypedAndPasted() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    page.showCounts(true);
+    RecordModel& list = page.counts().list().model();
+    CountModel& counts = page.counts().counts();
+    QVERIFY(!page.counts().grid().isVisible());  // of no table there are no counts
+    QVERIFY(list.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Where young people meet")}}));
+    QCOMPARE(plan().surveyRounds.size(), 1);  // the table makes its round
+    const SurveyTableId table = plan().surveyTables.begin()->id;
+    QCOMPARE(plan().surveyTables.begin()->round, plan().surveyRounds.begin()->id);
+    page.counts().list().view().goTo(table.value);
+    CountGridView& grid = page.counts().grid();
+    QVERIFY(grid.isVisible());
+    // A block with its headings, as a spreadsheet gives it; what is no count is told, the rest is taken.
+    QApplication::clipboard()->setText(
+        QStringLiteral("Age\tPark\tStreet\tHome\n10 to 14\t12\t3\t9\n15 to 18\t20\tmany\t1.5\n19 to 25\t7\t\t-\n"));
+    QSignalSpy refused(&page, &Page::refused), notice(&page, &Page::notice);
+    grid.setCurrentIndex(counts.index(0, 0));
+    grid.setFocus();
+    grid.paste();
+    QCOMPARE(notice.size(), 1);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0][0].toStringList().size(), 2);
+    QCOMPARE(plan().surveyCounts.size(), 9);
+    CountGrid there = gridOf(plan(), table);
+    QCOMPARE(there.rows,
+             QStringList({QStringLiteral("10 to 14"), QStringLiteral("15 to 18"), QStringLiteral("19 to 25")}));
+    QCOMPARE(there.columns, QStringList({QStringLiteral("Park"), QStringLiteral("Street"), QStringLiteral("Home")}));
+    QCOMPARE(there.cells[1], QList<Number>({Number(20), Number(), Number()}));
+    QCOMPARE(there.cells[0][1], Number(3));
+    QVERIFY(counts.hiddenCounts() >= 2);  // the 3, and one from which it could be worked out
+    // The records of cells whose headings stay are the same ones after a row is put in above them.
+    const auto idOf = [&](const char* row, const char* column) {
+      for (const SurveyCount& each : plan().surveyCounts)
+        if (each.rowLabel == QString::fromLatin1(row) && each.columnLabel == QString::fromLatin1(column))
+          return each.id;
+      return SurveyCountId();
+    };
+    const SurveyCountId kept = idOf("19 to 25", "Park");
+    counts.insertRowBefore(1);
+    QVERIFY(counts.setData(counts.index(1, 0), QStringLiteral("under 10")));
+    QVERIFY(counts.setData(counts.index(1, 2), QStringLiteral("8")));
+    QCOMPARE(idOf("19 to 25", "Park"), kept);
+    QCOMPARE(gridOf(plan(), table).rows.size(), 4);
+    // Typing: the last column takes a new heading, Enter goes down.
+    grid.setCurrentIndex(counts.index(0, 4));
+    QTest::keyClicks(&grid, QStringLiteral("C"));
+    QLineEdit* editor = grid.findChild<QLineEdit*>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("lub"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(gridOf(plan(), table).columns.size(), 4);
+    QCOMPARE(gridOf(plan(), table).columns[3], QStringLiteral("Club"));
+    QCOMPARE(grid.currentIndex(), counts.index(1, 4));
+    window_->plan()->undo();
+    QCOMPARE(gridOf(plan(), table).columns.size(), 3);
+    QCOMPARE(counts.grid().columns.size(), 3);
+    // Cells cleared, rows and columns taken away: nothing is left behind in the plan.
+    grid.selectionModel()->select(QItemSelection(counts.index(1, 1), counts.index(1, 3)),
+                                  QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&grid, Qt::Key_Delete);
+    QVERIFY(!gridOf(plan(), table).cells[0][1].known());
+    counts.takeRows({1});
+    counts.takeColumns({2});
+    QCOMPARE(plan().surveyCounts.size(), 6);
+    QCOMPARE(gridOf(plan(), table).cells[0], QList<Number>({Number(12), Number(9)}));
+    // What can be seen of it: the page shows what the plan has when it is left and shown again.
+    const SurveyTableId other = [&] {
+      (void)list.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Other")}});
+      for (const SurveyTable& each : plan().surveyTables)
+        if (each.id != table) return SurveyTableId(each.id);
+      return SurveyTableId();
+    }();
+    QVERIFY(page.goTo(refTo(other), {}));
+    QCOMPARE(counts.grid().rows.size(), 0);
+    QVERIFY(page.goTo(refTo(kept), {}));
+    QCOMPARE(counts.grid().rows.size(), 3);
+    QApplication::clipboard()->clear();
+  }
+  void answersComeFromASpreadsheet() {
+    open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    page.saveForm(file("form.csv"));
+    const CsvTable form = readCsv(file("form.csv"));
+    QVERIFY(form.rows.size() > 5);  // a row for each topic of the list
+    const Language language(settings::language());
+    const int topic = form.column(fieldLabel(QStringLiteral("topic"), language));
+    QVERIFY2(topic > 0, qPrintable(form.header.join(u'|')));
+    QSignalSpy refused(&page, &Page::refused), notice(&page, &Page::notice);
+    page.readForms({file("form.csv")});  // nobody has filled it in
+    QCOMPARE(plan().surveyAnswers.size(), 0);
+    QCOMPARE(refused.size(), 1);
+    // As a spreadsheet of a Western office saves it: another encoding, the department only in the first row.
+    QStringList header = form.header;
+    header += QStringLiteral("Remark");
+    const QString question = fieldLabel(QStringLiteral("has_data"), language);
+    const qsizetype has = header.indexOf(
+        QRegularExpression(QStringLiteral("^%1 \\(.+ / .+ / .+\\)$").arg(QRegularExpression::escape(question))));
+    QVERIFY2(has > 0, qPrintable(header.join(u'|')));
+    QByteArray text = header.join(u';').toLatin1() + "\r\n";
+    for (int row = 0; row < 3; ++row) {
+      QStringList cells(header.size());
+      cells[0] = row == 0 ? QStringLiteral("B\u00fcrgerb\u00fcro") : QString();
+      cells[topic] = form.rows[row].cells[topic];
+      if (row < 2) cells[has] = row == 0 ? wordLabel("yes", language) : QStringLiteral("perhaps");
+      text += cells.join(u';').toLatin1() + "\r\n";
+    }
+    QFile out(file("filled.csv"));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(text);
+    out.close();
+    page.readForms({file("filled.csv"), file("missing.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 2);
+    for (const SurveyAnswer& each : plan().surveyAnswers) {
+      QCOMPARE(each.department, QStringLiteral("B\u00fcrgerb\u00fcro"));
+      QVERIFY(each.topic);
+    }
+    QCOMPARE(notice.size(), 1);
+    QCOMPARE(refused.size(), 2);
+    const QString told = refused[1][0].toStringList().join(u'\n');
+    for (const char* part : {"Remark", "perhaps", "missing.csv"})
+      QVERIFY2(told.contains(QString::fromUtf8(part)), qPrintable(told));
+    QCOMPARE(plan().surveyRounds.size(), 1);  // one for all of them
+    // Read again, it adds nothing.
+    page.readForms({file("filled.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 2);
+    window_->plan()->undo();
+    QCOMPARE(plan().surveyAnswers.size(), 0);
+    // A department that filled in a form of another language: its words are understood; what is not is told by line.
+    const Language greek(QStringLiteral("el"));
+    QString topicInGreek;
+    for (const ListItem& item : plan().listItems)
+      if (topicInGreek.isEmpty() && item.list == ListKind::dataTopic) topicInGreek = labelOf(item, greek);
+    const auto line = [](const QStringList& cells) { return cells.join(u';') + QStringLiteral("\n"); };
+    QFile foreign(file("foreign.csv"));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write((line({fieldLabel(QStringLiteral("department"), greek), fieldLabel(QStringLiteral("topic"), greek),
+                         fieldLabel(QStringLiteral("has_data"), greek), fieldLabel(QStringLiteral("quality"), greek)}) +
+                   line({QStringLiteral("Parks"), topicInGreek, wordLabel("partly", greek), QStringLiteral("7")}) +
+                   line({QStringLiteral("Parks"), QStringLiteral("Benches"), QStringLiteral("YES"), {}}) +
+                   line({QStringLiteral("Parks"), QStringLiteral("Paths"), wordLabel("partly", language).left(5), {}}))
+                      .toUtf8());
+    foreign.close();
+    const qsizetype items = plan().listItems.size();
+    page.readForms({file("foreign.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 3);
+    QCOMPARE(plan().listItems.size(), items + 2);
+    for (const SurveyAnswer& each : plan().surveyAnswers)
+      QCOMPARE(each.hasData, labelOf(plan(), each.topic, language) == QStringLiteral("Benches") ? YesPartlyNo::yes
+                                                                                                : YesPartlyNo::partly);
+    const SurveyAnswer* first = nullptr;
+    for (const SurveyAnswer& each : plan().surveyAnswers)
+      if (labelOf(plan(), each.topic, greek) == topicInGreek) first = &each;
+    QVERIFY(first);
+    QCOMPARE(first->hasData, YesPartlyNo::partly);
+    QVERIFY(!first->quality);
+    const QString told2 = refused.last()[0].toStringList().join(u'\n');
+    QVERIFY2(told2.contains(QCoreApplication::translate("DataTable", "line %1").arg(2)) &&
+                 told2.contains(QStringLiteral("Benches")),
+             qPrintable(told2));
+    page.readForms({file("foreign.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 3);
+  }
+};
+
+QTEST_MAIN(TstDataPage)
+#include "tst_datapage.moc"
