@@ -62,6 +62,9 @@ def check(root):
                     wrong.append('%s lies in no room of the architecture' % path)
                     continue
                 for number, line in enumerate(open(os.path.join(root, path), encoding='utf-8'), 1):
+                    if re.search(r'QtConcurrent::run\((?!backgroundPool\(\),)', line):
+                        wrong.append('%s:%d: long work belongs into backgroundPool(), or it holds up painting'
+                                     % (path, number))
                     found = re.match(r'\s*#\s*include\s+(["<][^">]*)', line)
                     if not found:
                         continue

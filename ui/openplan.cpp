@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/error.h"
+#include "ui/background.h"
 #include "ui/settings.h"
 
 namespace iap::ui {
@@ -187,7 +188,7 @@ void OpenPlan::startFindings() {
   }
   findingsStale_ = false;
   // A plan is a value: the worker has a copy that shares its rows.
-  worker_.setFuture(QtConcurrent::run(findingsOf, plan(), QDate::currentDate()));
+  worker_.setFuture(QtConcurrent::run(backgroundPool(), findingsOf, plan(), QDate::currentDate()));
 }
 
 void OpenPlan::waitForFindings() {
@@ -318,7 +319,7 @@ void OpenPlan::startDelivery() {
   } catch (...) {
     return refuseDelivery(std::current_exception());
   }
-  sealing_.setFuture(QtConcurrent::run([delivery = delivery_.get()]() -> std::exception_ptr {
+  sealing_.setFuture(QtConcurrent::run(backgroundPool(), [delivery = delivery_.get()]() -> std::exception_ptr {
     try {
       delivery->run();
       return {};

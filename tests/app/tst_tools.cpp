@@ -58,6 +58,20 @@ class TstTools : public QObject {
     QCOMPARE(ran(QStringLiteral("arrows.py"), {tree.path()}, &out), 1);
     QVERIFY(out.contains(file + QStringLiteral(":2")));
   }
+  void workInThePoolThatPaintsIsRefused() {
+    QTemporaryDir tree;
+    QDir(tree.path()).mkpath(QStringLiteral("ui"));
+    QFile source(tree.filePath(QStringLiteral("ui/a.cpp")));
+    QVERIFY(source.open(QIODevice::WriteOnly));
+    source.write("x = QtConcurrent::run(backgroundPool(), f);\n");
+    source.flush();
+    QString out;
+    QCOMPARE(ran(QStringLiteral("arrows.py"), {tree.path()}, &out), 0);
+    source.write("x = QtConcurrent::run(f);\n");
+    source.close();
+    QCOMPARE(ran(QStringLiteral("arrows.py"), {tree.path()}, &out), 1);
+    QVERIFY(out.contains(QStringLiteral("ui/a.cpp:2")));
+  }
   void frozenFilesAreAsReleased() {
     QString out;
     QVERIFY2(ran(QStringLiteral("frozen.py"), {}, &out) == 0, qPrintable(out));

@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/wholefile.h"
+#include "ui/background.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/pages/exportsettings.h"
@@ -125,7 +126,7 @@ void ExportPage::startPreview() {
   stale_ = false;
   preview_->setBusy(true);
   preview_->say(tr("Making the pages…"));
-  worker_.setFuture(QtConcurrent::run(made, request()));
+  worker_.setFuture(QtConcurrent::run(backgroundPool(), made, request()));
 }
 
 void ExportPage::showPreview() {
@@ -265,7 +266,7 @@ void ExportPage::writeTo(const QString& path) {
       Q_EMIT written(path);
     }
   });
-  watcher->setFuture(QtConcurrent::run(made, request()));
+  watcher->setFuture(QtConcurrent::run(backgroundPool(), made, request()));
 }
 
 }  // namespace iap::ui

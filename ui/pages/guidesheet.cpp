@@ -7,6 +7,7 @@
 
 #include "edits/sections.h"
 #include "queries/sections.h"
+#include "ui/background.h"
 #include "ui/fieldinput.h"
 #include "ui/formeditors.h"
 #include "ui/pages/guideparts.h"
@@ -227,16 +228,17 @@ void GuideSheet::makeBlocks() {
   options.today = QDate::currentDate();
   QList<TemplateStatement> statements;
   for (const Place& block : std::as_const(blocks_)) statements += block.statement;
-  worker_.setFuture(QtConcurrent::run([plan = open_.plan(), form = form_, statements, options, chapter = shown_] {
-    try {
-      return Made{builtParts(plan, form, statements, options),
-                  guideStates(Links(plan), DataLinks(plan), Audience::internal, options.today),
-                  chapter,
-                  {}};
-    } catch (const std::exception& error) {
-      return Made{{}, {}, chapter, QString::fromUtf8(error.what())};
-    }
-  }));
+  worker_.setFuture(
+      QtConcurrent::run(backgroundPool(), [plan = open_.plan(), form = form_, statements, options, chapter = shown_] {
+        try {
+          return Made{builtParts(plan, form, statements, options),
+                      guideStates(Links(plan), DataLinks(plan), Audience::internal, options.today),
+                      chapter,
+                      {}};
+        } catch (const std::exception& error) {
+          return Made{{}, {}, chapter, QString::fromUtf8(error.what())};
+        }
+      }));
 }
 
 void GuideSheet::waitForBlocks() {

@@ -18,6 +18,7 @@
 #include "base/error.h"
 #include "base/wholefile.h"
 #include "storage/planfile.h"
+#include "ui/background.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
@@ -337,7 +338,7 @@ void JointGuideView::start() {
   progress_ = std::make_shared<Progress>();
   tick_.start();
   cancel_->show();
-  worker_.setFuture(QtConcurrent::run(made, request()));
+  worker_.setFuture(QtConcurrent::run(backgroundPool(), made, request()));
 }
 
 void JointGuideView::take() {
