@@ -12,6 +12,7 @@
 #include "plan/references.h"
 #include "queries/labels.h"
 #include "queries/words.h"
+#include "ui/inspector.h"
 #include "ui/pages/counttables.h"
 #include "ui/pages/datapage.h"
 #include "ui/recordbutton.h"
@@ -225,6 +226,30 @@ class TstDataPage : public WindowTest {
     QVERIFY(page.goTo(refTo(kept), {}));
     QCOMPARE(counts.grid().rows.size(), 3);
     QApplication::clipboard()->clear();
+  }
+  void whoTypesIntoARoundStaysThere() {
+    openExample();
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    RecordView& rounds = page.rounds().view();
+    const qsizetype tables = plan().surveyTables.size();
+    const QString title = plan().surveyTables.begin()->title.own;
+    // The round that is clicked has a table of counts: the cursor does not go there.
+    const qint64 round = plan().surveyTables.begin()->round.value;
+    QTest::mouseClick(rounds.viewport(), Qt::LeftButton, {}, rounds.visualRect(rounds.model().indexOf(round)).center());
+    QVERIFY(rounds.hasFocus());
+    QCOMPARE(window_->inspector()->record(), refTo(SurveyRoundId{round}));
+    rounds.typeNewRow();
+    QLineEdit* editor = nullptr;
+    for (QLineEdit* each : rounds.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("Round 2"));
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(rounds.hasFocus() || rounds.isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(plan().surveyRounds.size(), 2);
+    QCOMPARE(plan().surveyTables.size(), tables);
+    QCOMPARE(plan().surveyTables.begin()->title.own, title);
   }
   void answersComeFromASpreadsheet() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));

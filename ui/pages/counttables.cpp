@@ -44,15 +44,15 @@ CountTables::CountTables(Page& page, OpenPlan& open, const std::function<SurveyR
 
 void CountTables::showRound() {
   list().model().setScope(list().model().spec().scope);
-  // One table needs no click.
-  if (const QList<qint64> shown = list().model().shownIds();
-      !shown.isEmpty() && !list().model().idAt(list().view().currentIndex()))
-    list().view().goTo(shown.first());
   refresh();
 }
 
 void CountTables::refresh() {
-  const SurveyTable* table = open_.plan().surveyTables.find({list().model().idAt(list().view().currentIndex())});
+  const RecordModel& model = list().model();
+  qint64 chosen = model.idAt(list().view().currentIndex());
+  // The first one needs no click, and no place of the cursor either: that stays where it is.
+  if (const QList<qint64> shown = model.shownIds(); !chosen && !shown.isEmpty()) chosen = shown.first();
+  const SurveyTable* table = open_.plan().surveyTables.find({chosen});
   sheet_->setVisible(table);
   counts_->show(table ? table->id : SurveyTableId());
   counts_->refresh();
