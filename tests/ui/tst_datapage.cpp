@@ -161,6 +161,15 @@ class TstDataPage : public WindowTest {
     page.counts().list().view().goTo(table.value);
     CountGridView& grid = page.counts().grid();
     QVERIFY(grid.isVisible());
+    // A heading alone is kept, and no empty row stands below it.
+    QVERIFY(counts.setData(counts.index(0, 1), QStringLiteral("Park")));
+    QCOMPARE(counts.grid().columns.size(), 1);
+    QCOMPARE(counts.rowCount(), 2);
+    QVERIFY(counts.setData(counts.index(1, 0), QStringLiteral("10 to 14")));
+    QCOMPARE(counts.rowCount(), 3);
+    QVERIFY(counts.setData(counts.index(0, 1), QString()));
+    QVERIFY(counts.setData(counts.index(1, 0), QString()));
+    QVERIFY(plan().surveyCounts.isEmpty());
     // A block with its headings, as a spreadsheet gives it; what is no count is told, the rest is taken.
     QApplication::clipboard()->setText(
         QStringLiteral("Age\tPark\tStreet\tHome\n10 to 14\t12\t3\t9\n15 to 18\t20\tmany\t1.5\n19 to 25\t7\t\t-\n"));
@@ -223,6 +232,10 @@ class TstDataPage : public WindowTest {
     }();
     QVERIFY(page.goTo(refTo(other), {}));
     QCOMPARE(counts.grid().rows.size(), 0);
+    // A table that was just made is the one whose counts are to be typed, although the cursor is below it.
+    page.counts().list().view().setCurrentIndex({});
+    (void)list.assign(QStringLiteral("x"), {{-1, 0, QStringLiteral("Third")}});
+    QVERIFY(counts.table() && counts.table() != table && counts.table() != other);
     QVERIFY(page.goTo(refTo(kept), {}));
     QCOMPARE(counts.grid().rows.size(), 3);
     QApplication::clipboard()->clear();

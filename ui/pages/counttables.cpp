@@ -37,6 +37,10 @@ CountTables::CountTables(Page& page, OpenPlan& open, const std::function<SurveyR
   layout->addWidget(sheet_, 3);
   connect(&list().view(), &RecordView::currentRecord, this, &CountTables::refresh);
   connect(&list().model(), &QAbstractItemModel::modelReset, this, &CountTables::refresh);
+  connect(&list().model(), &RecordModel::added, this, [this](qint64 id) {
+    chosen_ = id;
+    refresh();
+  });
   connect(counts_, &CountModel::refused, &page, &Page::refused);
   connect(grid_, &CountGridView::done, &page, [&page](const QString& sentence) { Q_EMIT page.notice(sentence, true); });
   refresh();
@@ -49,10 +53,11 @@ void CountTables::showRound() {
 
 void CountTables::refresh() {
   const RecordModel& model = list().model();
-  qint64 chosen = model.idAt(list().view().currentIndex());
+  const QList<qint64> shown = model.shownIds();
+  if (const qint64 current = model.idAt(list().view().currentIndex())) chosen_ = current;
   // The first one needs no click, and no place of the cursor either: that stays where it is.
-  if (const QList<qint64> shown = model.shownIds(); !chosen && !shown.isEmpty()) chosen = shown.first();
-  const SurveyTable* table = open_.plan().surveyTables.find({chosen});
+  if (!shown.contains(chosen_)) chosen_ = shown.value(0);
+  const SurveyTable* table = open_.plan().surveyTables.find({chosen_});
   sheet_->setVisible(table);
   counts_->show(table ? table->id : SurveyTableId());
   counts_->refresh();

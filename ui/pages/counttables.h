@@ -20,6 +20,7 @@ class CountTables : public QWidget {
 
  private:
   OpenPlan& open_;
+  qint64 chosen_ = 0;  // the table that was current last
   TableCard* list_;
   Card* sheet_;
   QLabel *title_, *about_;

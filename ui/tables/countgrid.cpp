@@ -52,19 +52,14 @@ void dropColumn(CountGrid& grid, qsizetype column) {
   for (auto& line : grid.cells) line.removeAt(column);
 }
 
-/// Takes empty rows and columns off the end. One of each stays while there is anything: headings live in the cells
-/// under them.
+/// Takes empty rows and columns off the end.
 void trim(CountGrid& grid) {
-  while (grid.rows.size() > 1 && isEmptyRow(grid, grid.rows.size() - 1)) {
+  while (!grid.rows.isEmpty() && isEmptyRow(grid, grid.rows.size() - 1)) {
     grid.rows.removeLast();
     grid.cells.removeLast();
   }
-  while (grid.columns.size() > 1 && isEmptyColumn(grid, grid.columns.size() - 1))
+  while (!grid.columns.isEmpty() && isEmptyColumn(grid, grid.columns.size() - 1))
     dropColumn(grid, grid.columns.size() - 1);
-  const bool nothing =
-      grid.rows.isEmpty() || grid.columns.isEmpty() ||
-      (grid.rows.size() == 1 && grid.columns.size() == 1 && isEmptyRow(grid, 0) && isEmptyColumn(grid, 0));
-  if (nothing) grid = {};
 }
 
 class CountDelegate : public QStyledItemDelegate {
@@ -139,6 +134,7 @@ void CountModel::show(SurveyTableId table) {
 void CountModel::refresh() {
   const SurveyTable* table = open_.plan().surveyTables.find(table_);
   CountGrid now = table ? gridOf(open_.plan(), table_) : CountGrid();
+  trim(now);
   const int rowsThen = rows(), columnsThen = columns(), rowsNow = int(now.rows.size()),
             columnsNow = int(now.columns.size());
   // Rows and columns come and go at the end, so that an open editor and the current cell stay where they are.
@@ -252,6 +248,9 @@ bool CountModel::store(const QString& name, CountGrid grid) {
   trim(grid);
   const bool same = grid.rows == grid_.rows && grid.columns == grid_.columns && grid.cells == grid_.cells;
   if (same || !table_) return true;
+  // Headings live in the counts under them: where there are none yet, in empty ones.
+  if (!grid.rows.isEmpty() || !grid.columns.isEmpty())
+    grow(grid, std::max(1, int(grid.rows.size())), std::max(1, int(grid.columns.size())));
   const bool kept = open_.edit(name, [&](Plan& plan) { setCounts(plan, table_, grid.rows, grid.columns, grid.cells); });
   refresh();
   return kept;
