@@ -126,7 +126,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     text.setLeft(text.left() + side + px(option.widget, 6));
   }
   if (!fault.isEmpty()) text.setRight(text.right() - px(option.widget, 13));
-  QString words = content.look.text;
+  // The table draws what asks for a new record, over its whole row.
+  QString words = modelOf(index).isNewRow(index) ? QString() : content.look.text;
   if (content.look.badge > 0) {
     const QRectF sheet(text.left(), cell.center().y() - px(option.widget, 9) + 0.5, px(option.widget, 26),
                        px(option.widget, 18));

@@ -152,7 +152,8 @@ void RecordView::typeNewRow() {
 
 void RecordView::fitNames() {
   // The column of names takes the room that is left, and never less than names need: then the others move sideways.
-  const int names = model_.spec().addColumn, least = px(this, 170);
+  const int names = model_.spec().addColumn;
+  const int least = px(this, std::max(170.0, model_.spec().columns[names].width * 0.8));
   int others = 0;
   for (int i = 0; i < model_.columnCount(); ++i)
     if (i != names && !isColumnHidden(i)) others += columnWidth(i);
@@ -318,11 +319,26 @@ void RecordView::contextMenuEvent(QContextMenuEvent* event) {
 
 void RecordView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
 
+/// Nothing stands beside it in its row: it need not be cut at the edge of its column.
+void RecordView::drawPrompt(QPainter* painter, const QRect& row, int frozen) const {
+  const int column = model_.spec().addColumn, pad = px(this, 8);
+  const int left = frozen > 0 && column == head().frozenSection() ? 0 : columnViewportPosition(column);
+  QFont italic = font();
+  italic.setItalic(true);
+  painter->setFont(italic);
+  painter->setPen(color(Token::text3));
+  const QRect place(left + pad, row.top(), viewport()->width() - left - 2 * pad, row.height());
+  painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                    QFontMetrics(italic).elidedText(model_.spec().addPrompt, Qt::ElideRight, place.width()));
+  painter->setFont(font());
+}
+
 void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   if (!model_.isGroup(index)) {
     QTreeView::drawRow(painter, option, index);
     const int wide = head().frozenWidth();
-    if (wide == 0) return;
+    if (model_.isNewRow(index)) drawPrompt(painter, option.rect, wide);
+    if (wide == 0 || model_.isNewRow(index)) return;
     const QModelIndex frozen = index.siblingAtColumn(head().frozenSection());
     QStyleOptionViewItem cell = option;
     initViewItemOption(&cell);

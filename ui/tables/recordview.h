@@ -70,6 +70,7 @@ class RecordView : public QTreeView {
   QModelIndex neighbour(int rows, int columns) const;
   FilterHeader& head() const { return *static_cast<FilterHeader*>(header()); }
   void fitNames();
+  void drawPrompt(QPainter* painter, const QRect& row, int frozen) const;
   void placeEmptyState();
 
   RecordModel& model_;
