@@ -34,12 +34,28 @@ QStringList inLanguagesOfTheProgram() {
   return tags;
 }
 
+/// What people also write for a word that stands in a list; several are parted by semicolons.
+const char* alsoWritten(const QByteArray& word) {
+  static const QHash<QByteArray, const char*> others{
+      {"month", QT_TRANSLATE_NOOP("Word", "monthly; every month")},
+      {"quarter", QT_TRANSLATE_NOOP("Word", "quarterly; every quarter; every three months")},
+      {"half-year", QT_TRANSLATE_NOOP("Word", "half-yearly; every half-year; twice a year; every six months")},
+      {"year", QT_TRANSLATE_NOOP("Word", "yearly; every year; annual; annually; once a year")},
+      {"two years", QT_TRANSLATE_NOOP("Word", "every two years; every second year; biennial")}};
+  return others.value(word, "");
+}
+
 bool isWord(const char* word, const QString& text) {
   const QString key = searchKey(text);
+  const char* const others = alsoWritten(word);
+  const auto means = [&](const Language& language) {
+    if (key == searchKey(wordLabel(word, language))) return true;
+    const QStringList also = *others ? language.translated("Word", others).split(u';') : QStringList();
+    return std::any_of(also.begin(), also.end(), [&](const QString& each) { return key == searchKey(each.trimmed()); });
+  };
   const QStringList tags = inLanguagesOfTheProgram();
-  return key == searchKey(QString::fromLatin1(word)) || std::any_of(tags.begin(), tags.end(), [&](const QString& tag) {
-           return key == searchKey(wordLabel(word, Language(tag)));
-         });
+  return key == searchKey(QString::fromLatin1(word)) ||
+         std::any_of(tags.begin(), tags.end(), [&](const QString& tag) { return means(Language(tag)); });
 }
 
 }  // namespace

@@ -264,6 +264,25 @@ class TstDataPage : public WindowTest {
     QCOMPARE(plan().surveyTables.size(), tables);
     QCOMPARE(plan().surveyTables.begin()->title.own, title);
   }
+  void rhythmsAreReadAsPeopleWriteThem() {
+    openExample();
+    RecordModel& sets = data().table(DataPage::View::sets).model();
+    int column = -1;
+    for (int i = 0; i < int(sets.spec().columns.size()); ++i)
+      if (sets.spec().columns[i].key == QStringLiteral("frequency")) column = i;
+    QVERIFY(column >= 0);
+    const qint64 id = set("Tenant survey")->id.value;
+    for (const auto& [typed, wanted] : {std::pair("Annually", Frequency::year),
+                                        {"every month", Frequency::month},
+                                        {"Alle zwei Jahre", Frequency::twoYears},
+                                        {"κάθε τρίμηνο", Frequency::quarter}}) {
+      const auto faults = sets.assign(QStringLiteral("x"), {{id, column, QString::fromUtf8(typed)}});
+      QVERIFY2(faults && faults->isEmpty(), typed);
+      QCOMPARE(set("Tenant survey")->frequency, wanted);
+    }
+    const auto faults = sets.assign(QStringLiteral("x"), {{id, column, QStringLiteral("now and then")}});
+    QVERIFY(faults && faults->size() == 1);
+  }
   void answersComeFromASpreadsheet() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
     DataPage& page = data();
