@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Data: who does what, ways, the survey.
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -282,6 +284,31 @@ class TstDataPage : public WindowTest {
     }
     const auto faults = sets.assign(QStringLiteral("x"), {{id, column, QStringLiteral("now and then")}});
     QVERIFY(faults && faults->size() == 1);
+  }
+  void aNameIsChosenByItsBeginningAndTab() {
+    openExample();
+    DataPage& page = data();
+    page.showView(DataPage::View::needs);
+    RecordView& needs = page.table(DataPage::View::needs).view();
+    const qint64 id = plan().dataNeeds.begin()->id.value;
+    const qsizetype people = plan().stakeholders.size();
+    QVERIFY(needs.goTo(id, QStringLiteral("provider"), true));
+    QLineEdit* editor = nullptr;
+    for (QLineEdit* each : needs.viewport()->findChildren<QLineEdit*>())
+      if (each->isVisible()) editor = each;
+    QVERIFY(editor && editor->completer());
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Schools D"));
+    QAbstractItemView* list = editor->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    // On the screen the open list has the keyboard.
+    QTest::keyClick(list, Qt::Key_Tab);
+    QTRY_COMPARE(plan().stakeholders.size(), people);
+    const auto provider = [&] {
+      const Stakeholder* found = plan().stakeholders.find(plan().dataNeeds.find({id})->provider);
+      return found ? found->name.own : QString();
+    };
+    QTRY_COMPARE(provider(), QStringLiteral("Schools Department"));
   }
   void answersComeFromASpreadsheet() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));

@@ -38,6 +38,27 @@ QString meant(const QString& typed, const QStringList& choices) {
   return begin.size() == 1 ? begin.first() : begin.isEmpty() && within.size() == 1 ? within.first() : typed;
 }
 
+/// Of a list with one fitting name that name is meant by Tab, not the letters typed so far. The list has the keyboard
+/// while it is open, and closes before the key comes to the field.
+class OneChoice : public QObject {
+ public:
+  OneChoice(QLineEdit* line, QCompleter* completer) : QObject(line), line_(line), completer_(completer) {
+    completer->popup()->installEventFilter(this);
+  }
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab &&
+        completer_->completionCount() == 1 && !line_->text().trimmed().isEmpty()) {
+      line_->setText(completer_->currentCompletion());
+      line_->setModified(true);
+    }
+    return false;
+  }
+
+ private:
+  QLineEdit* line_;
+  QCompleter* completer_;
+};
+
 void drawTrend(QPainter& painter, const QRect& place, const QList<double>& values, int unit) {
   const auto [low, high] = std::minmax_element(values.begin(), values.end());
   const double least = *low, range = *high - *low;
@@ -196,6 +217,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(12);
     line->setCompleter(completer);
+    new OneChoice(line, completer);
     // All of them by the arrow, by Alt+Down, and when the cell is opened without typing.
     const auto all = [line, completer] {
       completer->setCompletionPrefix({});
@@ -275,9 +297,6 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
                back = key->key() == Qt::Key_Backtab;
     const auto* line = qobject_cast<QLineEdit*>(editor);
     const bool choosing = line && line->completer() && line->completer()->popup()->isVisible();
-    // Of a list with one fitting name that name is meant, not the letters typed so far.
-    if (choosing && tab && line->completer()->completionCount() == 1)
-      const_cast<QLineEdit*>(line)->setText(line->completer()->currentCompletion());
     if ((enter && !choosing) || tab || back) {
       // Taking the value over may rebuild the rows, which closes the editor.
       const QPointer<QWidget> open = editor;
