@@ -313,15 +313,6 @@ void LibraryPage::describe() {
   details_->addWidget(title);
   for (const QString& column : entry.catalogue->columns)
     if (column != QStringLiteral("title")) addLine(labelOf(column), entry.catalogue->value(*entry.entry, column));
-  // A practice stands beside the network of its city, a partner beside its network.
-  for (const Catalogue& other : std::as_const(catalogues_)) {
-    if (&other == entry.catalogue) continue;
-    for (const CatalogueEntry* each : relatedIn(other, *entry.catalogue, *entry.entry)) {
-      const QString more = other.value(*each, QStringLiteral("summary"));
-      addLine(titleOf(other.name),
-              more.isEmpty() ? other.title(*each) : other.title(*each) + QStringLiteral(": ") + more);
-    }
-  }
   const auto button = [&](const QString& text, void (LibraryPage::*act)()) {
     auto* made = new QPushButton(text);
     connect(made, &QPushButton::clicked, this, act);
@@ -342,6 +333,19 @@ void LibraryPage::describe() {
   }
   if (name == QStringLiteral("common-indicators")) button(tr("New indicator in my plan"), &LibraryPage::makeIndicator);
   if (name == QStringLiteral("funding-sources")) button(tr("Add to the plan's sources"), &LibraryPage::makeSource);
+  details_->addSpacing(px(this, 8));
+  // A practice stands beside the network of its city, a partner beside its network.
+  for (const Catalogue& other : std::as_const(catalogues_)) {
+    if (&other == entry.catalogue) continue;
+    QStringList lines;
+    bool sentences = false;
+    for (const CatalogueEntry* each : relatedIn(other, *entry.catalogue, *entry.entry)) {
+      const QString more = other.value(*each, QStringLiteral("summary"));
+      lines += more.isEmpty() ? other.title(*each) : other.title(*each) + QStringLiteral(": ") + more;
+      sentences = sentences || !more.isEmpty();
+    }
+    addLine(titleOf(other.name), lines.join(sentences ? QStringLiteral("\n\n") : QStringLiteral(", ")));
+  }
   details_->addStretch(1);
   area_->fit();
 }
