@@ -9875,6 +9875,11 @@
         <source>Insert a column</source>
         <translation>Spalte einfügen</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a cell, and why it was refused</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::CountTables</name>
@@ -9886,16 +9891,16 @@
         <source>These are not persons: every edition shows all counts.</source>
         <translation>Dies sind keine Personen: Jede Ausgabe zeigt alle Anzahlen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n count(s) of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</source>
-        <translation>
-            <numerusform>%n Anzahl, die wenige Personen betrifft oder aus der sich eine solche berechnen ließe, wird der Öffentlichkeit, der Lokalen Gruppe und in Leitfäden nicht gezeigt.</numerusform>
-            <numerusform>%n Anzahlen, die wenige Personen betreffen oder aus denen sich solche berechnen ließen, werden der Öffentlichkeit, der Lokalen Gruppe und in Leitfäden nicht gezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No count is so small that it would be left out for the public.</source>
         <translation>Keine Anzahl ist so klein, dass sie für die Öffentlichkeit weggelassen würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) in italics: under %1, or such that one under %1 could be worked out. The public, the Local Group and guides do not get them.</source>
+        <translation>
+            <numerusform>Kursiv: %n Anzahl unter %1 oder eine, aus der sich eine solche berechnen ließe. Öffentlichkeit, Lokale Gruppe und Leitfäden erhalten sie nicht.</numerusform>
+            <numerusform>Kursiv: %n Anzahlen unter %1 oder solche, aus denen sich eine solche berechnen ließe. Öffentlichkeit, Lokale Gruppe und Leitfäden erhalten sie nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10132,14 @@
     <message>
         <source>Tables of counts</source>
         <translation>Tabellen mit Anzahlen</translation>
+    </message>
+    <message>
+        <source>“Partly” counts as support that is needed, but not as data that are there.</source>
+        <translation>„Teilweise“ zählt als Unterstützungsbedarf, nicht aber als vorhandene Daten.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the department has answered on this topic in another way. The table&apos;s answer stays; change it there, or delete it and read the form again.</source>
+        <translation>%1, %2: Der Fachbereich hat zu diesem Thema schon anders geantwortet. Die Antwort der Tabelle bleibt; ändern Sie sie dort, oder löschen Sie sie und lesen Sie das Formular noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +11076,19 @@
     <message>
         <source>These actions now wait for each other: %1. Take one of the links away.</source>
         <translation>Diese Maßnahmen warten nun aufeinander: %1. Nehmen Sie eine der Verknüpfungen weg.</translation>
+    </message>
+    <message>
+        <source>Add to all</source>
+        <translation>Allen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to all: %1</source>
+        <translation>Allen hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have some</source>
+        <comment>records with such links</comment>
+        <translation>%1 von %2 haben welche</translation>
     </message>
 </context>
 <context>

@@ -9875,6 +9875,11 @@
         <source>Insert a column</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a cell, and why it was refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::CountTables</name>
@@ -9886,16 +9891,16 @@
         <source>These are not persons: every edition shows all counts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No count is so small that it would be left out for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n count(s) of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</source>
+        <source>%n count(s) in italics: under %1, or such that one under %1 could be worked out. The public, the Local Group and guides do not get them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No count is so small that it would be left out for the public.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10131,14 @@
     </message>
     <message>
         <source>Tables of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Partly” counts as support that is needed, but not as data that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the department has answered on this topic in another way. The table&apos;s answer stays; change it there, or delete it and read the form again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11062,6 +11075,19 @@
     </message>
     <message>
         <source>These actions now wait for each other: %1. Take one of the links away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have some</source>
+        <comment>records with such links</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -284,10 +284,10 @@
 <context>
     <name>iap::ui::CountTables</name>
     <message numerus="yes">
-        <source>%n count(s) of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</source>
+        <source>%n count(s) in italics: under %1, or such that one under %1 could be worked out. The public, the Local Group and guides do not get them.</source>
         <translation>
-            <numerusform>%n count of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</numerusform>
-            <numerusform>%n counts of few persons, or from which these could be worked out, are not shown to the public, the Local Group and in guides.</numerusform>
+            <numerusform>%n count in italics: under %1, or such that one under %1 could be worked out. The public, the Local Group and guides do not get them.</numerusform>
+            <numerusform>%n counts in italics: under %1, or such that one under %1 could be worked out. The public, the Local Group and guides do not get them.</numerusform>
         </translation>
     </message>
 </context>

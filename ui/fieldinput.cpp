@@ -105,6 +105,14 @@ std::optional<ScaleRange> rangeOf(const RecordType& type, const FieldInfo& field
   return {};
 }
 
+}  // namespace
+
+std::optional<ScaleRange> FieldInput::marksOf(const RecordType& type, const FieldInfo& field) {
+  return rangeOf(type, field);
+}
+
+namespace {
+
 QString stepName(const OpenPlan& open, ScaleKind kind, int step) {
   const QString word = stepLabel(open.plan(), scaleInForce(open.plan(), kind), step, open.language());
   return QStringLiteral("%1 %2").arg(step).arg(word).trimmed();

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -240,11 +241,17 @@ void Inspector::focusFirst() {
       return first->setFocus(Qt::OtherFocusReason);
 }
 
+void Inspector::reveal(QWidget* part) {
+  area_->ensureWidgetVisible(part);
+  // What was made just now has no place yet, and lines that break anew when a scroll bar comes move it once more.
+  for (const int later : {0, 60}) QTimer::singleShot(later, part, [this, part] { area_->ensureWidgetVisible(part); });
+}
+
 bool Inspector::focusField(const QString& field) {
   QWidget* editor = editors_.value(field, nullptr);
   // What belongs to the record stands in a section of that name.
   if (QWidget* add = editor ? nullptr : findChild<QToolButton*>(QStringLiteral("add_") + field)) {
-    area_->ensureWidgetVisible(add);
+    reveal(add);
     add->setFocus(Qt::ShortcutFocusReason);
     return true;
   }
@@ -254,7 +261,7 @@ bool Inspector::focusField(const QString& field) {
     rebuild();
     editor = editors_.value(field);
   }
-  area_->ensureWidgetVisible(editor);
+  reveal(editor);
   editor->setFocus(Qt::ShortcutFocusReason);
   return true;
 }
@@ -370,8 +377,7 @@ void Inspector::rebuild() {
     if (field.link != Link::owner && !elsewhere.contains(name) && (main.isEmpty() || main.contains(name)))
       addField(form, field);
   }
-  // What belongs to one record is not shown for several.
-  for (const RecordType* other : many_.isEmpty() && only_.isEmpty() ? relatedTypes(type) : QList<const RecordType*>()) {
+  for (const RecordType* other : only_.isEmpty() ? relatedTypes(type) : QList<const RecordType*>()) {
     QList<const FieldInfo*> owners;
     const FieldInfo* mine = nullptr;
     for (const FieldInfo& field : other->fields) {
@@ -387,11 +393,13 @@ void Inspector::rebuild() {
     if (entry && entry->list != ListKind::integrationAspect) continue;
     // Labels are typed into lines.
     if (other == &recordType<ActionTag>()) {
-      addTags();
+      if (many_.isEmpty()) addTags();
       continue;
     }
     const FieldInfo* otherEnd = nullptr;
     if (owners.size() == 2) otherEnd = owners[0] == mine ? owners[1] : owners[0];
+    // What belongs to one record is not shown for several; they can be linked with the same, all at once.
+    if (!many_.isEmpty() && (!otherEnd || &otherEnd->target() == &type)) continue;
     addRelated(*other, *mine, otherEnd);
     // A link among records of one kind is read from either end.
     if (otherEnd && &otherEnd->target() == &type) addRelated(*other, *otherEnd, mine);

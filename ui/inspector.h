@@ -69,6 +69,8 @@ class Inspector : public QWidget {
   void write(const QString& field, const QString& text);
   void chooseLink(QToolButton* button, const RecordType& type, const FieldInfo& owner, const FieldInfo& otherEnd);
   void open(const RecordRef& record);
+  /// Moves the form so that a part of it is seen.
+  void reveal(QWidget* part);
   /// True if a field does not hold the same in all records.
   bool differs(const QString& field) const;
   /// What a field shows: its text, or nothing where it differs.

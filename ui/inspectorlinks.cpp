@@ -79,7 +79,7 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
   head->addWidget(count);
   layout->addLayout(head);
   const RecordType& own = open_.plan().table(record_.table)->type();
-  if (const QStringList beside = fieldsBeside(own, type); !beside.isEmpty()) {
+  if (const QStringList beside = fieldsBeside(own, type); many_.isEmpty() && !beside.isEmpty()) {
     auto* form = newForm();
     for (const QString& name : beside) addField(form, *own.field(name));
     layout->addLayout(form);
@@ -88,11 +88,11 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
   list->setSpacing(px(this, otherEnd ? 4 : 1));
   layout->addLayout(list);
   auto* add = new QToolButton;
-  add->setText(tr("Add"));
+  add->setText(many_.isEmpty() ? tr("Add") : tr("Add to all"));
   add->setIcon(icon(QStringLiteral("plus")));
   add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   add->setAutoRaise(true);
-  add->setAccessibleName(tr("Add: %1").arg(what));
+  add->setAccessibleName(many_.isEmpty() ? tr("Add: %1").arg(what) : tr("Add to all: %1").arg(what));
   add->setObjectName(QStringLiteral("add_") + type.name());
   layout->addWidget(add, 0, Qt::AlignLeft);
   connect(add, &QToolButton::clicked, this, [this, add, &type, &owner, otherEnd] {
@@ -105,6 +105,21 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
     open({type.name(), made});
     focusFirst();
   });
+  if (!many_.isEmpty()) {
+    const auto tell = [this, count, &type, &owner](const Changes* changes) {
+      if (changes && changes->of(type).empty()) return;
+      QSet<qint64> with;
+      const TableBase& table = *open_.plan().table(type.table);
+      for (auto at = table.cursor(); !at.atEnd(); at.next()) with += referenceIn(owner, at.row());
+      const auto all = records();
+      const auto n =
+          std::count_if(all.begin(), all.end(), [&](const RecordRef& each) { return with.contains(each.id); });
+      count->setText(tr("%1 of %2 have some", "records with such links").arg(n).arg(all.size()));
+    };
+    tell(nullptr);
+    refreshers_ += tell;
+    return;
+  }
   auto last = std::make_shared<QString>(QStringLiteral("?"));
   auto number = std::make_shared<int>(0);
   const auto fill = [this, list, count, add, &type, &owner, otherEnd, last, number](const Changes* changes) {
@@ -238,6 +253,27 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
   }
 }
 
+namespace {
+
+void addLink(Plan& plan, const RecordType& type, const FieldInfo& owner, qint64 own, const FieldInfo& otherEnd,
+             qint64 other) {
+  if (&type == &recordType<ActionStakeholder>()) {
+    // Whoever is added to an action that has a lead takes part in another way.
+    const bool fromAction = &otherEnd.target() != &recordType<Action>();
+    const ActionId action{fromAction ? own : other};
+    const bool hasLead = !Links(plan).leads(action).isEmpty();
+    linkStakeholder(plan, action, {fromAction ? other : own}, hasLead ? ActionRole::supports : ActionRole::lead);
+  } else if (&type == &recordType<ActionObjective>()) {
+    // The first one is where the action is counted.
+    const bool fromAction = &otherEnd.target() == &recordType<Objective>();
+    linkObjective(plan, {fromAction ? own : other}, {fromAction ? other : own});
+  } else {
+    addRecord(plan, type.name(), {{QString::fromLatin1(owner.name), own}, {QString::fromLatin1(otherEnd.name), other}});
+  }
+}
+
+}  // namespace
+
 void Inspector::chooseLink(QToolButton* button, const RecordType& type, const FieldInfo& owner,
                            const FieldInfo& otherEnd) {
   // A field in place: typing finds, Enter links, Esc leaves.
@@ -293,22 +329,13 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
         for (const char* field : {"title", "name", "label"})
           if (setField(plan, {target, found}, QLatin1StringView(field), text) == FieldFault::none) break;
       }
-      if (&type == &recordType<ActionStakeholder>()) {
-        // Whoever is added to an action that has a lead takes part in another way.
-        const ActionId action{&otherEnd.target() == &recordType<Action>() ? found : record_.id};
-        const StakeholderId who{&otherEnd.target() == &recordType<Action>() ? record_.id : found};
-        const bool hasLead = !Links(plan).leads(action).isEmpty();
-        linkStakeholder(plan, action, who, hasLead ? ActionRole::supports : ActionRole::lead);
-        return;
-      }
-      if (&type == &recordType<ActionObjective>()) {
-        // The first one is where the action is counted.
-        const bool fromAction = &otherEnd.target() == &recordType<Objective>();
-        linkObjective(plan, {fromAction ? record_.id : found}, {fromAction ? found : record_.id});
-        return;
-      }
-      addRecord(plan, type.name(),
-                {{QString::fromLatin1(owner.name), record_.id}, {QString::fromLatin1(otherEnd.name), found}});
+      QSet<qint64> linked;
+      const TableBase& links = *plan.table(type.table);
+      for (auto at = links.cursor(); !at.atEnd(); at.next())
+        if (referenceIn(otherEnd, at.row()) == found) linked += referenceIn(owner, at.row());
+      for (const RecordRef& each : records())
+        // Of several, those that have the link keep it as it is.
+        if (many_.isEmpty() || !linked.contains(each.id)) addLink(plan, type, owner, each.id, otherEnd, found);
     });
     // It is kept, and told at once: what waits for itself can never begin.
     if (&type == &recordType<Dependency>())

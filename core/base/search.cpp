@@ -15,6 +15,8 @@ QString searchKey(QStringView text) {
     // Letters that Unicode does not take apart.
     if (c == QChar(0xdf))
       key += QStringLiteral("ss");
+    else if (c == QChar(0x2018) || c == QChar(0x2019) || c == QChar(0x2bc))
+      key += u'\'';  // as keyboards have it
     else if (c.category() != QChar::Mark_NonSpacing)
       key += c == QChar(0x142) ? QChar(u'l') : c == QChar(0xf8) ? QChar(u'o') : c;
   return key;

@@ -394,6 +394,22 @@ class TstDataPage : public WindowTest {
              qPrintable(told2));
     page.readForms({file("foreign.csv")});
     QCOMPARE(plan().surveyAnswers.size(), 3);
+    const QString twice = refused.last()[0].toStringList().join(u'\n');
+    const QString second = QCoreApplication::translate("DataTable", "line %1").arg(2);
+    QVERIFY2(!twice.contains(second), qPrintable(twice));
+    // A department that corrects itself is not taken for one that says the same; its first answer stays.
+    QFile corrected(file("corrected.csv"));
+    QVERIFY(corrected.open(QIODevice::WriteOnly));
+    corrected.write(
+        (line({fieldLabel(QStringLiteral("department"), language), fieldLabel(QStringLiteral("topic"), language),
+               fieldLabel(QStringLiteral("has_data"), language)}) +
+         line({QStringLiteral("PARKS"), topicInGreek, wordLabel("no", language)}))
+            .toUtf8());
+    corrected.close();
+    page.readForms({file("corrected.csv")});
+    QCOMPARE(plan().surveyAnswers.size(), 3);
+    QVERIFY(refused.last()[0].toStringList().join(u'\n').contains(second));
+    for (const SurveyAnswer& each : plan().surveyAnswers) QVERIFY(each.hasData != YesPartlyNo::no);
   }
 };
 

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include "base/error.h"
@@ -11,6 +12,7 @@
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
+#include "plan/references.h"
 #include "queries/budget.h"
 #include "ui/fieldinput.h"
 #include "ui/inspector.h"
@@ -47,6 +49,59 @@ class TstForm : public WindowTest {
     QCOMPARE(form->record().table, QStringLiteral("step"));
     window_->plan()->undo();
     QCOMPARE(form->record().table, QStringLiteral("action"));
+  }
+  void severalAreLinkedAtOnce() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    Inspector* form = window_->inspector();
+    const ActionId first = action("Walking school bus")->id, second = action("Step-free route, station to market")->id;
+    view().select({first.value, second.value});
+    auto* add = form->findChild<QToolButton*>(QStringLiteral("add_action_stakeholder"));
+    QTRY_VERIFY((add = form->findChild<QToolButton*>(QStringLiteral("add_action_stakeholder"))) &&
+                !form->findChild<QToolButton*>(QStringLiteral("add_step")));
+    StakeholderId who;
+    for (const Stakeholder& each : plan().stakeholders)
+      if (each.name.own == QStringLiteral("Statistics Office")) who = each.id;
+    const auto links = [&](ActionId id) {
+      int n = 0;
+      for (const ActionStakeholder& each : plan().actionStakeholders) n += each.action == id && each.stakeholder == who;
+      return n;
+    };
+    window_->plan()->edit(QStringLiteral("x"),
+                          [&](Plan& p) { linkStakeholder(p, first, who, ActionRole::isConsulted); });
+    QCOMPARE(links(second), 0);
+    const size_t all = plan().actionStakeholders.size();
+    add->click();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("Statistics Office"));
+    QTest::keyClick(field, Qt::Key_Return);
+    // One step; who has the link keeps it in its role.
+    QCOMPARE(links(first), 1);
+    QCOMPARE(links(second), 1);
+    QCOMPARE(plan().actionStakeholders.size(), all + 1);
+    window_->plan()->undo();
+    QCOMPARE(plan().actionStakeholders.size(), all);
+  }
+  // A field that is asked for is seen, of a large one its first lines, also when the form is made for it.
+  void theFieldThatIsAskedForIsInSight() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->resize(1600, 560);
+    goTo("Walking school bus", "title");
+    Inspector* form = window_->inspector();
+    for (const char* field : {"outputs", "cost_words", "priority", "code"})
+      for (const char* other : {"", "Step-free route, station to market"}) {
+        if (*other) form->show(refTo(action(other)->id));
+        QVERIFY2(form->focusField(QString::fromLatin1(field)), field);
+        QTest::qWait(120);
+        const QWidget* editor = QApplication::focusWidget();
+        QVERIFY(editor && form->isAncestorOf(editor));
+        const auto* area = form->findChild<QScrollArea*>();
+        const QRect seen = area->viewport()->rect();
+        const int top = editor->mapTo(area->viewport(), QPoint()).y();
+        QVERIFY2(
+            top >= 0 && top + std::min(editor->height(), 40) <= seen.height(),
+            qPrintable(QStringLiteral("%1: %2 of %3").arg(QString::fromLatin1(field)).arg(top).arg(seen.height())));
+      }
   }
   void theFormLiesOverANarrowPage() {
     open(planFromFolder(QStringLiteral(":/example")));

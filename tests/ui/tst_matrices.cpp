@@ -8,6 +8,8 @@
 #include "edits/records.h"
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
+#include "queries/labels.h"
+#include "queries/risks.h"
 #include "ui/inspector.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
@@ -136,6 +138,27 @@ class TstMatrices : public WindowTest {
     window_->plan()->undo();  // one step
     QCOMPARE(plan().risks.find(r2_)->likelihood, std::optional(2));
     QCOMPARE(plan().risks.find(r2_)->impact, std::optional(2));
+  }
+  void aStepIsTypedByItsNumberOrItsWord() {
+    openRisks();
+    RiskPage& page = risks();
+    const auto typed = [&](const QString& text) {
+      const bool there = page.view().goTo(r1_.value, QStringLiteral("likelihood"), true);
+      QLineEdit* editor = nullptr;
+      for (auto* each : page.view().viewport()->findChildren<QLineEdit*>())
+        if (each->isVisible()) editor = each;
+      if (!there || !editor) return -1;
+      editor->selectAll();
+      QTest::keyClicks(editor, text);
+      if (QWidget* list = QApplication::activePopupWidget()) list->hide();
+      QTest::keyClick(editor, Qt::Key_Return);
+      return plan().risks.find(r1_)->likelihood.value_or(0);
+    };
+    QCOMPARE(typed(QStringLiteral("2")), 2);
+    // Words of steps begin behind their numbers; "Unlikely" holds the letters of "Likely" but begins otherwise.
+    const QString word = stepLabel(plan(), scaleInForce(plan(), ScaleKind::likelihood), 4, window_->plan()->language());
+    QVERIFY(word.size() > 2);
+    QCOMPARE(typed(word.left(3)), 4);
   }
   void scalesAreEditedInThePage() {
     openRisks();

@@ -88,9 +88,19 @@ void FigureTable::fitColumns() {
   static_cast<FilterHeader*>(horizontalHeader())->setTitleLines(two ? 2 : 1);
   const int head = px(this, 30) + (two ? metrics.height() : 0);
   horizontalHeader()->setFixedHeight(head);
-  const int least = sum(widths) - widths[0] + horizontalHeader()->minimumSectionSize();
+  const int others = sum(widths) - widths[0], least = others + horizontalHeader()->minimumSectionSize();
   const int bar = least > room ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
-  setFixedHeight(head + ui::rowHeight(this) * std::clamp(rowCount(), 1, mostRows) + px(this, 4) + bar);
+  // Names take further lines rather than lose what tells them apart.
+  const int names = std::max(room - others, horizontalHeader()->minimumSectionSize()) - px(this, 14);
+  int rows = 0;
+  for (int r = 0; r < rowCount(); ++r) {
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, names, 10000), int(Qt::TextWordWrap | Qt::AlignLeft), item(r, 0)->text());
+    const int high = std::max(ui::rowHeight(this), needed.height() + px(this, 10));
+    setRowHeight(r, high);
+    if (r < mostRows) rows += high;
+  }
+  setFixedHeight(head + std::max(rows, ui::rowHeight(this)) + px(this, 4) + bar);
 }
 
 void FigureTable::resizeEvent(QResizeEvent* event) {

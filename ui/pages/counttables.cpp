@@ -69,10 +69,12 @@ void CountTables::refresh() {
           ? tr("Paste a table from a spreadsheet into the first cell, with its headings, or type: the first "
                "row takes the headings, the first column the groups.")
       : !table->countsPersons ? tr("These are not persons: every edition shows all counts.")
-      : hidden ? tr("%n count(s) of few persons, or from which these could be worked out, are not shown to "
-                    "the public, the Local Group and in guides.",
-                    nullptr, hidden)
-               : tr("No count is so small that it would be left out for the public."));
+      : hidden
+          ? tr("%n count(s) in italics: under %1, or such that one under %1 could be worked out. The public, the Local "
+               "Group and guides do not get them.",
+               nullptr, hidden)
+                .arg(open_.plan().plan().fewPersons())
+          : tr("No count is so small that it would be left out for the public."));
 }
 
 }  // namespace iap::ui

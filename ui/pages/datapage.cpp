@@ -30,42 +30,67 @@ namespace {
 /// More links than anybody reads are counted.
 constexpr qsizetype mostGaps = 40;
 
-/// Takes out the rows of a department and topic that the table has already: a form is easily read twice. Answers need
-/// not name a department; such rows are known only if all that they say is there. Returns how many.
-int leaveOutKnown(const RecordModel& model, FormRows& form) {
-  int department = -1, topic = -1;
-  for (int i = 0; i < int(model.spec().columns.size()); ++i) {
-    if (model.spec().columns[i].key == QStringLiteral("department")) department = i;
-    if (model.spec().columns[i].key == QStringLiteral("topic")) topic = i;
+struct LeftOut {
+  int same = 0;        // rows that the table has already
+  QStringList differ;  // where rows stand of which the table says something else
+};
+
+/// Takes out the rows that the table has already: a form is easily read twice. Where a department has answered on a
+/// topic in another way, the table's answer stays. Answers need not name a department; such rows are known only if all
+/// that they say is there.
+LeftOut leaveOutKnown(const RecordModel& model, FormRows& form) {
+  const OpenPlan& open = model.open();
+  const QList<ColumnSpec>& columns = model.spec().columns;
+  int department = -1, topic = -1, role = -1;
+  for (int i = 0; i < int(columns.size()); ++i) {
+    if (columns[i].key == QStringLiteral("department")) department = i;
+    if (columns[i].key == QStringLiteral("topic")) topic = i;
+    if (columns[i].key == QStringLiteral("respondent_role")) role = i;
   }
   // A topic is the same in whatever language its form was.
-  const auto topicOf = [&](const QString& text) {
-    const ListItem* item = FieldInput::itemNamed(model.open().plan(), ListKind::dataTopic, text);
+  const auto keyOf = [&](const QString& text, int column) {
+    const ListItem* item = column == topic ? FieldInput::itemNamed(open.plan(), ListKind::dataTopic, text) : nullptr;
     return item ? labelOf(*item, Language()) : searchKey(text);
   };
-  using Row = QMap<int, QString>;  // by column
-  QHash<qint64, Row> rows;
-  for (const RecordModel::Assignment& cell : std::as_const(form.cells))
-    rows[cell.id].insert(cell.column, cell.column == topic ? topicOf(cell.text) : searchKey(cell.text));
-  const auto isKnown = [&](const Row& row) {
-    const bool named = !row.value(department).isEmpty() && !row.value(topic).isEmpty();
-    const QList<qint64> ids = model.shownIds();
-    return std::any_of(ids.begin(), ids.end(), [&](qint64 id) {
-      for (auto cell = row.cbegin(); cell != row.cend(); ++cell) {
-        if (named && cell.key() != department && cell.key() != topic) continue;
-        const QString there = model.spec().columns[cell.key()].textOf(model.open(), id);
-        if (cell.value() != (cell.key() == topic ? topicOf(there) : searchKey(there))) return false;
-      }
-      return true;
-    });
+  using Row = QList<RecordModel::Assignment>;
+  QMap<qint64, Row> rows;
+  for (const RecordModel::Assignment& cell : std::as_const(form.cells)) rows[cell.id] += cell;
+  const auto saysTheSame = [&](const Row& row, qint64 id) {
+    Plan written = open.plan();
+    for (const RecordModel::Assignment& cell : row) (void)columns[cell.column].write(open, written, id, cell.text);
+    return *written.surveyAnswers.find({id}) == *open.plan().surveyAnswers.find({id});
   };
   QSet<qint64> known;
-  for (auto row = rows.cbegin(); row != rows.cend(); ++row)
-    if (isKnown(row.value())) known += row.key();
+  LeftOut left;
+  const QList<qint64> ids = model.shownIds();
+  for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+    const auto given = [&](int column) {
+      for (const RecordModel::Assignment& cell : *row)
+        if (cell.column == column) return keyOf(cell.text, column);
+      return QString();
+    };
+    const bool named = !given(department).isEmpty() && !given(topic).isEmpty();
+    bool same = false, other = false;
+    for (const qint64 id : ids) {
+      const auto there = [&](int column) { return keyOf(columns[column].textOf(open, id), column); };
+      // Two people of one department may both have answered.
+      const bool mine = given(department) == there(department) && given(topic) == there(topic) &&
+                        (given(role).isEmpty() || there(role).isEmpty() || given(role) == there(role));
+      if (named && !mine) continue;
+      const bool alike = saysTheSame(*row, id);
+      same = same || alike;
+      other = other || (named && !alike);
+    }
+    if (!same && !other) continue;
+    known += row.key();
+    if (same)
+      ++left.same;
+    else
+      left.differ.prepend(row->first().where);  // the last row has the lowest number
+  }
   form.cells.removeIf([&](const RecordModel::Assignment& cell) { return known.contains(cell.id); });
-  const int twice = int(known.size());
-  form.rows -= twice;
-  return twice;
+  form.rows -= int(known.size());
+  return left;
 }
 }  // namespace
 
@@ -207,7 +232,11 @@ QWidget* DataPage::makeSurvey() {
   support_ = new DrawingView;
   topics_ = new FigureTable(tr("Whether departments have data, by topic"));
   comparison_ = new FigureTable(tr("This round beside the one before"));
-  for (QWidget* each : std::initializer_list<QWidget*>{resultWords_, support_, topics_, comparison_})
+  comparisonNote_ = new QLabel(tr("“Partly” counts as support that is needed, but not as data that are there."));
+  comparisonNote_->setWordWrap(true);
+  comparisonNote_->setFont(roleFont(font(), TextRole::caption));
+  setInk(comparisonNote_, Token::text2);
+  for (QWidget* each : std::initializer_list<QWidget*>{resultWords_, support_, topics_, comparison_, comparisonNote_})
     layout->addWidget(each);
   layout->addStretch(1);
   surveyHalves_->addWidget(titledCard(tr("Results of the round"), box), 5);
@@ -255,9 +284,13 @@ void DataPage::readForms(const QStringList& paths) {
         wrong += tr("%1: no row is filled in.").arg(name);
         continue;
       }
-      const int twice = leaveOutKnown(model, form);
-      if (twice)
-        wrong += tr("%1: %n answer(s) left out, because the table has them already.", nullptr, twice).arg(name);
+      const LeftOut left = leaveOutKnown(model, form);
+      if (left.same)
+        wrong += tr("%1: %n answer(s) left out, because the table has them already.", nullptr, left.same).arg(name);
+      if (!left.differ.isEmpty())
+        wrong += tr("%1, %2: the department has answered on this topic in another way. The table's answer stays; "
+                    "change it there, or delete it and read the form again.")
+                     .arg(name, open_.language().list(left.differ));
       if (form.rows == 0) continue;
       QSet<qint64> topics;
       for (const ListItem& item : open_.plan().listItems) topics += item.id.value;
@@ -385,6 +418,7 @@ void DataPage::showResults() {
   const bool known = result && result->answers > 0;
   for (QWidget* each : std::initializer_list<QWidget*>{support_, topics_}) each->setVisible(known);
   comparison_->setVisible(known && before);
+  comparisonNote_->setVisible(known && before);
   if (!known) {
     resultWords_->setText(tr("Results stand here as soon as a department has answered."));
     resultArea_->fit();

@@ -62,7 +62,7 @@ class DataPage : public Page {
   QBoxLayout *traceHalves_, *surveyHalves_;
   TallArea *traceArea_, *resultArea_;
   QWidget *traceSheet_, *roundsSheet_;
-  QLabel *traceTitle_, *traceWords_, *resultWords_;
+  QLabel *traceTitle_, *traceWords_, *resultWords_, *comparisonNote_;
   QVBoxLayout* gapList_;
   QList<RecordRef> gaps_;
   DrawingView* support_;

@@ -32,7 +32,11 @@ QString meant(const QString& typed, const QStringList& choices) {
   for (const QString& choice : choices) {
     const QString other = searchKey(choice);
     if (other == key) return choice;
-    if (other.startsWith(key)) begin += choice;
+    // Of "4 Likely" either the number or the word is a beginning.
+    const qsizetype blank = other.indexOf(u' ');
+    bool numbered = false;
+    if (blank > 0) (void)other.left(blank).toInt(&numbered);
+    if (other.startsWith(key) || (numbered && QStringView(other).mid(blank + 1).startsWith(key))) begin += choice;
     if (other.contains(key)) within += choice;
   }
   return begin.size() == 1 ? begin.first() : begin.isEmpty() && within.size() == 1 ? within.first() : typed;

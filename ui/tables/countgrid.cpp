@@ -79,9 +79,10 @@ class CountDelegate : public QStyledItemDelegate {
     const QString text = index.data(Qt::EditRole).toString(), prompt = index.data(Qt::DisplayRole).toString();
     const bool isPrompt = text.isEmpty() && !prompt.isEmpty();
     QFont font = heading && !isPrompt ? roleFont(option.font, TextRole::strong) : option.font;
-    font.setItalic(isPrompt);
+    const bool hidden = index.data(Qt::UserRole).toBool();
+    font.setItalic(isPrompt || hidden);
     painter->setFont(font);
-    painter->setPen(color(isPrompt ? Token::text3 : heading ? Token::text2 : Token::text));
+    painter->setPen(color(isPrompt ? Token::text3 : heading || hidden ? Token::text2 : Token::text));
     const int pad = px(option.widget, 8);
     const QRect place = cell.adjusted(pad, 0, -pad, 0);
     painter->drawText(place, int(index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
@@ -199,10 +200,10 @@ QVariant CountModel::data(const QModelIndex& index, int role) const {
       return text.isEmpty() && row < 0 && column == columns() ? tr("+ heading")
              : text.isEmpty() && column < 0 && row == rows()  ? tr("+ group", "a row of a table of counts")
                                                               : text;
+    case Qt::UserRole:
+      return inside && !hidden_.isEmpty() && hidden_[row][column];
     case Qt::ToolTipRole:
-      if (inside && !hidden_.isEmpty() && hidden_[row][column])
-        return tr("Not shown in editions that hide counts of few persons.");
-      return text;
+      return data(index, Qt::UserRole).toBool() ? tr("Not shown in editions that hide counts of few persons.") : text;
     case Qt::AccessibleTextRole:
       if (row < 0) return tr("Heading of column %1: %2").arg(column + 1).arg(text);
       if (column < 0) return tr("Group %1: %2").arg(row + 1).arg(text);
@@ -260,7 +261,10 @@ bool CountModel::setData(const QModelIndex& index, const QVariant& value, int ro
   if (role != Qt::EditRole || !index.isValid()) return false;
   CountGrid grid = grid_;
   if (const QString why = put(grid, index.row(), index.column(), value.toString()); !why.isEmpty()) {
-    Q_EMIT refused({why});
+    const QString rowName = grid_.rows.value(index.row() - 1), columnName = grid_.columns.value(index.column() - 1);
+    Q_EMIT refused({rowName.isEmpty() || columnName.isEmpty()
+                        ? why
+                        : tr("%1, %2: %3", "a cell, and why it was refused").arg(rowName, columnName, why)});
     return false;
   }
   return store(index.row() == 0 || index.column() == 0 ? tr("Change a heading") : tr("Change a count"), grid);

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/search.h"
 #include "queries/words.h"
+#include "ui/fieldinput.h"
 #include "ui/settings.h"
 
 namespace iap::ui {
@@ -16,7 +17,11 @@ namespace {
 /// More words than these are no help over a column.
 constexpr qsizetype mostWords = 8;
 
-QString headerOf(const OpenPlan& open, const ColumnSpec& column) {
+QString headerOf(const OpenPlan& open, const QString& table, const ColumnSpec& column) {
+  const RecordType& type = open.plan().table(table)->type();
+  if (const FieldInfo* field = type.field(column.key))
+    if (const auto marks = FieldInput::marksOf(type, *field))
+      return column.title + QStringLiteral(" (%1\u2013%2)").arg(marks->lowest).arg(marks->highest);
   if (!column.choices || !column.onlyChoices) return column.title;
   QStringList words = column.choices(open);
   // An empty cell says these.
@@ -56,7 +61,7 @@ QByteArray emptyForm(const RecordModel& model, const QList<QHash<QString, QStrin
   };
   QStringList header;
   for (const ColumnSpec& column : model.spec().columns)
-    if (column.write) header += headerOf(model.open(), column);
+    if (column.write) header += headerOf(model.open(), model.spec().table, column);
   QString text = line(header);
   for (const QHash<QString, QString>& row : rows) {
     QStringList cells;
