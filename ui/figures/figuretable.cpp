@@ -91,7 +91,7 @@ void FigureTable::fitColumns() {
   const int others = sum(widths) - widths[0], least = others + horizontalHeader()->minimumSectionSize();
   const int bar = least > room ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
   // Names take further lines rather than lose what tells them apart.
-  const int names = std::max(room - others, horizontalHeader()->minimumSectionSize()) - px(this, 14);
+  const int names = std::max(room - others, horizontalHeader()->minimumSectionSize()) - px(this, 22);
   int rows = 0;
   for (int r = 0; r < rowCount(); ++r) {
     const QRect needed =
