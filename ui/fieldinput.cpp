@@ -86,10 +86,7 @@ std::optional<ScaleKind> FieldInput::scaleOf(const RecordType& type, const Field
   return {};
 }
 
-namespace {
-
-/// Marks that have no editable scale.
-std::optional<ScaleRange> rangeOf(const RecordType& type, const FieldInfo& field) {
+std::optional<ScaleRange> FieldInput::marksOf(const RecordType& type, const FieldInfo& field) {
   const QByteArray name = field.name;
   if (&type == &recordType<Action>() &&
       (name == "social" || name == "economic" || name == "environmental" || name == "territorial"))
@@ -103,12 +100,6 @@ std::optional<ScaleRange> rangeOf(const RecordType& type, const FieldInfo& field
   // "27" is no year, and would print a column of its own.
   if (name == "year" || name.endsWith("_year")) return ScaleRange{1900, 2200};
   return {};
-}
-
-}  // namespace
-
-std::optional<ScaleRange> FieldInput::marksOf(const RecordType& type, const FieldInfo& field) {
-  return rangeOf(type, field);
 }
 
 namespace {
@@ -339,7 +330,7 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
     case FieldType::longInteger: {
       bool ok = false;
       const qint64 number = text.toLongLong(&ok);
-      if (const auto range = rangeOf(table->type(), *field);
+      if (const auto range = marksOf(table->type(), *field);
           range && (!ok || number != int(number) || !range->contains(int(number))))
         return tr("\"%1\" does not fit: write a whole number from %2 to %3.")
             .arg(text)

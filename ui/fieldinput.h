@@ -23,9 +23,9 @@ class FieldInput {
   /// How typed text is read, for dates, amounts and numbers: "EUR 1,250,000"; nothing where it is not read at all.
   static QString understood(const OpenPlan& open, const FieldInfo& field, const QString& typed);
   static QString understoodAmount(const OpenPlan& open, const QString& typed);
-  /// The scale on which a field holds a step; nothing for other fields.
   /// From which to which number a field goes that has no editable scale.
   static std::optional<ScaleRange> marksOf(const RecordType& type, const FieldInfo& field);
+  /// The scale on which a field holds a step; nothing for other fields.
   static std::optional<ScaleKind> scaleOf(const RecordType& type, const FieldInfo& field);
   /// The steps of the scale in force as they are read and typed: "4 Likely".
   static QStringList steps(const OpenPlan& open, ScaleKind kind);

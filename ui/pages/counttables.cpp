@@ -60,7 +60,6 @@ void CountTables::refresh() {
   const SurveyTable* table = open_.plan().surveyTables.find({chosen_});
   sheet_->setVisible(table);
   counts_->show(table ? table->id : SurveyTableId());
-  counts_->refresh();
   if (!table) return;
   title_->setText(table->title.in(false));
   const int hidden = counts_->hiddenCounts();

@@ -266,7 +266,8 @@ void LibraryPage::fill() {
     entries_->setColumnWidth(0, std::min(entries_->columnWidth(0), px(this, 320)));
     QString words = tr("%n item(s)", nullptr, entries_->topLevelItemCount());
     // Who looks in one catalogue does not see what the others have.
-    if (const int more = foundElsewhere(name); !name.isEmpty() && !search_->text().trimmed().isEmpty() && more > 0)
+    const bool isPart = !name.isEmpty() && !search_->text().trimmed().isEmpty();
+    if (const int more = isPart ? foundElsewhere(name) : 0)
       words += QStringLiteral(" \u00b7 ") + tr("%n more under “Everything”", nullptr, more);
     count_->setText(words);
     if (entries_->topLevelItemCount() > 0) entries_->setCurrentItem(entries_->topLevelItem(0));

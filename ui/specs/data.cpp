@@ -362,11 +362,14 @@ SurveyRoundId roundForNew(Plan& plan, SurveyRoundId wanted) {
   if (plan.surveyRounds.find(wanted)) return wanted;
   // Several at once: the first of them has made it.
   if (!plan.surveyRounds.isEmpty()) return plan.surveyRounds.begin()->id;
-  SurveyRound first{.id = SurveyRoundId::random()};
-  if (const auto audience = audienceOfNew(plan, plan.table(QStringLiteral("survey_round"))->type()))
-    first.audience = *audience;
-  plan.surveyRounds.put(first);
-  return first.id;
+  return {addRecord(plan, QStringLiteral("survey_round"))};
+}
+
+/// Adds a record to that round.
+std::function<qint64(Plan&)> addTo(const std::function<SurveyRoundId()>& round, const QString& table) {
+  return [round, table](Plan& plan) {
+    return addRecord(plan, table, {{QStringLiteral("round"), roundForNew(plan, round()).value}});
+  };
 }
 }  // namespace
 
@@ -376,11 +379,7 @@ TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoun
   spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "Answers of the departments"));
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New answer"));
   spec.addPrompt = trD(QT_TRANSLATE_NOOP("DataTable", "Type a department, or paste rows from a spreadsheet"));
-  spec.add = [round](Plan& plan) -> qint64 {
-    const SurveyAnswer answer{.id = SurveyAnswerId::random(), .round = roundForNew(plan, round())};
-    plan.surveyAnswers.put(answer);
-    return answer.id.value;
-  };
+  spec.add = addTo(round, table);
   spec.scope = [round](const OpenPlan& o, qint64 id) {
     const SurveyAnswer* answer = o.plan().surveyAnswers.find({id});
     return answer && answer->round == round();
@@ -419,13 +418,7 @@ TableSpec surveyTableTable(const OpenPlan& open, const std::function<SurveyRound
   spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "Tables of counts"));
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New table"));
   spec.addPrompt = trD(QT_TRANSLATE_NOOP("DataTable", "Type a title to add a table"));
-  spec.add = [round](Plan& plan) -> qint64 {
-    double last = 0;
-    for (const SurveyTable& each : plan.surveyTables) last = std::max(last, each.position);
-    const SurveyTable made{.id = SurveyTableId::random(), .position = last + 1, .round = roundForNew(plan, round())};
-    plan.surveyTables.put(made);
-    return made.id.value;
-  };
+  spec.add = addTo(round, table);
   spec.scope = [round](const OpenPlan& o, qint64 id) {
     const SurveyTable* found = o.plan().surveyTables.find({id});
     return found && found->round == round();

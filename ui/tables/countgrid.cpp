@@ -124,11 +124,12 @@ class CountDelegate : public QStyledItemDelegate {
 CountModel::CountModel(OpenPlan& open, QObject* parent) : QAbstractTableModel(parent), open_(open) {}
 
 void CountModel::show(SurveyTableId table) {
-  if (table == table_) return;
-  table_ = table;
-  beginResetModel();
-  grid_ = {};
-  endResetModel();
+  if (table != table_) {
+    table_ = table;
+    beginResetModel();
+    grid_ = {};
+    endResetModel();
+  }
   refresh();
 }
 

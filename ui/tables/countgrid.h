@@ -15,7 +15,7 @@ class CountModel : public QAbstractTableModel {
  public:
   explicit CountModel(OpenPlan& open, QObject* parent = nullptr);
 
-  /// 0: none.
+  /// As the plan has it now; 0: none.
   void show(SurveyTableId table);
   /// Takes over what the plan has now.
   void refresh();
