@@ -20,10 +20,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This action has several cost lines; change them in its form.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -142,6 +138,10 @@
     </message>
     <message>
         <source>%1 secured for the plan as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -268,11 +268,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verified</source>
+        <source>Source: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source: %1</source>
+        <source>Checked at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished">μονάδα μέτρησης</translation>
+    </message>
+    <message>
+        <source>meaning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,6 +2707,10 @@
         <source>Objectives that are not described yet:</source>
         <translation>Στόχοι χωρίς περιγραφή ακόμη:</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <translation>Γύρος</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -3691,7 +3711,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Γύρος</translation>
     </message>
     <message>
         <source>Row</source>
@@ -7516,10 +7536,6 @@
         <translation>{record}: δεν έχει δείκτη.</translation>
     </message>
     <message>
-        <source>{record} has no cost.</source>
-        <translation>{record}: δεν έχει κόστος.</translation>
-    </message>
-    <message>
         <source>The cost of {record} is not estimated.</source>
         <translation>{record}: το κόστος δεν έχει εκτιμηθεί.</translation>
     </message>
@@ -8082,6 +8098,10 @@
     <message>
         <source>{record} is {4, plural, =0 {{3, plural, =0 {{2, plural, one {# day} other {# days}}} other {about # months}}} other {about # years}} too early for {1}, which it waits for.</source>
         <translation>{record}: {4, plural, =0 {{3, plural, =0 {{2, plural, one {# ημέρα} other {# ημέρες}}} other {περίπου # μήνες}}} other {περίπου # έτη}} νωρίτερα από όσο επιτρέπει: {1}.</translation>
+    </message>
+    <message>
+        <source>{record} has no cost yet.</source>
+        <translation>Δεν υπάρχει ακόμη κόστος: {record}.</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11110,11 @@
         <comment>records with such links</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has this name yet. Enter makes it: %1.</source>
+        <comment>type of record, such as Problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::IntegrationPage</name>
@@ -11351,12 +11376,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These files are not in the guide:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The joint guide was not made; nothing was written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in it; the list of plans says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11429,10 +11457,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New indicator in my plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11466,6 +11490,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chapter %1: %2</source>
+        <comment>number and title</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

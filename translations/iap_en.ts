@@ -454,6 +454,13 @@
             <numerusform>%n files left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are not in it; the list of plans says why.</source>
+        <translation>
+            <numerusform>%n file are not in it; the list of plans says why.</numerusform>
+            <numerusform>%n files are not in it; the list of plans says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::LibraryPage</name>

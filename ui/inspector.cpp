@@ -42,6 +42,11 @@ const QHash<QString, QStringList>& mainFields() {
         QStringLiteral("response"), QStringLiteral("mitigation"), QStringLiteral("residual_likelihood"),
         QStringLiteral("residual_impact"), QStringLiteral("residual_level"), QStringLiteral("owner"),
         QStringLiteral("status"), QStringLiteral("review_date")}},
+      {QStringLiteral("survey_answer"),
+       {QStringLiteral("round"), QStringLiteral("department"), QStringLiteral("respondent_role"),
+        QStringLiteral("topic"), QStringLiteral("has_data"), QStringLiteral("quality"), QStringLiteral("regularity"),
+        QStringLiteral("frequency"), QStringLiteral("method"), QStringLiteral("owner"), QStringLiteral("tools"),
+        QStringLiteral("gaps")}},
       {QStringLiteral("step"),
        {QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("responsible"), QStringLiteral("done")}}};
   return first;

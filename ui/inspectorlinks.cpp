@@ -298,11 +298,27 @@ void Inspector::chooseLink(QToolButton* button, const RecordType& type, const Fi
   button->hide();
   auto* layout = static_cast<QVBoxLayout*>(page_->layout());
   layout->insertWidget(layout->indexOf(button), edit);
+  auto* hint = new QLabel(edit->parentWidget());
+  hint->setWordWrap(true);
+  hint->setTextFormat(Qt::PlainText);
+  setInk(hint, Token::text2);
+  hint->hide();
+  layout->insertWidget(layout->indexOf(edit) + 1, hint);
+  connect(edit, &QLineEdit::textChanged, hint, [this, hint, names, target](const QString& text) {
+    const QString key = searchKey(text.trimmed());
+    const bool known =
+        std::any_of(names.begin(), names.end(), [&](const QString& name) { return searchKey(name).contains(key); });
+    hint->setText(tr("Nothing has this name yet. Enter makes it: %1.", "type of record, such as Problem")
+                      .arg(recordLabel(target, open_.language())));
+    hint->setVisible(!known);
+    if (!known) reveal(hint);
+  });
   edit->show();  // what is not there yet can't take the cursor
   edit->setFocus();
   const QPointer<QToolButton> guarded = button;
-  const auto end = [edit, guarded] {
+  const auto end = [edit, hint, guarded] {
     edit->deleteLater();
+    hint->deleteLater();
     if (guarded) guarded->show();
   };
   // Enter on a choice comes twice: from the list and from the field.

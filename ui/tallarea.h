@@ -4,6 +4,8 @@
 #pragma once
 #include <QEvent>
 #include <QLayout>
+#include <QListWidget>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -55,6 +57,44 @@ class TallArea : public QScrollArea {
     const int height =
         layout.hasHeightForWidth() ? layout.totalHeightForWidth(viewport()->width()) : layout.totalSizeHint().height();
     if (widget()->minimumHeight() != height) widget()->setMinimumHeight(height);
+  }
+};
+
+/// A list as high as its rows: what is around it scrolls, and follows the current row.
+class TallList : public QListWidget {
+  Q_OBJECT
+ public:
+  explicit TallList(QWidget* parent = nullptr) : QListWidget(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust);
+    connect(this, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
+  }
+
+  /// After a change of its rows or their texts.
+  void fit() {
+    doItemsLayout();
+    int height = 2 * spacing();
+    for (int row = 0; row < count(); ++row) height += visualItemRect(item(row)).height() + 2 * spacing();
+    if (height != minimumHeight() || height != maximumHeight()) setFixedHeight(height);
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QListWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fit();
+  }
+
+ private:
+  void showCurrent() {
+    for (QWidget* above = parentWidget(); above && currentItem(); above = above->parentWidget())
+      if (auto* area = qobject_cast<QScrollArea*>(above)) {
+        const QPoint middle = visualItemRect(currentItem()).center();
+        const QPoint point = viewport()->mapTo(area->widget(), middle);
+        return area->ensureVisible(0, point.y(), 0, visualItemRect(currentItem()).height());
+      }
   }
 };
 

@@ -108,7 +108,7 @@ int guided(const GuideOptions& line) {
       cities.last().plan = opened.facts.planUuid;
       cities.last().path = plan;
     } catch (const Error& error) {
-      leftOut.unread += unreadWords(error, plan, language);
+      leftOut.unread += QFileInfo(plan).fileName();
       complain(QStringLiteral("iap: left out: ") + message(error, Language()));
     }
   }

@@ -66,6 +66,19 @@ bool isFound(const CatalogueEntry& entry, const QString& search) {
   return true;
 }
 
+int foundRank(const Catalogue& catalogue, const CatalogueEntry& entry, const QString& search) {
+  const auto begins = [&](const QString& text) {
+    const QString key = searchKey(text);
+    for (const QString& word : searchKey(search).split(u' ', Qt::SkipEmptyParts)) {
+      qsizetype at = key.indexOf(word);
+      while (at > 0 && key[at - 1].isLetterOrNumber()) at = key.indexOf(word, at + 1);
+      if (at < 0) return false;
+    }
+    return true;
+  };
+  return begins(catalogue.title(entry)) ? 0 : begins(entry.values.join(u' ')) ? 1 : 2;
+}
+
 QList<const CatalogueEntry*> relatedIn(const Catalogue& other, const Catalogue& own, const CatalogueEntry& entry) {
   const auto placesOf = [](const Catalogue& catalogue, const CatalogueEntry& each) {
     QSet<QString> places;

@@ -34,6 +34,9 @@ Catalogue shippedCatalogue(const QString& name);
 
 /// True if each word of the search stands somewhere in the entry, whatever its case and marks.
 bool isFound(const CatalogueEntry& entry, const QString& search);
+/// How well an entry that is found answers the search, 0 best: each word begins a word of the title (0), begins a word
+/// somewhere (1), or stands within one (2), as "cycling" in "recycling".
+int foundRank(const Catalogue& catalogue, const CatalogueEntry& entry, const QString& search);
 
 /// What belongs to an entry of one catalogue in another one: the same city, lead or network.
 QList<const CatalogueEntry*> relatedIn(const Catalogue& other, const Catalogue& own, const CatalogueEntry& entry);

@@ -81,7 +81,7 @@ const QList<FindingKind>& findingKinds() {
       {"action.no_indicator", gap, QT_TRANSLATE_NOOP("Finding", "Actions without an indicator"),
        QT_TRANSLATE_NOOP("Sentence", "{record} has no indicator.")},
       {"action.no_cost", gap, QT_TRANSLATE_NOOP("Finding", "Actions without a cost"),
-       QT_TRANSLATE_NOOP("Sentence", "{record} has no cost.")},
+       QT_TRANSLATE_NOOP("Sentence", "{record} has no cost yet.")},
       {"action.not_estimated", gap, QT_TRANSLATE_NOOP("Finding", "Actions whose cost is not estimated"),
        QT_TRANSLATE_NOOP("Sentence", "The cost of {record} is not estimated.")},
       {"action.included_nowhere", gap,

@@ -105,20 +105,36 @@ class TstDataPage : public WindowTest {
   }
   void brokenWaysLeadToTheirRecords() {
     openExample();
+    const auto links = plan().problemDataSets.size();
     DataPage& page = data();
     page.showView(DataPage::View::trace);
     RecordView& table = page.table(DataPage::View::trace).view();
     QVERIFY(table.goTo(set("Tenant survey")->id.value));
     QCOMPARE(page.gaps(), QList<RecordRef>{refTo(set("Tenant survey")->id)});
+    // Where the link is made that is missing.
+    const auto recordButton = [&] {
+      QTest::qWait(0);  // new buttons are shown by the next event
+      for (QAbstractButton* each : page.findChildren<QAbstractButton*>())
+        if (qstrcmp(each->metaObject()->className(), "iap::ui::RecordButton") == 0 && each->isVisible()) return each;
+      return static_cast<QAbstractButton*>(nullptr);
+    };
+    QVERIFY(recordButton());
+    QTest::mouseClick(recordButton(), Qt::LeftButton);
+    QTRY_VERIFY(QApplication::focusWidget());
+    RecordView& inventory = page.table(DataPage::View::sets).view();
+    QVERIFY(inventory.isAncestorOf(QApplication::focusWidget()) &&
+            qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    QCOMPARE(page.table(DataPage::View::sets).model().spec().columns[inventory.currentIndex().column()].key,
+             QStringLiteral("problem_data_set"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(plan().problemDataSets.size(), links);
+    data();
+    page.showView(DataPage::View::trace);
     QVERIFY(table.goTo(set("Neighbourhood survey")->id.value));
     QVERIFY(page.gaps().size() > 3);
     const RecordRef first = page.gaps().first();
     QSignalSpy wants(&page, &Page::wantsRecord);
-    QTest::qWait(0);  // new buttons are shown by the next event
-    QAbstractButton* button = nullptr;
-    for (QAbstractButton* each : page.findChildren<QAbstractButton*>())
-      if (!button && qstrcmp(each->metaObject()->className(), "iap::ui::RecordButton") == 0 && each->isVisible())
-        button = each;
+    QAbstractButton* button = recordButton();
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(wants.size(), 1);
@@ -214,6 +230,20 @@ class TstDataPage : public WindowTest {
     QCOMPARE(gridOf(plan(), table).columns[3], QStringLiteral("Club"));
     QCOMPARE(grid.currentIndex(), counts.index(1, 4));
     window_->plan()->undo();
+    // After a row that was typed with Tab, Enter goes to where the row began.
+    const auto openField = [] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()); };
+    grid.setCurrentIndex(counts.index(2, 1));
+    QTest::keyClicks(&grid, QStringLiteral("7"));
+    QVERIFY(openField());
+    QTest::keyClick(openField(), Qt::Key_Tab);
+    QCOMPARE(grid.currentIndex(), counts.index(2, 2));
+    QTest::qWait(0);  // the field before is taken away
+    QVERIFY(openField());
+    QTest::keyClicks(openField(), QStringLiteral("8"));
+    QTest::keyClick(openField(), Qt::Key_Return);
+    QTRY_COMPARE(grid.currentIndex(), counts.index(3, 1));
+    window_->plan()->undo();
+    window_->plan()->undo();
     QCOMPARE(gridOf(plan(), table).columns.size(), 3);
     QCOMPARE(counts.grid().columns.size(), 3);
     // Cells cleared, rows and columns taken away: nothing is left behind in the plan.
@@ -263,6 +293,17 @@ class TstDataPage : public WindowTest {
     QTest::keyClick(editor, Qt::Key_Tab);
     QVERIFY(rounds.hasFocus() || rounds.isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(plan().surveyRounds.size(), 2);
+    // The row below the last one chooses no other round: its results stay.
+    const auto shown = [&] {
+      const SurveyAnswerId answer{page.table(DataPage::View::survey).model().shownIds().value(0)};
+      const SurveyAnswer* found = plan().surveyAnswers.find(answer);
+      return found ? found->round : SurveyRoundId();
+    };
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    rounds.setCurrentIndex(rounds.model().indexOf(round));
+    QCOMPARE(shown(), SurveyRoundId{round});
+    rounds.setCurrentIndex(rounds.model().index(rounds.model().rowCount() - 1, 0));
+    QCOMPARE(shown(), SurveyRoundId{round});
     QCOMPARE(plan().surveyTables.size(), tables);
     QCOMPARE(plan().surveyTables.begin()->title.own, title);
   }

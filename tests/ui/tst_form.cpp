@@ -173,7 +173,21 @@ class TstForm : public WindowTest {
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(linked(), before);
     QCOMPARE(plan().indicators.size(), indicators);
+    // What Enter would make anew is told before.
+    const auto hints = [&] {
+      const QString begin =
+          Inspector::tr("Nothing has this name yet. Enter makes it: %1.", "type of record, such as Problem");
+      int n = 0;
+      for (const QLabel* each : form->findChildren<QLabel*>())
+        n += each->isVisible() && each->text().startsWith(begin.section(u'%', 0, 0));
+      return n;
+    };
+    QCOMPARE(hints(), 0);
+    QTest::keyClicks(field, QStringLiteral("zzz"));
+    QCOMPARE(hints(), 1);
     QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(hints(), 0);
+    QCOMPARE(plan().indicators.size(), indicators);
     // Chosen from the list by keys, it is linked once, and with one role.
     const size_t links = plan().actionStakeholders.size();
     goTo("Walking school bus", "title");

@@ -30,6 +30,25 @@ namespace {
 /// More links than anybody reads are counted.
 constexpr qsizetype mostGaps = 40;
 
+/// The section of the record's form in which what follows is linked.
+QString linkMending(TraceBreak broken) {
+  switch (broken) {
+    case TraceBreak::noProblem:
+      return QString::fromLatin1(ProblemDataSet::table);
+    case TraceBreak::noObjective:
+      return QString::fromLatin1(ProblemObjective::table);
+    case TraceBreak::noAction:
+      return QString::fromLatin1(ActionObjective::table);
+    case TraceBreak::noIndicator:
+      return QString::fromLatin1(ActionIndicator::table);
+    case TraceBreak::noChange:
+      return QString::fromLatin1(Measurement::table);
+    case TraceBreak::none:
+      break;
+  }
+  return {};
+}
+
 struct LeftOut {
   int same = 0;        // rows that the table has already
   QStringList differ;  // where rows stand of which the table says something else
@@ -245,6 +264,7 @@ QWidget* DataPage::makeSurvey() {
   resultArea_ = new TallArea;
   resultArea_->setWidget(work);
   connect(&rounds_->view(), &RecordView::currentRecord, this, [this] {
+    chosenRound_ = round();
     RecordModel& model = tables_[int(View::survey)]->model();
     model.setScope(model.spec().scope);
     counts_->showRound();
@@ -309,13 +329,18 @@ void DataPage::readForms(const QStringList& paths) {
     }
   }
   if (answers) Q_EMIT notice(tr("%n answer(s) read.", nullptr, answers), true);
-  if (!wrong.isEmpty()) Q_EMIT refused(wrong);
+  if (wrong.isEmpty()) return;
+  // Beside what is wrong nobody sees the notice.
+  if (answers) wrong.prepend(tr("%n answer(s) read.", nullptr, answers));
+  Q_EMIT refused(wrong);
 }
 
 SurveyRoundId DataPage::round() const {
   // While the page is made there is no table of rounds yet.
   if (rounds_)
     if (const qint64 current = rounds_->model().idAt(rounds_->view().currentIndex())) return {current};
+  // The row of the one that does not exist yet chooses none.
+  if (open_.plan().surveyRounds.find(chosenRound_)) return chosenRound_;
   SurveyRoundId last{};
   Date date;
   for (const SurveyRound& each : open_.plan().surveyRounds)
@@ -394,7 +419,8 @@ void DataPage::showGaps() {
                           : gap.kind == TraceBreak::noIndicator ? tr("has no indicator")
                                                                 : tr("no change is measured yet");
     auto* button = new RecordButton({.icon = iconOf(gap.at.table), .code = name, .text = words}, false);
-    connect(button, &QAbstractButton::clicked, this, [this, at = gap.at] { Q_EMIT wantsRecord(at, {}); });
+    connect(button, &QAbstractButton::clicked, this,
+            [this, gap] { Q_EMIT wantsRecord(gap.at, linkMending(gap.kind)); });
     gapList_->addWidget(button);
     gaps_ += gap.at;
   }

@@ -57,6 +57,7 @@ class DataPage : public Page {
   QStackedWidget *stack_, *columns_;
   QList<RecordTable*> tables_;
   RecordTable* rounds_ = nullptr;
+  SurveyRoundId chosenRound_{};
   CountTables* counts_ = nullptr;
   QStackedWidget* surveyParts_ = nullptr;
   QBoxLayout *traceHalves_, *surveyHalves_;

@@ -29,16 +29,11 @@ bool isAsked(const TemplateStatement& statement) {
   return hasField(statement.kind) && statement.kind != StatementKind::own;
 }
 
-QListWidget* newList(const QWidget* page, const QString& name) {
-  auto* list = new QListWidget;
+TallList* newList(const QWidget* page, const QString& name) {
+  auto* list = new TallList;
   list->setAccessibleName(name);
-  list->setFrameShape(QFrame::NoFrame);
-  list->setWordWrap(true);
-  list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list->setSpacing(px(page, 2));
   list->setPalette(viewPalette(isDark()));
-  list->setResizeMode(QListView::Adjust);
-  list->setMinimumHeight(px(page, 36));
   return list;
 }
 
@@ -100,16 +95,22 @@ QWidget* GuidePage::makeWork() {
   partsTitle_->setContentsMargins(px(this, 12), px(this, 6), px(this, 12), 0);
   setInk(partsTitle_, Token::text2);
   list_ = newList(this, tr("Parts of the chapter"));
+  auto* lists = new QWidget;
+  auto* listsLayout = new QVBoxLayout(lists);
+  listsLayout->setContentsMargins(0, 0, 0, 0);
+  listsLayout->setSpacing(px(this, 4));
+  listsLayout->addWidget(forms_);
+  listsLayout->addWidget(chapters_);
+  listsLayout->addWidget(partsTitle_);
+  listsLayout->addWidget(list_);
+  listsLayout->addStretch();
+  setGround(lists, Token::surface);
+  side_ = new TallArea;
+  side_->setWidget(lists);
   auto* side = new Card;
   auto* sideLayout = new QVBoxLayout(side);
   sideLayout->setContentsMargins(1, 1, 1, 1);
-  sideLayout->setSpacing(px(this, 4));
-  sideLayout->addWidget(forms_);
-  sideLayout->addWidget(chapters_, 0);
-  sideLayout->addWidget(partsTitle_);
-  sideLayout->addWidget(list_, 1);
-  sideLayout->addStretch();
-  side_ = side;
+  sideLayout->addWidget(side_);
   auto* middle = new Card;
   auto* middleLayout = new QVBoxLayout(middle);
   middleLayout->setContentsMargins(1, 1, 1, 1);
@@ -140,7 +141,7 @@ QWidget* GuidePage::makeWork() {
   row_->setSpacing(px(this, 16));
   left_ = new QVBoxLayout;
   left_->setSpacing(px(this, 16));
-  left_->addWidget(side_, 1);
+  left_->addWidget(side, 1);
   row_->addLayout(left_, 2);
   row_->addWidget(middle, 6);
   row_->addWidget(rightArea_, 3);
@@ -292,20 +293,18 @@ void GuidePage::listChapters() {
     item->setToolTip(tr("Questions that are answered, and points of the checklist that hold."));
   }
   chapters_->setCurrentRow(chapter_ - 1);
-  fitChapters();
+  fitSide();
 }
 
-/// As high as its rows: what is in the chapter stands below it.
-void GuidePage::fitChapters() {
-  chapters_->setMinimumHeight(px(this, 36));
-  chapters_->setMaximumHeight(QWIDGETSIZE_MAX);
-  if (width_ == Width::narrow) return;
-  chapters_->doItemsLayout();
-  int height = 2 * chapters_->spacing();
-  for (int row = 0; row < chapters_->count(); ++row)
-    height += chapters_->visualItemRect(chapters_->item(row)).height() + 2 * chapters_->spacing();
-  if (width_ == Width::wide) return chapters_->setFixedHeight(std::min(height, side_->height() * 2 / 3));
-  side_->setMaximumHeight(std::min(height + px(this, 4), work_->height() / 2));
+/// Beside the chapter the lists have the whole height; above what is missing only as much as they need.
+void GuidePage::fitSide() {
+  chapters_->fit();
+  list_->fit();
+  side_->settle();
+  const int needed = chapters_->height() + (forms_->isHidden() ? 0 : forms_->sizeHint().height()) + px(this, 8);
+  side_->parentWidget()->setMaximumHeight(width_ == Width::narrow   ? px(this, 150)
+                                          : width_ == Width::medium ? std::min(needed, work_->height() / 2)
+                                                                    : QWIDGETSIZE_MAX);
 }
 
 void GuidePage::listParts() {
@@ -347,6 +346,7 @@ void GuidePage::showParts() {
   const bool shown = list_->count() > 0 && width_ == Width::wide;
   partsTitle_->setVisible(shown);
   list_->setVisible(shown);
+  fitSide();
 }
 
 void GuidePage::fillMissing() {
@@ -507,10 +507,8 @@ void GuidePage::resizeEvent(QResizeEvent* event) {
   else
     row_->addWidget(rightArea_, 3);
   row_->setStretch(0, width_ == Width::medium ? 3 : 2);
-  side_->setMaximumHeight(width_ == Width::narrow ? px(this, 150) : QWIDGETSIZE_MAX);
   rightArea_->setMaximumHeight(width_ == Width::narrow ? px(this, 180) : QWIDGETSIZE_MAX);
   showParts();
-  fitChapters();
   rightArea_->settle();
 }
 

@@ -60,7 +60,7 @@ class GuidePage : public Page {
   void fillMissing();
   void fillExamples();
   void listChapters();
-  void fitChapters();
+  void fitSide();
   void listParts();
   void showParts();
   /// Of a chapter: parts that are done, and all of them.
@@ -76,10 +76,11 @@ class GuidePage : public Page {
   QList<GuideChapter> parts_;
   int chapter_ = 1;
   QComboBox* forms_;
-  QListWidget *chapters_, *list_;
+  TallList *chapters_, *list_;
   QBoxLayout* row_;
   QVBoxLayout* left_;
-  QWidget *work_, *side_;
+  QWidget* work_;
+  TallArea* side_;
   GuideSheet* sheet_;
   TallArea* rightArea_;
   QLabel* partsTitle_;

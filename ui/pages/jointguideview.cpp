@@ -236,7 +236,7 @@ void JointGuideView::listPlans() {
                             : source.city  ? add(lineOf(*source.city), name, Mark::good)
                                            : add(tr("not read yet"), name, Mark::dashedRing);
     item->setData(0, Qt::UserRole, source.path);
-    if (why.isEmpty()) item->setToolTip(1, QDir::toNativeSeparators(source.path));
+    item->setToolTip(1, (why.isEmpty() ? QString() : why + u'\n') + QDir::toNativeSeparators(source.path));
   }
   // The name of a city must not push the files out of sight.
   list_->resizeColumnToContents(0);
@@ -244,7 +244,9 @@ void JointGuideView::listPlans() {
 }
 
 QString JointGuideView::whyLeftOut(const Source& source) const {
-  return source.error ? unreadWords(*source.error, source.path, Language(settings::language())) : source.copy;
+  if (!source.error) return source.copy;
+  // The list has little room; the folder is in the tooltip.
+  return message(*source.error, Language(settings::language())).replace(source.path, QFileInfo(source.path).fileName());
 }
 
 QStringList JointGuideView::states() const {
@@ -301,7 +303,7 @@ JointGuideView::Result JointGuideView::made(Request request) {
     }
     source.copy.clear();
     if (source.city) cities += *source.city;
-    if (source.error) leftOut.unread += unreadWords(*source.error, source.path, words);
+    if (source.error) leftOut.unread += QFileInfo(source.path).fileName();
     ++request.progress->read;
   }
   for (const PlanCopy& copy : setCopiesAside(cities)) {
@@ -420,11 +422,11 @@ void JointGuideView::write() {
     }
   if (!error.isEmpty()) return Q_EMIT refused({error});
   const QString done = tr("Exported to %1").arg(QDir::toNativeSeparators(path));
-  QStringList leftOut;
-  for (const Source& source : std::as_const(sources_))
-    if (const QString why = whyLeftOut(source); !why.isEmpty()) leftOut += why;
-  if (leftOut.isEmpty()) return Q_EMIT notice(done);
-  Q_EMIT refused(QStringList{done, tr("These files are not in the guide:")} + leftOut);
+  const auto leftOut = std::count_if(sources_.begin(), sources_.end(),
+                                     [this](const Source& source) { return !whyLeftOut(source).isEmpty(); });
+  Q_EMIT notice(leftOut == 0 ? done
+                             : done + QStringLiteral(". ") +
+                                   tr("%n file(s) are not in it; the list of plans says why.", nullptr, int(leftOut)));
 }
 
 void JointGuideView::resizeEvent(QResizeEvent* event) {

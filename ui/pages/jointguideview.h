@@ -19,6 +19,10 @@ class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
+namespace iap {
+class Error;
+}
+
 namespace iap::ui {
 
 class JointGuideView : public QWidget {

@@ -17,6 +17,8 @@
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/owncatalogues.h"
+#include "ui/pages/guidesheet.h"
+#include "ui/settings.h"
 #include "ui/tallarea.h"
 #include "ui/usecatalogue.h"
 
@@ -62,9 +64,23 @@ QString labelOf(const QString& column) {
       {QStringLiteral("kind"), QT_TRANSLATE_NOOP("Catalogue", "Kind")},
       {QStringLiteral("policy_objective"), QT_TRANSLATE_NOOP("Catalogue", "Policy objective")},
       {QStringLiteral("framework"), QT_TRANSLATE_NOOP("Catalogue", "Framework")},
-      {QStringLiteral("verified"), QT_TRANSLATE_NOOP("Catalogue", "Verified")}};
+      {QStringLiteral("verified"), QT_TRANSLATE_NOOP("Catalogue", "Checked at the source")}};
   const char* label = labels.value(column);
   return label ? QCoreApplication::translate("Catalogue", label) : column;
+}
+
+/// As people read it: what was checked of a common indicator ("code+name+unit") is a list of words.
+QString shownValue(const QString& column, const QString& value) {
+  if (column != QStringLiteral("verified")) return value;
+  static const QHash<QString, const char*> words{
+      {QStringLiteral("code"), QT_TRANSLATE_NOOP("Catalogue", "code")},
+      {QStringLiteral("name"), QT_TRANSLATE_NOOP("Catalogue", "name")},
+      {QStringLiteral("unit"), QT_TRANSLATE_NOOP("Catalogue", "unit")},
+      {QStringLiteral("meaning"), QT_TRANSLATE_NOOP("Catalogue", "meaning")}};
+  QStringList shown;
+  for (const QString& each : value.split(u'+'))
+    shown += words.contains(each) ? QCoreApplication::translate("Catalogue", words.value(each)) : each;
+  return Language(settings::language()).list(shown);
 }
 
 /// What the entries of a catalogue are parted by, as far as it has such a column.
@@ -243,6 +259,7 @@ void LibraryPage::fill() {
   {
     const QScopedValueRollback filling(filling_, true);
     entries_->clear();
+    std::vector<std::pair<int, QTreeWidgetItem*>> found;  // with its rank
     for (qsizetype c = 0; c < catalogues_.size(); ++c) {
       const Catalogue& catalogue = catalogues_[c];
       if (!name.isEmpty() && catalogue.name != name) continue;
@@ -256,12 +273,15 @@ void LibraryPage::fill() {
           cells += titleOf(catalogue.name);
         else
           for (const QString& each : shortColumns(catalogue)) cells += catalogue.value(entry, each);
-        auto* item = new QTreeWidgetItem(entries_, cells);
+        auto* item = new QTreeWidgetItem(cells);
+        found.emplace_back(foundRank(catalogue, entry, search_->text()), item);
         item->setData(0, Qt::UserRole, c);
         item->setData(0, Qt::UserRole + 1, e);
         item->setToolTip(0, cells.first());
       }
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& each : found) entries_->addTopLevelItem(each.second);
     for (int i = 0; i < entries_->columnCount(); ++i) entries_->resizeColumnToContents(i);
     entries_->setColumnWidth(0, std::min(entries_->columnWidth(0), px(this, 320)));
     QString words = tr("%n item(s)", nullptr, entries_->topLevelItemCount());
@@ -313,7 +333,8 @@ void LibraryPage::describe() {
   title->setWordWrap(true);
   details_->addWidget(title);
   for (const QString& column : entry.catalogue->columns)
-    if (column != QStringLiteral("title")) addLine(labelOf(column), entry.catalogue->value(*entry.entry, column));
+    if (column != QStringLiteral("title"))
+      addLine(labelOf(column), shownValue(column, entry.catalogue->value(*entry.entry, column)));
   const auto button = [&](const QString& text, void (LibraryPage::*act)()) {
     auto* made = new QPushButton(text);
     connect(made, &QPushButton::clicked, this, act);
@@ -327,8 +348,14 @@ void LibraryPage::describe() {
     button(tr("New action inspired by it"), &LibraryPage::makeAction);
     auto* chapters = new QPushButton(tr("Example in the guide"));
     auto* menu = new QMenu(chapters);
-    for (int chapter = 1; chapter <= 4; ++chapter)
-      menu->addAction(tr("Chapter %1").arg(chapter), this, [this, chapter] { makeExample(chapter); });
+    const QList<GuideChapter> parts = chaptersOf(shippedTemplate(QStringLiteral("guide")));
+    for (int chapter = 1; chapter <= int(parts.size()); ++chapter) {
+      const TemplateStatement& head = parts[chapter - 1].head();
+      menu->addAction(tr("Chapter %1: %2", "number and title")
+                          .arg(chapter)
+                          .arg(titleIn(open_.language(), head.title, head.titles).replace(u'&', QStringLiteral("&&"))),
+                      this, [this, chapter] { makeExample(chapter); });
+    }
     chapters->setMenu(menu);
     details_->addWidget(chapters);
   }

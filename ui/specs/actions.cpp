@@ -37,7 +37,7 @@ CellLook costLook(const OpenPlan& open, qint64 id) {
     case CostState::noCost:
       break;
   }
-  return {trA(QT_TRANSLATE_NOOP("ActionsPage", "no cost")), true};
+  return {trA(QT_TRANSLATE_NOOP("ActionsPage", "no cost yet")), true};
 }
 
 /// The typed amount goes into the one cost line; several lines are changed in the form.

@@ -415,14 +415,25 @@ void CountGridView::keyPressEvent(QKeyEvent* event) {
     edit(currentIndex());
     return;
   }
+  const QModelIndex before = currentIndex();
+  if (event->key() == Qt::Key_Tab && rowStart_ < 0) rowStart_ = before.column();
   QTableView::keyPressEvent(event);
+  if (event->key() != Qt::Key_Tab && currentIndex() != before) rowStart_ = -1;
+}
+
+void CountGridView::mousePressEvent(QMouseEvent* event) {
+  rowStart_ = -1;
+  QTableView::mousePressEvent(event);
 }
 
 void CountGridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+  const QModelIndex edited = currentIndex();
   QTableView::closeEditor(editor, hint);
-  // Enter, which commits, goes down as in a spreadsheet.
+  if (hint == QAbstractItemDelegate::EditNextItem && rowStart_ < 0) rowStart_ = edited.column();
+  // Enter, which commits, goes down as in a spreadsheet; after a row typed with Tab, to where that row began.
   if (hint != QAbstractItemDelegate::SubmitModelCache) return;
-  const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+  const QModelIndex below =
+      model_.index(edited.row() + 1, rowStart_ < 0 ? edited.column() : std::exchange(rowStart_, -1));
   if (below.isValid()) setCurrentIndex(below);
 }
 

@@ -72,6 +72,7 @@ class CountGridView : public QTableView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -80,6 +81,7 @@ class CountGridView : public QTableView {
   void fitColumns();
 
   CountModel& model_;
+  int rowStart_ = -1;  // column in which the typing of a row by Tab began
 };
 
 }  // namespace iap::ui

@@ -104,6 +104,8 @@ void addGuideChange(Builder& b);
 // survey.cpp
 void addSurveyTopics(Builder& b);
 void addSurveySupport(Builder& b);
+/// With its date.
+QString roundName(const Builder& b, const SurveyRound& round);
 /// Bars of the four stages; `whose` begins the words for those who cannot see them.
 Figure supportFigure(const Builder& b, const QString& caption, const QString& whose,
                      const std::array<AnswerCounts, 4>& support);

@@ -252,6 +252,7 @@ class Joiner {
   void topics() {
     DataTable table(b_.translated(QT_TRANSLATE_NOOP("Document", "Whether departments have data, all topics together")),
                     {{b_.translated(QT_TRANSLATE_NOOP("Document", "City"))},
+                     {b_.translated(QT_TRANSLATE_NOOP("Document", "Round"))},
                      {b_.translated(QT_TRANSLATE_NOOP("Document", "Answers")), ColumnKind::number},
                      {b_.translated(QT_TRANSLATE_NOOP("Document", "Departments")), ColumnKind::number},
                      {b_.translated(QT_TRANSLATE_NOOP("Document", "Yes")), ColumnKind::number},
@@ -261,7 +262,7 @@ class Joiner {
     for (const CityGuide& city : cities_) {
       if (!city.surveyAnswers) continue;
       TableRow row{
-          {b_.cell(city.city), b_.cell(number(city.surveyAnswers)),
+          {b_.cell(city.city), round(city), b_.cell(number(city.surveyAnswers)),
            city.departments ? b_.cell(number(city.departments)) : b_.word(QT_TRANSLATE_NOOP("Document", "not named"))}};
       for (const int count : {city.hasData.yes, city.hasData.partly, city.hasData.no, city.hasData.notAnswered})
         row.cells += b_.cell(number(count));
@@ -269,6 +270,10 @@ class Joiner {
     }
     tellWhoAsked();
     if (!table.rows.isEmpty()) b_.addTable(table, false, true);
+  }
+
+  Cell round(const CityGuide& city) const {
+    return b_.cellOr(city.surveyRound, QT_TRANSLATE_NOOP("Document", "not named"));
   }
 
   void tellWhoAsked() {
@@ -284,13 +289,14 @@ class Joiner {
         QT_TRANSLATE_NOOP("Document", "Collecting"), QT_TRANSLATE_NOOP("Document", "Managing"),
         QT_TRANSLATE_NOOP("Document", "Analysing"), QT_TRANSLATE_NOOP("Document", "Evaluating")};
     QList<Column> columns{{b_.translated(QT_TRANSLATE_NOOP("Document", "City"))},
+                          {b_.translated(QT_TRANSLATE_NOOP("Document", "Round"))},
                           {b_.translated(QT_TRANSLATE_NOOP("Document", "Answers")), ColumnKind::number}};
     for (const char* stage : stages) columns += Column{b_.translated(stage), ColumnKind::number};
     DataTable table(b_.translated(QT_TRANSLATE_NOOP("Document", "Answers that need support, wholly or partly")),
                     columns);
     for (const CityGuide& city : cities_) {
       if (city.surveyAnswers == 0) continue;
-      TableRow row{{b_.cell(city.city), b_.cell(number(city.surveyAnswers))}};
+      TableRow row{{b_.cell(city.city), round(city), b_.cell(number(city.surveyAnswers))}};
       for (const AnswerCounts& counts : city.support) {
         const int all = counts.answered();
         row.cells +=
@@ -385,6 +391,7 @@ CityGuide cityGuide(const Plan& plan, const Template& form, const QString& langu
   const auto results = surveyResults(plan, Audience::public_, b.language);
   for (auto result = results.rbegin(); result != results.rend(); ++result)
     if (result->answers) {
+      city.surveyRound = roundName(b, *result->round);
       city.surveyAnswers = result->answers;
       city.departments = int(result->departments.size());
       city.hasData = result->hasData();
@@ -419,10 +426,6 @@ QString copyWords(const PlanCopy& copy, const Language& language) {
       copy.older ? QT_TRANSLATE_NOOP("Sentence", "{file}: an earlier version of the plan of {city}; the latest counts.")
                  : QT_TRANSLATE_NOOP("Sentence", "{file}: the plan of {city} once more; it counts once."),
       {{"file", QFileInfo(copy.path).fileName()}, {"city", copy.city}});
-}
-
-QString unreadWords(const Error& error, const QString& path, const Language& language) {
-  return message(error, language).replace(path, QFileInfo(path).fileName());
 }
 
 Document jointGuide(QList<CityGuide> cities, const Template& form, const DocumentOptions& options,

@@ -10,8 +10,6 @@
 
 namespace iap {
 
-class Error;
-
 /// What the joint guide takes from one plan: only what everybody may read. The plan need not stay open.
 struct CityGuide {
   struct Answer {
@@ -27,6 +25,7 @@ struct CityGuide {
   Date versionDate{};
   QHash<QString, Answer> answers{};  // by key of the text
   QList<Count> counts{};             // in the order of guideChecks()
+  QString surveyRound;               // the newest with answers
   int surveyAnswers = 0, departments = 0;
   AnswerCounts hasData{};                 // of the survey, over all topics
   std::array<AnswerCounts, 4> support{};  // by DataStage
@@ -42,12 +41,11 @@ struct PlanCopy {
 QList<PlanCopy> setCopiesAside(QList<CityGuide>& cities);
 /// Why the file is set aside.
 QString copyWords(const PlanCopy& copy, const Language& language);
-/// Why a plan file can't be read, for readers of a guide: they have no use for the folder it is in.
-QString unreadWords(const Error& error, const QString& path, const Language& language);
 
-/// What is not in the guide: a sentence a file.
+/// What is not in the guide. Why a file can't be read is for whoever makes the guide, not for its readers.
 struct LeftOut {
-  QStringList unread, copies;
+  QStringList unread;  // names of files
+  QStringList copies;  // a sentence a file
 };
 
 CityGuide cityGuide(const Plan& plan, const Template& form, const QString& language, QDate today);

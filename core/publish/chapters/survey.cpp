@@ -15,11 +15,6 @@ constexpr const char* stages[] = {QT_TRANSLATE_NOOP("Document", "Collecting"),
                                   QT_TRANSLATE_NOOP("Document", "Managing"), QT_TRANSLATE_NOOP("Document", "Analysing"),
                                   QT_TRANSLATE_NOOP("Document", "Evaluating")};
 
-QString roundName(const Builder& b, const SurveyRound& round) {
-  const QString date = b.date(round.date);
-  return round.name.isEmpty() || date.isEmpty() ? round.name + date : round.name + QStringLiteral(", ") + date;
-}
-
 /// The rounds with answers; says so where there are none.
 QList<SurveyResult> resultsOf(Builder& b) {
   QList<SurveyResult> results = surveyResults(b.plan, b.options.audience, b.language);
@@ -134,6 +129,11 @@ void addCountTables(Builder& b, const SurveyRound& round) {
 }
 
 }  // namespace
+
+QString roundName(const Builder& b, const SurveyRound& round) {
+  const QString date = b.date(round.date);
+  return round.name.isEmpty() || date.isEmpty() ? round.name + date : round.name + QStringLiteral(", ") + date;
+}
 
 void addSurveyTopics(Builder& b) {
   const auto results = resultsOf(b);

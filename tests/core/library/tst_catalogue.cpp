@@ -94,6 +94,15 @@ class TstCatalogue : public QObject {
     QCOMPARE(found("").size(), 10);
     QVERIFY(found("atlantis").isEmpty());
   }
+  void wordsAreFoundBeforePartsOfWords() {
+    const Catalogue own = parseCatalogue(
+        "title,summary\nWaste recycling,\nBins,for cycling\nCycling lanes,\nRe-cycling,\n", QStringLiteral("own.csv"));
+    QList<int> ranks;
+    for (const CatalogueEntry& entry : own.entries) ranks += foundRank(own, entry, QStringLiteral("cycling"));
+    QCOMPARE(ranks, (QList<int>{2, 1, 0, 0}));
+    QCOMPARE(foundRank(own, own.entries[0], QStringLiteral("recycling waste")), 0);
+    QCOMPARE(foundRank(own, own.entries[2], QString()), 0);
+  }
   void whatBelongsToAnEntryIsFound() {
     const Catalogue partners = shippedCatalogue(QStringLiteral("partners")),
                     networks = shippedCatalogue(QStringLiteral("networks"));
