@@ -2260,10 +2260,6 @@
         <translation>Noch ist kein Beispiel ausgewählt.</translation>
     </message>
     <message>
-        <source>No gap is found for this chapter.</source>
-        <translation>Für dieses Kapitel ist keine Lücke zu finden.</translation>
-    </message>
-    <message>
         <source>Done:</source>
         <translation>Erledigt:</translation>
     </message>
@@ -2710,6 +2706,14 @@
     <message>
         <source>Round</source>
         <translation>Runde</translation>
+    </message>
+    <message>
+        <source>No gap is found.</source>
+        <translation>Keine Lücke gefunden.</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
     </message>
 </context>
 <context>
@@ -7832,10 +7836,6 @@
         <translation>Der Fortschritt von {n, plural, one {# Indikator} other {# Indikatoren}} wird nicht gezeigt, weil wenige Personen gezählt sind.</translation>
     </message>
     <message>
-        <source>{n, plural, one {# data set has} other {# data sets have}} no owner and nobody accountable.</source>
-        <translation>{n, plural, one {# Datensatz hat} other {# Datensätze haben}} weder Eigentümer noch jemanden, der dafür einsteht.</translation>
-    </message>
-    <message>
         <source>Chapter {n}</source>
         <translation>Kapitel {n}</translation>
     </message>
@@ -8103,6 +8103,10 @@
         <source>{record} has no cost yet.</source>
         <translation>{record} hat noch keine Kosten.</translation>
     </message>
+    <message>
+        <source>{n, plural, one {# data set has} other {# data sets have}} neither an owner nor anybody accountable.</source>
+        <translation>{n, plural, one {# Datensatz hat} other {# Datensätze haben}} weder Eigentümer noch Rechenschaftspflichtige.</translation>
+    </message>
 </context>
 <context>
     <name>Sum</name>
@@ -8292,14 +8296,6 @@
     <message>
         <source>The plan in figures</source>
         <translation>Der Plan in Zahlen</translation>
-    </message>
-    <message>
-        <source>Cost by objective and year</source>
-        <translation>Kosten nach Ziel und Jahr</translation>
-    </message>
-    <message>
-        <source>Cost by category</source>
-        <translation>Kosten nach Kategorien</translation>
     </message>
     <message>
         <source>Funding by source</source>
@@ -8757,6 +8753,10 @@
         <source>Who decides on data, who looks after them, and under which rules.</source>
         <translation>Wer über Daten entscheidet, wer sie betreut und nach welchen Regeln.</translation>
     </message>
+    <message>
+        <source>Cost by objective and by category</source>
+        <translation>Kosten nach Zielen und Kategorien</translation>
+    </message>
 </context>
 <context>
     <name>TreeTable</name>
@@ -8895,24 +8895,8 @@
         <translation>EU</translation>
     </message>
     <message>
-        <source>FF</source>
-        <translation>EE</translation>
-    </message>
-    <message>
-        <source>FS</source>
-        <translation>EA</translation>
-    </message>
-    <message>
         <source>SDG</source>
         <translation>SDG</translation>
-    </message>
-    <message>
-        <source>SF</source>
-        <translation>AE</translation>
-    </message>
-    <message>
-        <source>SS</source>
-        <translation>AA</translation>
     </message>
     <message>
         <source>UN chart</source>
@@ -9087,10 +9071,6 @@
         <translation>Wachstum</translation>
     </message>
     <message>
-        <source>half-year</source>
-        <translation>halbjährlich</translation>
-    </message>
-    <message>
         <source>happened</source>
         <translation>eingetreten</translation>
     </message>
@@ -9229,10 +9209,6 @@
     <message>
         <source>milestone</source>
         <translation>Meilenstein</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>monatlich</translation>
     </message>
     <message>
         <source>national</source>
@@ -9387,10 +9363,6 @@
         <translation>qualitativ</translation>
     </message>
     <message>
-        <source>quarter</source>
-        <translation>vierteljährlich</translation>
-    </message>
-    <message>
         <source>quoted</source>
         <translation>nach Angebot</translation>
     </message>
@@ -9511,10 +9483,6 @@
         <translation>übertragen</translation>
     </message>
     <message>
-        <source>two years</source>
-        <translation>alle zwei Jahre</translation>
-    </message>
-    <message>
         <source>under way</source>
         <translation>in Umsetzung</translation>
     </message>
@@ -9545,10 +9513,6 @@
     <message>
         <source>without VAT</source>
         <translation>ohne Mehrwertsteuer</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>jährlich</translation>
     </message>
     <message>
         <source>yearly</source>
@@ -9597,6 +9561,42 @@
     <message>
         <source>every two years; every second year; biennial</source>
         <translation>alle zwei Jahre; jedes zweite Jahr; zweijährlich</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation>alle zwei Jahre</translation>
+    </message>
+    <message>
+        <source>end to start</source>
+        <translation>Ende zu Anfang</translation>
+    </message>
+    <message>
+        <source>start to start</source>
+        <translation>Anfang zu Anfang</translation>
+    </message>
+    <message>
+        <source>end to end</source>
+        <translation>Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>start to end</source>
+        <translation>Anfang zu Ende</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@ namespace iap {
 
 namespace {
 
+QString quoted(const QString& title, const Language& language) {
+  return language.sentence(QT_TRANSLATE_NOOP("Sentence", "“{title}”"), {{"title", title}});
+}
+
 std::optional<int> priceBaseYearOf(const Plan& plan) {
   if (plan.plan().priceBaseYear) return plan.plan().priceBaseYear;
   QMap<int, int> lines;
@@ -138,7 +142,8 @@ QString nameOf(const Plan& plan, const RecordRef& record, const Language& langua
   if (record.table == QStringLiteral("plan_facts")) return parts.first();
   if (const FundingLine* line =
           record.table == QStringLiteral("funding_line") ? plan.fundingLines.find({record.id}) : nullptr) {
-    if (const QString source = labelOf(plan, line->source, language); !source.isEmpty()) parts += u'"' + source + u'"';
+    if (const QString source = labelOf(plan, line->source, language); !source.isEmpty())
+      parts += quoted(source, language);
     // Lines of one source differ by action or by kind of measure.
     if (const Action* action = plan.actions.find(line->action); action && !action->code.isEmpty())
       parts += u'(' + action->code + u')';
@@ -151,7 +156,7 @@ QString nameOf(const Plan& plan, const RecordRef& record, const Language& langua
   if (!code.isEmpty())
     parts += code;
   else if (!title.isEmpty())
-    parts += u'"' + (title.size() > 60 ? title.left(59) + QChar(0x2026) : title) + u'"';
+    parts += quoted(title.size() > 60 ? title.left(59) + QChar(0x2026) : title, language);
   return parts.join(QChar(0xa0));
 }
 

@@ -374,15 +374,25 @@ constexpr Labelled records[] = {
     {"workshop_attendee", QT_TRANSLATE_NOOP("Record", "Attendee")},
 };
 
+/// Words of the file that people say in another way.
+const QHash<QByteArray, const char*>& spokenWords() {
+  static const QHash<QByteArray, const char*> spoken{{"FS", QT_TRANSLATE_NOOP("Word", "end to start")},
+                                                     {"SS", QT_TRANSLATE_NOOP("Word", "start to start")},
+                                                     {"FF", QT_TRANSLATE_NOOP("Word", "end to end")},
+                                                     {"SF", QT_TRANSLATE_NOOP("Word", "start to end")},
+                                                     {"month", QT_TRANSLATE_NOOP("Word", "every month")},
+                                                     {"quarter", QT_TRANSLATE_NOOP("Word", "every quarter")},
+                                                     {"half-year", QT_TRANSLATE_NOOP("Word", "every half-year")},
+                                                     {"year", QT_TRANSLATE_NOOP("Word", "every year")},
+                                                     {"two years", QT_TRANSLATE_NOOP("Word", "every two years")}};
+  return spoken;
+}
+
 constexpr const char* fixedWords[] = {
     QT_TRANSLATE_NOOP("Word", "A3"),
     QT_TRANSLATE_NOOP("Word", "A4"),
     QT_TRANSLATE_NOOP("Word", "EU"),
-    QT_TRANSLATE_NOOP("Word", "FF"),
-    QT_TRANSLATE_NOOP("Word", "FS"),
     QT_TRANSLATE_NOOP("Word", "SDG"),
-    QT_TRANSLATE_NOOP("Word", "SF"),
-    QT_TRANSLATE_NOOP("Word", "SS"),
     QT_TRANSLATE_NOOP("Word", "UN chart"),
     QT_TRANSLATE_NOOP("Word", "accept"),
     QT_TRANSLATE_NOOP("Word", "accountable"),
@@ -428,7 +438,6 @@ constexpr const char* fixedWords[] = {
     QT_TRANSLATE_NOOP("Word", "funding source"),
     QT_TRANSLATE_NOOP("Word", "given up"),
     QT_TRANSLATE_NOOP("Word", "growth"),
-    QT_TRANSLATE_NOOP("Word", "half-year"),
     QT_TRANSLATE_NOOP("Word", "happened"),
     QT_TRANSLATE_NOOP("Word", "hard"),
     QT_TRANSLATE_NOOP("Word", "high"),
@@ -465,7 +474,6 @@ constexpr const char* fixedWords[] = {
     QT_TRANSLATE_NOOP("Word", "met"),
     QT_TRANSLATE_NOOP("Word", "metropolitan"),
     QT_TRANSLATE_NOOP("Word", "milestone"),
-    QT_TRANSLATE_NOOP("Word", "month"),
     QT_TRANSLATE_NOOP("Word", "national"),
     QT_TRANSLATE_NOOP("Word", "needed"),
     QT_TRANSLATE_NOOP("Word", "neighbourhood"),
@@ -504,7 +512,6 @@ constexpr const char* fixedWords[] = {
     QT_TRANSLATE_NOOP("Word", "pseudonymised"),
     QT_TRANSLATE_NOOP("Word", "public"),
     QT_TRANSLATE_NOOP("Word", "qualitative"),
-    QT_TRANSLATE_NOOP("Word", "quarter"),
     QT_TRANSLATE_NOOP("Word", "quoted"),
     QT_TRANSLATE_NOOP("Word", "range"),
     QT_TRANSLATE_NOOP("Word", "rate"),
@@ -536,7 +543,6 @@ constexpr const char* fixedWords[] = {
     QT_TRANSLATE_NOOP("Word", "threat"),
     QT_TRANSLATE_NOOP("Word", "tool"),
     QT_TRANSLATE_NOOP("Word", "transfer"),
-    QT_TRANSLATE_NOOP("Word", "two years"),
     QT_TRANSLATE_NOOP("Word", "under way"),
     QT_TRANSLATE_NOOP("Word", "unit"),
     QT_TRANSLATE_NOOP("Word", "unknown"),
@@ -546,7 +552,6 @@ constexpr const char* fixedWords[] = {
     QT_TRANSLATE_NOOP("Word", "watched"),
     QT_TRANSLATE_NOOP("Word", "with VAT"),
     QT_TRANSLATE_NOOP("Word", "without VAT"),
-    QT_TRANSLATE_NOOP("Word", "year"),
     QT_TRANSLATE_NOOP("Word", "yearly"),
     QT_TRANSLATE_NOOP("Word", "yes"),
 };
@@ -575,7 +580,9 @@ QString recordLabel(const QString& table, const Language& language) {
   return label ? language.translated("Record", label) : table;
 }
 
-QString wordLabel(const char* word, const Language& language) { return language.translated("Word", word); }
+QString wordLabel(const char* word, const Language& language) {
+  return language.translated("Word", spokenWords().value(word, word));
+}
 
 bool hasFieldLabel(const QString& field) {
   return std::any_of(std::begin(fields), std::end(fields),
@@ -583,7 +590,8 @@ bool hasFieldLabel(const QString& field) {
 }
 
 bool hasWord(const QString& word) {
-  return std::any_of(std::begin(fixedWords), std::end(fixedWords),
+  return spokenWords().contains(word.toLatin1()) ||
+         std::any_of(std::begin(fixedWords), std::end(fixedWords),
                      [&](const char* w) { return word == QLatin1StringView(w); });
 }
 

@@ -112,8 +112,14 @@ QString Builder::joined(const QStringList& members) const {
                                                                       : QStringLiteral("; "));
 }
 
-QString Builder::joinedCodes(const QStringList& codes) const {
+QString Builder::joinedCodes(QStringList codes, qsizetype most) const {
+  std::sort(codes.begin(), codes.end(),
+            [this](const QString& one, const QString& other) { return language.compare(one, other) < 0; });
   const bool words = std::any_of(codes.begin(), codes.end(), [](const QString& code) { return code.contains(u' '); });
+  if (const qsizetype more = codes.size() - most; more > 1) {
+    codes.resize(most);
+    codes += say(QT_TRANSLATE_NOOP("Sentence", "and {n} more"), {{"n", language.number(qint64(more))}});
+  }
   return words ? joined(codes) : codes.join(QStringLiteral(", "));
 }
 

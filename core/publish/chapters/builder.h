@@ -92,8 +92,9 @@ class Builder {
   QString objectiveName(const Objective* objective) const;
   /// With the mark that parts the members of a long list: a semicolon, which asks in Greek.
   QString joined(const QStringList& members) const;
-  /// "R1, R2"; with the mark of long lists where one of them has no code, but a title in its place.
-  QString joinedCodes(const QStringList& codes) const;
+  /// "R1, R2", sorted; with the mark of long lists where one of them has no code, but a title in its place. Of many
+  /// more than `most` the first ones and how many more there are.
+  QString joinedCodes(QStringList codes, qsizetype most = 40) const;
   QString listOfLeads(const Action& action) const;
   /// The name if this edition may show it; the words of the source if there is no stakeholder.
   QString nameOf(const Stakeholder* stakeholder, const QString& words) const;

@@ -491,7 +491,8 @@ void addIndicatorPaths(Builder& b) {
                     [&](const MeasuredValue& value) { return b.isSmall(*state.series, Number(value.value)); }))
       continue;
     ++possible;
-    if (drawn == rows) continue;
+    // Between yes and no there is no path.
+    if (drawn == rows || state.indicator->direction == Direction::binary) continue;
     ++drawn;
     const QString name = QString(state.indicator->code + u' ' + b.text(state.indicator->name)).trimmed();
     const SentenceValues values{{"indicator", name},

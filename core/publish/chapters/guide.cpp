@@ -34,8 +34,7 @@ void addGuideGaps(Builder& b) {
   ItemList items;
   for (const GuideState& state : openChecks(allStates(b), {chapterOf(b)}))
     items.items += plain(gapWords(b.plan, state, b.language));
-  if (items.items.isEmpty())
-    return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "No gap is found for this chapter.")));
+  if (items.items.isEmpty()) return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "No gap is found.")));
   Box box{BoxKind::missing, b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# gap} other {# gaps}} in the plan"),
                                   {{"n", qint64(items.items.size())}})};
   box.content.emplace_back(items);
@@ -84,11 +83,6 @@ void addGuidePriorities(Builder& b) {
       objectives += objective->code.isEmpty() ? b.text(objective->title) : objective->code;
       collectActions(b, data, objective->id, actions);
     }
-    constexpr qsizetype most = 12;
-    if (const qsizetype more = actions.size() - most; more > 1) {
-      actions.resize(most);
-      actions += b.say(QT_TRANSLATE_NOOP("Sentence", "and {n} more"), {{"n", b.language.number(qint64(more))}});
-    }
     QStringList evidence = setsOf.value(problem->id.value);
     evidence.sort();
     if (!problem->evidence.isEmpty()) evidence.prepend(problem->evidence);
@@ -98,7 +92,7 @@ void addGuidePriorities(Builder& b) {
                   problem->votes ? b.cell(b.language.number(qint64(*problem->votes)))
                                  : b.word(QT_TRANSLATE_NOOP("Document", "no vote")),
                   b.cellOr(b.joinedCodes(objectives), QT_TRANSLATE_NOOP("Document", "none")),
-                  b.cellOr(b.joinedCodes(actions), QT_TRANSLATE_NOOP("Document", "none"))}};
+                  b.cellOr(b.joinedCodes(actions, 12), QT_TRANSLATE_NOOP("Document", "none"))}};
   }
   b.addTable(table);
 }
@@ -122,7 +116,7 @@ void addGuideChange(Builder& b) {
                             b.targetCell(state.target),
                             b.tellsFew(state.series) ? b.word(QT_TRANSLATE_NOOP("Document", "not shown"))
                             : state.percentAchieved  ? b.cell(b.language.percent(*state.percentAchieved, 0))
-                                                     : b.word(QT_TRANSLATE_NOOP("Document", "none")),
+                                                     : b.word(QT_TRANSLATE_NOOP("Document", "not computed")),
                             b.cellOr(b.shows(indicator.noteAudience) ? indicator.note : QString(),
                                      QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }

@@ -168,8 +168,8 @@ void addProgressBars(Builder& b) {
   if (told.isEmpty()) return b.paragraph(fewWords.trimmed());
   QStringList axis;
   for (const double mark : {0.0, 0.25, 0.5, 0.75, 1.0}) axis += b.language.percent(mark, 0);
-  // A page holds some twenty bars.
-  constexpr qsizetype most = 20;
+  // Two of these fill a page, and one stands on what others leave.
+  constexpr qsizetype most = 10;
   for (qsizetype from = 0; from < bars.size(); from += most) {
     const bool first = from == 0, last = from + most >= bars.size();
     const SentenceValues values{{"n", qint64(states.size())},
@@ -214,7 +214,7 @@ void addTargetsAndActuals(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Status"))}});
   table.headerColumns = 2;
   const auto share = [&](const std::optional<double>& value) {
-    return value ? b.cell(b.language.percent(*value, 0)) : b.word(QT_TRANSLATE_NOOP("Document", "none"));
+    return value ? b.cell(b.language.percent(*value, 0)) : b.word(QT_TRANSLATE_NOOP("Document", "not computed"));
   };
   for (const IndicatorState& state : statesOf(b)) {
     const ToldProgress progress = toldProgress(b, state);

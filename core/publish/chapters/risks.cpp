@@ -53,12 +53,12 @@ void addRegister(Builder& b, const QList<const Risk*>& risks, const QString& cap
     for (const RiskAction* link : actions.value(risk->id.value))
       if (const Action* action = b.plan.actions.find(link->action)) subjects += b.codeOrTitle(*action);
     if (const Objective* objective = b.plan.objectives.find(risk->objective))
-      subjects.prepend(b.objectiveName(objective));
+      subjects += objective->code.isEmpty() ? b.text(objective->title) : objective->code;
     QString status = wordLabel(wordsOf<RiskStatus>[size_t(risk->status)], b.language);
     table.rows +=
         TableRow{{b.cell(risk->code), b.cell(b.text(risk->title)),
                   b.cellOr(b.label(risk->type), QT_TRANSLATE_NOOP("Document", "not recorded")),
-                  b.cellOr(subjects.join(QStringLiteral(", ")), QT_TRANSLATE_NOOP("Document", "the plan")),
+                  b.cellOr(b.joinedCodes(subjects), QT_TRANSLATE_NOOP("Document", "the plan")),
                   ratingCell(b, *risk, false), ratingCell(b, *risk, true), responseCell(b, *risk),
                   b.cellOr(b.nameOf(owner, risk->ownerWords), QT_TRANSLATE_NOOP("Document", "not named")),
                   b.cell(status), b.cellOr(b.date(risk->reviewDate), QT_TRANSLATE_NOOP("Document", "no date yet"))}};

@@ -52,17 +52,6 @@ QString namesWith(const Builder& b, const QList<const DataRole*>& roles, DataDut
   return b.joined(names);
 }
 
-/// Sorted; of very many the first ones and how many more there are.
-void shorten(const Builder& b, QStringList& codes) {
-  std::sort(codes.begin(), codes.end(),
-            [&](const QString& x, const QString& y) { return b.language.compare(x, y) < 0; });
-  constexpr qsizetype most = 40;
-  const qsizetype more = codes.size() - most;
-  if (more < 2) return;
-  codes.resize(most);
-  codes += b.say(QT_TRANSLATE_NOOP("Sentence", "and {n} more"), {{"n", b.language.number(qint64(more))}});
-}
-
 QString factWords(const Builder& b, DataFact fact) {
   static constexpr const char* words[] = {QT_TRANSLATE_NOOP("Document", "method"),
                                           QT_TRANSLATE_NOOP("Document", "how often"),
@@ -227,8 +216,8 @@ void addDataRoles(Builder& b) {
   }
   b.lead(ownerless
              ? b.say(QT_TRANSLATE_NOOP("Sentence",
-                                       "{n, plural, one {# data set has} other {# data sets have}} no owner and "
-                                       "nobody accountable."),
+                                       "{n, plural, one {# data set has} other {# data sets have}} neither an owner "
+                                       "nor anybody accountable."),
                      {{"n", qint64(ownerless)}})
              : b.translated(QT_TRANSLATE_NOOP("Document", "Every data set has an owner or somebody accountable.")));
   if (hidden) table.notes += TableNote{{}, b.leftOutWords(hidden)};
@@ -333,7 +322,6 @@ void addDataTrace(Builder& b) {
     for (const Objective* objective : made.objectives)
       objectives += objective->code.isEmpty() ? b.text(objective->title) : objective->code;
     for (const Action* action : made.actions) actions += b.codeOrTitle(*action);
-    for (QStringList* codes : {&problems, &objectives, &actions}) shorten(b, *codes);
     whole += made.broken == TraceBreak::none;
     const char* const none = QT_TRANSLATE_NOOP("Document", "none");
     table.rows += TableRow{

@@ -409,8 +409,9 @@ class Writer {
     const qsizetype count = table.rows.size();
     for (qsizetype r = 0; r < count; ++r) {
       const TableRow& row = table.rows[r];
-      // Short tables stay whole; longer ones begin and end with two rows, and no heading of rows is left behind.
-      const bool stays = table.matrix || count <= 4 || r == 0 || r == count - 2 || row.kind == RowKind::group;
+      // Short tables stay whole; longer ones begin with two rows and end with three, and no heading of rows is left
+      // behind.
+      const bool stays = table.matrix || count <= 4 || r == 0 || r >= count - 3 || row.kind == RowKind::group;
       beginRow(false);
       qsizetype column = 0;
       for (const Cell& each : row.cells) {

@@ -96,6 +96,7 @@ class Layout {
     double least = 0, start = 0;  // height of a row at least; what must fit at once, caption included
     double notes = 0;             // of the first note's beginning, which stands with the last row
     double heightOf(size_t row) const;
+    double headHeight() const;
   };
   /// Kept until another table is asked for: a heading asks before its table is put.
   const LaidTable& laid(const DataTable& table);

@@ -16,6 +16,9 @@ constexpr double gutter = 8, wideGutter = 20, leastText = 60, mostFixed = 86;
 
 bool isFixed(ColumnKind kind) { return kind != ColumnKind::text; }
 bool isRight(ColumnKind kind) { return kind == ColumnKind::number; }
+/// Of a title over all columns but the first.
+double groupHeight(const DataTable& table) { return table.columnGroup.isEmpty() ? 0 : 18; }
+
 }  // namespace
 
 std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::vector<std::vector<CellText>>& rows,
@@ -126,14 +129,19 @@ std::vector<Layout::ColumnPlace> Layout::columnsOf(const DataTable& table, std::
   return places;
 }
 
+double Layout::LaidTable::headHeight() const {
+  size_t most = 1;
+  for (const CellText& cell : head) most = std::max(most, cell.lines.size());
+  return double(most) * 12 + 2 * pad + groupHeight(*table);
+}
+
 double Layout::paintTableHead(const LaidTable& laid, Element* parent) {
   const DataTable& table = *laid.table;
   const double pad = laid.pad;
   const std::vector<ColumnPlace>& columns = laid.columns;
   const std::vector<CellText>& head = laid.head;
-  size_t most = 1;
-  for (const CellText& cell : head) most = std::max(most, cell.lines.size());
-  const double group = table.columnGroup.isEmpty() ? 0 : 18, height = double(most) * 12 + 2 * pad + group;
+  const double group = groupHeight(table), height = laid.headHeight();
+  const double most = (height - group - 2 * pad) / 12;  // lines of a title
   const auto begin = [&](Element* row, const char* attributes) {
     if (!row) return;
     Element* cell = file_.add(row, "TH");
@@ -165,7 +173,7 @@ double Layout::paintTableHead(const LaidTable& laid, Element* parent) {
   for (size_t i = 0; i < columns.size(); ++i) {
     const Inline title = plain(table.columns[qsizetype(i)].title);
     begin(row, "<</O/Table/Scope/Column>>");
-    double y = y_ + pad + double(most - head[i].lines.size()) * 12;  // titles stand at the bottom
+    double y = y_ + pad + (most - double(head[i].lines.size())) * 12;  // titles stand at the bottom
     for (const Line& line : head[i].lines) {
       const double width = line.width * 9 / 1000;
       const double x = isRight(table.columns[qsizetype(i)].kind) ? columns[i].x + columns[i].width - width
@@ -176,7 +184,7 @@ double Layout::paintTableHead(const LaidTable& laid, Element* parent) {
     if (parent) file_.end();
   }
   if (!parent) file_.end();
-  y_ += double(most) * 12 + 2 * pad + 0.75;
+  y_ += most * 12 + 2 * pad + 0.75;
   return height;
 }
 
@@ -233,11 +241,11 @@ const Layout::LaidTable& Layout::laid(const DataTable& table) {
                     pad(),
                     table.matrix ? 33.0 : 0.0};
   LaidTable& made = *laid_;
-  // Very short tables and matrices stay whole; others begin where there is room for two rows, and end with two: moved
+  // Very short tables and matrices stay whole; others begin where there is room for two rows, and end with three: moved
   // on whole, they would leave a third of a page empty.
-  double start = 15 + 30, whole = 15 + 30;
+  double start = 12 + captionText.after + made.headHeight() + 2.25, whole = start;
   for (size_t r = 0; r < made.rows.size(); ++r) {
-    if (r < 2) start += std::min(made.heightOf(r), 150.0);
+    if (r < 2) start += std::min(made.heightOf(r), 150.0) + 0.5;
     whole += made.heightOf(r) + 0.5;
   }
   if (!table.notes.isEmpty()) {
@@ -326,8 +334,11 @@ void Layout::put(const DataTable& table) {
     if (std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.rows > 1; }) &&
         r + 1 < rows.size())
       wanted += std::min(heightOf(r + 1), 60.0);
-    // The last row does not stand alone on a page, nor do the notes without it.
-    if (r + 2 == rows.size() && r > 0) wanted += std::min(heightOf(r + 1), 60.0) + laid.notes;
+    // The last rows do not stand alone on a page, nor do the notes without them.
+    if (r > 1 && (r + 2 == rows.size() || r + 3 == rows.size())) {
+      for (size_t k = r + 1; k < rows.size(); ++k) wanted += std::min(heightOf(k), 60.0);
+      wanted += laid.notes;
+    }
     if (r + 1 == rows.size()) wanted += laid.notes;
     // A row stays whole unless it is taller than half a page.
     const bool splits = height > (height_ - marginTop_ - marginBottom_) / 2;
