@@ -139,6 +139,16 @@ class TstDataPage : public WindowTest {
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(wants.size(), 1);
     QCOMPARE(wants[0][0].value<RecordRef>(), first);
+    QCOMPARE(wants[0][1].toString(), QStringLiteral("measurement"));
+    // Its values are typed in the grid, where they belong.
+    QCOMPARE(window_->currentPage(), PageId::indicators);
+    QVERIFY(QTest::qWaitFor([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+    QCOMPARE(window_->page(PageId::indicators)
+                 ->rows()
+                 ->model()
+                 .idAt(window_->page(PageId::indicators)->rows()->currentIndex()),
+             first.id);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(window_->currentPage() != PageId::data);
   }
   void answersBelongToTheRoundThatIsChosen() {

@@ -28,7 +28,7 @@ namespace iap::ui {
 
 namespace {
 /// More links than anybody reads are counted.
-constexpr qsizetype mostGaps = 40;
+constexpr size_t mostGaps = 40;
 
 /// The section of the record's form in which what follows is linked.
 QString linkMending(TraceBreak broken) {
@@ -411,8 +411,14 @@ void DataPage::showGaps() {
           ? tr("The way reaches a measured change, but from %n place(s) on it nothing follows. Click one to mend it.",
                nullptr, loose)
           : tr("%n place(s) where nothing follows. Click one to mend it.", nullptr, loose));
-  for (const TraceGap& gap : way.gaps.mid(0, mostGaps)) {
-    const QString name = codeOrNameOf(open_.plan(), gap.at, open_.language());
+  std::vector<std::pair<QString, TraceGap>> gaps;
+  for (const TraceGap& gap : way.gaps) gaps.emplace_back(codeOrNameOf(open_.plan(), gap.at, open_.language()), gap);
+  std::stable_sort(gaps.begin(), gaps.end(), [this](const auto& one, const auto& other) {
+    return one.second.kind != other.second.kind ? one.second.kind < other.second.kind
+                                                : open_.language().compare(one.first, other.first) < 0;
+  });
+  gaps.resize(std::min(gaps.size(), mostGaps));
+  for (const auto& [name, gap] : gaps) {
     const QString words = gap.kind == TraceBreak::noProblem     ? tr("no problem rests on it")
                           : gap.kind == TraceBreak::noObjective ? tr("leads to no objective")
                           : gap.kind == TraceBreak::noAction    ? tr("has no action")
@@ -420,7 +426,7 @@ void DataPage::showGaps() {
                                                                 : tr("no change is measured yet");
     auto* button = new RecordButton({.icon = iconOf(gap.at.table), .code = name, .text = words}, false);
     connect(button, &QAbstractButton::clicked, this,
-            [this, gap] { Q_EMIT wantsRecord(gap.at, linkMending(gap.kind)); });
+            [this, at = gap.at, kind = gap.kind] { Q_EMIT wantsRecord(at, linkMending(kind)); });
     gapList_->addWidget(button);
     gaps_ += gap.at;
   }

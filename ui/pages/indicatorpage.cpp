@@ -134,15 +134,18 @@ void IndicatorPage::makeGrids() {
     stack_->insertWidget(int(View::measured) + targets, sheet);
     // Values of now are what one comes for.
     RecordView& view = sheet->table().view();
-    const qsizetype now = std::find_if(periods.begin(), periods.end(),
-                                       [](const Date& each) { return each.last() >= QDate::currentDate(); }) -
-                          periods.begin();
-    const int column = view.model().columnCount() - int(periods.size()) + int(now);
+    const int column = columnOfNow(targets);
     QTimer::singleShot(0, &view, [&view, column] {
       view.horizontalScrollBar()->setValue(view.header()->sectionPosition(column) - view.viewport()->width() * 2 / 3);
     });
   }
   if (shown >= int(View::measured)) showView(View(shown));
+}
+
+int IndicatorPage::columnOfNow(int grid) const {
+  const auto now = std::find_if(periods_.begin(), periods_.end(),
+                                [](const Date& each) { return each.last() >= QDate::currentDate(); });
+  return grids_[grid]->model().columnCount() - int(periods_.end() - now);
 }
 
 void IndicatorPage::showView(View view) {
@@ -184,6 +187,12 @@ bool IndicatorPage::goTo(const RecordRef& record, const QString& field) {
     return due_->view().goTo(record.id, field, !field.isEmpty());
   }
   if (record.table != QStringLiteral("indicator")) return false;
+  if (field == QLatin1StringView(Measurement::table)) {
+    // Its values are typed where all indicators' are.
+    showView(View::measured);
+    const int column = std::min(columnOfNow(0), grids_[0]->model().columnCount() - 1);
+    return grids_[0]->view().goTo(record.id, grids_[0]->model().spec().columns[column].key, true);
+  }
   showView(View::definitions);
   return definitions_->view().goTo(record.id, definitions_->model().spec().columnOf.value(field, field),
                                    !field.isEmpty());

@@ -36,6 +36,8 @@ class IndicatorPage : public Page {
   void showMethod();
   /// Makes the grids anew where the periods are no longer the same.
   void makeGrids();
+  /// Of the period that is now; behind the last column where there is none.
+  int columnOfNow(int grid) const;
 
   OpenPlan& open_;
   QButtonGroup* switch_;

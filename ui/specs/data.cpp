@@ -198,7 +198,7 @@ TableSpec dataSetTable(const OpenPlan& open) {
   };
   spec.columns += {labelled(open, table, "topic", 130),
                    labelled(open, table, "method", 140),
-                   labelled(open, table, "frequency", 100),
+                   labelled(open, table, "frequency", 120),
                    labelled(open, table, "regularity", 100),
                    labelled(open, table, "latest", 88),
                    ageColumn(),
@@ -392,7 +392,7 @@ TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoun
                   labelled(open, table, "topic", 120),
                   labelled(open, table, "has_data", 84),
                   labelled(open, table, "method", 130),
-                  labelled(open, table, "frequency", 96),
+                  labelled(open, table, "frequency", 116),
                   labelled(open, table, "regularity", 96),
                   labelled(open, table, "owner", 120),
                   labelled(open, table, "quality", 70),
