@@ -6688,6 +6688,50 @@
         <source>Steps of the scale</source>
         <translation>Stufen der Skala</translation>
     </message>
+    <message>
+        <source>Duties for data sets</source>
+        <translation>Aufgaben bei Datensätzen</translation>
+    </message>
+    <message>
+        <source>Data that are needed</source>
+        <translation>Benötigte Daten</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Tables with counts</source>
+        <translation>Tabellen mit Anzahlen</translation>
+    </message>
 </context>
 <context>
     <name>RelatedLine</name>
@@ -7977,7 +8021,7 @@
     </message>
     <message>
         <source>{n, plural, one {# workshop is} other {# workshops are}} recorded in the plan.</source>
-        <translation>Im Plan {n, plural, one {ist # Werkstatt} other {sind # Werkstätten}} erfasst.</translation>
+        <translation>Im Plan {n, plural, one {ist # Workshop} other {sind # Workshops}} erfasst.</translation>
     </message>
     <message>
         <source>{n, plural, one {# person was} other {# persons were}} present there, counted each time.</source>
@@ -13123,7 +13167,7 @@
     </message>
     <message>
         <source>Everything that refers to the other one will refer to it: actions, costs, contacts, workshops. What it lacks it takes over. This can be undone.</source>
-        <translation>Alles, was auf den anderen verweist, verweist dann auf ihn: Maßnahmen, Kosten, Kontakte, Werkstätten. Was ihm fehlt, übernimmt er. Das lässt sich rückgängig machen.</translation>
+        <translation>Alles, was auf den anderen verweist, verweist dann auf ihn: Maßnahmen, Kosten, Kontakte, Workshops. Was ihm fehlt, übernimmt er. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Leave both</source>
@@ -13429,6 +13473,20 @@
     <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n month(s) too early for what it waits for: %1</source>
+        <translation>
+            <numerusform>etwa %n Monat zu früh für das, worauf sie wartet: %1</numerusform>
+            <numerusform>etwa %n Monate zu früh für das, worauf sie wartet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1; %2 ends about %n month(s) later</source>
+        <translation>
+            <numerusform>fällig %1; %2 endet etwa %n Monat später</numerusform>
+            <numerusform>fällig %1; %2 endet etwa %n Monate später</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

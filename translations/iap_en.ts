@@ -803,5 +803,19 @@
             <numerusform>due %1; %2 ends %n days later</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n month(s) too early for what it waits for: %1</source>
+        <translation>
+            <numerusform>about %n month too early for what it waits for: %1</numerusform>
+            <numerusform>about %n months too early for what it waits for: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1; %2 ends about %n month(s) later</source>
+        <translation>
+            <numerusform>due %1; %2 ends about %n month later</numerusform>
+            <numerusform>due %1; %2 ends about %n months later</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

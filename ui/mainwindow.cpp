@@ -110,6 +110,7 @@ MainWindow::MainWindow(std::unique_ptr<OpenPlan> open) {
   connect(palette_, &CommandPalette::wantsPage, this, [this](PageId id, int view) {
     showPage(id);
     if (view >= 0 && open_) page(id)->openView(view);
+    focusInto(*stack_->currentWidget());
   });
   connect(palette_, &CommandPalette::wantsRecord, this, [this](const RecordRef& record) { showRecord(record); });
   connect(palette_, &CommandPalette::wantsAction, this, [this](const QString& title) {
@@ -465,13 +466,16 @@ void MainWindow::nextPane() {
   qsizetype now = -1;
   for (qsizetype i = 0; i < panes.size(); ++i)
     if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus))) now = i;
-  QWidget* to = panes[(now + 1) % panes.size()];
+  focusInto(*panes[(now + 1) % panes.size()]);
+}
+
+void MainWindow::focusInto(QWidget& to) {
   const auto takesKeys = [](const QWidget* widget) {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
   };
-  if (to->focusProxy() || takesKeys(to)) return to->setFocus(Qt::TabFocusReason);
-  for (QWidget* inside = to->nextInFocusChain(); inside && inside != to; inside = inside->nextInFocusChain())
-    if (to->isAncestorOf(inside) && takesKeys(inside)) return inside->setFocus(Qt::TabFocusReason);
+  if (to.focusProxy() || takesKeys(&to)) return to.setFocus(Qt::TabFocusReason);
+  for (QWidget* inside = to.nextInFocusChain(); inside && inside != &to; inside = inside->nextInFocusChain())
+    if (to.isAncestorOf(inside) && takesKeys(inside)) return inside->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -103,6 +103,8 @@ class MainWindow : public QMainWindow {
   void renew();
   static void renewAll();
   void nextPane();
+  /// What takes the keys in a pane.
+  static void focusInto(QWidget& to);
   /// Beside the page where there is room, else over it.
   void placeInspector();
   bool inspectorIsOver() const;

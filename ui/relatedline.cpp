@@ -183,6 +183,17 @@ QString pluralOf(const QString& table, const Language& language) {
       {QStringLiteral("person_score"), QT_TRANSLATE_NOOP("Records", "Scores of persons")},
       {QStringLiteral("scale_step"), QT_TRANSLATE_NOOP("Records", "Steps of the scale")},
       {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("Records", "Due dates")},
+      {QStringLiteral("data_role"), QT_TRANSLATE_NOOP("Records", "Duties for data sets")},
+      {QStringLiteral("data_need"), QT_TRANSLATE_NOOP("Records", "Data that are needed")},
+      {QStringLiteral("governance_body"), QT_TRANSLATE_NOOP("Records", "Bodies")},
+      {QStringLiteral("workshop"), QT_TRANSLATE_NOOP("Records", "Workshops")},
+      {QStringLiteral("agenda_item"), QT_TRANSLATE_NOOP("Records", "Agenda")},
+      {QStringLiteral("workshop_attendee"), QT_TRANSLATE_NOOP("Records", "Attendees")},
+      {QStringLiteral("card"), QT_TRANSLATE_NOOP("Records", "Cards")},
+      {QStringLiteral("vote"), QT_TRANSLATE_NOOP("Records", "Votes")},
+      {QStringLiteral("decision"), QT_TRANSLATE_NOOP("Records", "Decisions")},
+      {QStringLiteral("survey_answer"), QT_TRANSLATE_NOOP("Records", "Answers")},
+      {QStringLiteral("survey_table"), QT_TRANSLATE_NOOP("Records", "Tables with counts")},
       {QStringLiteral("action_tag"), QT_TRANSLATE_NOOP("Records", "Tags")}};
   const char* plural = plurals.value(table, nullptr);
   return plural ? language.translated("Records", plural) : recordLabel(table, language);

@@ -107,8 +107,9 @@ class TstWindow : public WindowTest {
     QCOMPARE(survey.text, views.last());
     QCOMPARE(survey.page, PageId::data);
     QCOMPARE(survey.view, int(views.size()) - 1);
-    window_->showPage(survey.page);
-    window_->page(survey.page)->openView(survey.view);
+    Q_EMIT window_->findChild<CommandPalette*>()->wantsPage(survey.page, survey.view);
+    // What is typed next goes into the page, not to where the keyboard was before.
+    QVERIFY(QApplication::focusWidget() && window_->page(survey.page)->isAncestorOf(QApplication::focusWidget()));
     bool shown = false;
     for (const QPushButton* button : window_->page(survey.page)->findChildren<QPushButton*>())
       shown = shown || (button->text() == views.last() && button->isChecked());

@@ -310,7 +310,7 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
     return;
   }
   QList<QuarterStrip> strips;
-  QStringList sentences;
+  QStringList sentences, shortLabels;
   const bool running =
       std::any_of(years.rows.begin(), years.rows.end(), [](const QuarterRow& row) { return row.actions > 0; });
   for (const QuarterRow& row : years.rows) {
@@ -319,9 +319,12 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
     const QString name = row.objective
                              ? row.objective->code.isEmpty() ? row.objective->title.in(false) : row.objective->code
                              : tr("No objective");
-    QuarterStrip strip{
-        tr("%1, %n action(s)", nullptr, row.actions).arg(name.size() > 14 ? name.left(13) + QChar(0x2026) : name),
-        row.running};
+    const auto label = [&](qsizetype most) {
+      return tr("%1, %n action(s)", nullptr, row.actions)
+          .arg(name.size() > most ? name.left(most - 1) + QChar(0x2026) : name);
+    };
+    shortLabels += label(14);
+    QuarterStrip strip{label(28), row.running};
     for (const QuarterRow::StepMark& step : row.steps) strip.steps.append({step.day, step.done});
     strips += strip;
     const int most = row.running.isEmpty() ? 0 : *std::max_element(row.running.begin(), row.running.end());
@@ -331,9 +334,15 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
   auto* view = new DrawingView;
   const QDate today = QDate::currentDate();
   const QString day = l.date(Date::ofDay(today));
-  view->setDrawing([first = years.firstYear, count = years.years, strips, today,
-                    day](double width) { return quarterDrawing(first, count, strips, today, day, width); },
-                   tr("Actions that run, by quarter and objective"), sentences.join(u'\n'));
+  view->setDrawing(
+      [first = years.firstYear, count = years.years, strips, shortLabels, today, day](double width) {
+        QList<QuarterStrip> shown = strips;
+        // Two lines stand beside a strip.
+        if (width < 900)
+          for (qsizetype i = 0; i < shown.size(); ++i) shown[i].label = shortLabels[i];
+        return quarterDrawing(first, count, shown, today, day, width);
+      },
+      tr("Actions that run, by quarter and objective"), sentences.join(u'\n'));
   timeline_->add(view);
   auto* legend = new QLabel(tr("Height: actions that run in the quarter. Diamonds: steps, filled when done."));
   legend->setWordWrap(true);

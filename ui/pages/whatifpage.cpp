@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <cmath>
 
 #include "base/error.h"
 #include "queries/labels.h"
@@ -42,6 +43,10 @@ QComboBox* searchedList(const QString& name) {
   });
   return box;
 }
+
+/// From here on nobody counts days.
+constexpr int manyDays = 90;
+int monthsOf(int days) { return int(std::lround(days / 30.44)); }
 
 void fill(QComboBox* box, const QString& none, const QList<std::pair<QString, qint64>>& entries) {
   const auto isShown = [&] {
@@ -269,18 +274,23 @@ void WhatIfPage::showBroken(const WhatIf& whatIf, const Consequences& found, con
   };
   each(tr("Order of actions"), found.links, [&](const OrderViolation& link) {
     const Dependency& arrow = *link.dependency;
-    broken_->add({.mark = Mark::warning,
-                  .words = name("action", arrow.successor.value),
-                  .target = linkTo({QStringLiteral("action"), arrow.successor.value}, QStringLiteral("start")),
-                  .below = tr("%n day(s) too early for what it waits for: %1", nullptr, link.days)
-                               .arg(name("action", arrow.predecessor.value))});
+    broken_->add(
+        {.mark = Mark::warning,
+         .words = name("action", arrow.successor.value),
+         .target = linkTo({QStringLiteral("action"), arrow.successor.value}, QStringLiteral("start")),
+         .below = (link.days < manyDays
+                       ? tr("%n day(s) too early for what it waits for: %1", nullptr, link.days)
+                       : tr("about %n month(s) too early for what it waits for: %1", nullptr, monthsOf(link.days)))
+                      .arg(name("action", arrow.predecessor.value))});
   });
   each(tr("Target dates"), found.targets, [&](const TargetAtRisk& late) {
-    broken_->add({.mark = Mark::warning,
-                  .words = name("indicator", late.indicator->id.value),
-                  .target = linkTo({QStringLiteral("indicator"), late.indicator->id.value}),
-                  .below = tr("due %1; %2 ends %n day(s) later", nullptr, late.days)
-                               .arg(l.date(late.target->date), name("action", late.action->id.value))});
+    broken_->add(
+        {.mark = Mark::warning,
+         .words = name("indicator", late.indicator->id.value),
+         .target = linkTo({QStringLiteral("indicator"), late.indicator->id.value}),
+         .below = (late.days < manyDays ? tr("due %1; %2 ends %n day(s) later", nullptr, late.days)
+                                        : tr("due %1; %2 ends about %n month(s) later", nullptr, monthsOf(late.days)))
+                      .arg(l.date(late.target->date), name("action", late.action->id.value))});
   });
   each(tr("Money of actions"), found.unpaid, [&](const ShortAction& unpaid) {
     broken_->add({.mark = Mark::warning,

@@ -271,14 +271,16 @@ TableSpec progressTable(const OpenPlan& open) {
         columns += column;
       }
   };
-  take("code", 58);
+  // Wordings are written where indicators are defined.
+  spec.bilingual = false;
+  take("code", 64);
   take("name", 178);
   // The answer stands first: also a narrow window shows it.
   columns += {statusColumn(), doneColumn(), trendColumn()};
-  take("baseline", 70);
-  take("latest", 92);
+  take("baseline", 88);
+  take("latest", 112);
   columns.last().title = trI(QT_TRANSLATE_NOOP("IndicatorTable", "Latest"));
-  take("target", 62);
+  take("target", 76);
   columns += dataColumn();
   columns.last().hidden = true;
   spec.columns = columns;

@@ -89,7 +89,7 @@ ColumnSpec fieldColumn(const QString& table, const QString& name, double width, 
 TableSpec withEnglish(const OpenPlan& open, TableSpec spec) {
   const RecordType& type = Plan().table(spec.table)->type();
   const QString name = spec.columns[spec.addColumn].key, english = FieldInput::englishName(name);
-  if (!open.plan().plan().secondLanguage || !spec.columns[spec.addColumn].write ||
+  if (!spec.bilingual || !open.plan().plan().secondLanguage || !spec.columns[spec.addColumn].write ||
       !FieldInput::wordingOf(type, english).field)
     return spec;
   ColumnSpec column;

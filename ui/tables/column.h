@@ -98,7 +98,8 @@ struct TableSpec {
   std::function<QString(const OpenPlan&, const QList<qint64>&)> leftOut;
   /// Only records for which this holds belong to the table; without it all do.
   std::function<bool(const OpenPlan&, qint64)> scope;
-  int english = -1;  // the column of the English names, which the totals know nothing of
+  int english = -1;       // the column of the English names, which the totals know nothing of
+  bool bilingual = true;  // false: shows no English wordings even where the plan has them
   /// Tables whose changes the cells show, besides the records' own.
   QStringList alsoShows;
 

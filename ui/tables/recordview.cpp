@@ -158,8 +158,11 @@ void RecordView::fitNames() {
   for (int i = 0; i < model_.columnCount(); ++i)
     if (i != names && !isColumnHidden(i)) others += columnWidth(i);
   const bool room = viewport()->width() - others >= least;
+  const bool wasStretched = header()->sectionResizeMode(names) == QHeaderView::Stretch;
   header()->setSectionResizeMode(names, room ? QHeaderView::Stretch : QHeaderView::Interactive);
-  if (!room && columnWidth(names) < least) setColumnWidth(names, least);
+  // Not what the last stretching left: the same window shows the same widths again.
+  if (!room && (wasStretched || columnWidth(names) < least))
+    setColumnWidth(names, px(this, std::max(170.0, model_.spec().columns[names].width)));
 }
 
 void RecordView::resizeEvent(QResizeEvent* event) {

@@ -15,7 +15,7 @@ Drawing quarterDrawing(int firstYear, int years, const QList<QuarterStrip>& rows
   Drawing drawing;
   drawing.width = width;
   if (years == 0) return drawing;
-  const double left = std::min(labelWidth, width / 4), right = width - 6, wide = right - left;
+  const double left = std::min(std::max(labelWidth, width * 0.17), width / 4), right = width - 6, wide = right - left;
   drawing.height = top + rowHeight * double(rows.size()) + 4;
   const double perYear = wide / years, perQuarter = perYear / 4;
   const int everyNth = std::max(1, int(std::ceil(28 / perYear)));
