@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTimer>
 
 namespace iap::ui {
@@ -19,6 +20,13 @@ class TallArea : public QScrollArea {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   }
+  /// No narrower than its content, of which nothing could be reached sideways.
+  void setKeepsWidth() { keepsWidth_ = true; }
+  QSize minimumSizeHint() const override {
+    const QSize least = QScrollArea::minimumSizeHint();
+    if (!keepsWidth_ || !widget()) return least;
+    return {widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent), least.height()};
+  }
 
  protected:
   void resizeEvent(QResizeEvent* event) override {
@@ -28,7 +36,10 @@ class TallArea : public QScrollArea {
   bool eventFilter(QObject* object, QEvent* event) override {
     const bool handled = QScrollArea::eventFilter(object, event);
     // The layout is up to date by now: made invalid again, it would ask for itself for ever.
-    if (object == widget() && event->type() == QEvent::LayoutRequest) setHeight();
+    if (object == widget() && event->type() == QEvent::LayoutRequest) {
+      setHeight();
+      if (keepsWidth_) updateGeometry();
+    }
     return handled;
   }
 
@@ -51,6 +62,8 @@ class TallArea : public QScrollArea {
   }
 
  private:
+  bool keepsWidth_ = false;
+
   void setHeight() {
     if (!widget() || !widget()->layout()) return;
     QLayout& layout = *widget()->layout();

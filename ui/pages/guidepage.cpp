@@ -44,7 +44,12 @@ GuidePage::GuidePage(OpenPlan& open, QWidget* parent) : Page(PageId::guide, pare
   whole_ = addAction(tr("Export the guide…"), QStringLiteral("export"));
   one_ = addAction(tr("Export the chapter…"), QStringLiteral("export"), true);
   stack_ = new QStackedWidget;
-  stack_->addWidget(makeWork());
+  area_ = new QScrollArea;
+  area_->setWidgetResizable(true);
+  area_->setFrameShape(QFrame::NoFrame);
+  area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area_->setWidget(makeWork());
+  stack_->addWidget(area_);
   cities_ = new JointGuideView(open_);
   connect(cities_, &JointGuideView::notice, this, [this](const QString& text) { Q_EMIT notice(text); });
   connect(cities_, &JointGuideView::refused, this, &Page::refused);
@@ -86,6 +91,7 @@ GuidePage::~GuidePage() { sheet_->commit(); }
 
 QWidget* GuidePage::makeWork() {
   work_ = new QWidget;
+  setGround(work_, Token::window);
   forms_ = new QComboBox;
   forms_->setAccessibleName(tr("Guide"));
   forms_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -149,10 +155,9 @@ QWidget* GuidePage::makeWork() {
   connect(chapters_, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row >= 0) showChapter(row + 1);
   });
-  connect(list_, &QListWidget::itemClicked, this,
-          [this](const QListWidgetItem* item) { sheet_->reveal(item->data(Qt::UserRole).toInt()); });
-  connect(list_, &QListWidget::itemActivated, this,
-          [this](const QListWidgetItem* item) { sheet_->reveal(item->data(Qt::UserRole).toInt()); });
+  const auto reveal = [this](const QListWidgetItem* item) { sheet_->reveal(item->data(Qt::UserRole).toInt()); };
+  connect(list_, &QListWidget::itemClicked, this, reveal);
+  connect(list_, &QListWidget::itemActivated, this, reveal);
   connect(sheet_, &GuideSheet::wantsPage, this, &Page::wantsPage);
   connect(sheet_, &GuideSheet::filled, this, [this](const QList<GuideState>& states) {
     states_ = states;
@@ -365,6 +370,7 @@ void GuidePage::fillMissing() {
     auto* button = new RecordButton({.mark = Mark::dashedRing, .text = title, .right = tr("not written yet")}, false);
     connect(button, &QAbstractButton::clicked, this, [this, line = part.line, key = part.key] {
       sheet_->reveal(line);
+      area_->ensureWidgetVisible(sheet_);
       if (ProseEdit* edit = sheet_->editOf(key)) edit->setFocus();
     });
     missing_->addWidget(button);
@@ -449,6 +455,7 @@ void GuidePage::useExample(qsizetype index) {
     const QString title = catalogue.title(entry);
     if (writeExample(open_, part.key, tr("Example “%1”").arg(title), catalogue, entry)) {
       sheet_->reveal(part.line);
+      area_->ensureWidgetVisible(sheet_);
       Q_EMIT notice(tr("“%1” stands in the chapter now; add what your city learned from it.").arg(title), true);
     }
     return;
@@ -481,6 +488,7 @@ bool GuidePage::goTo(const RecordRef& record, const QString&) {
   if (!edit) return false;
   edit->setFocus();
   sheet_->ensureWidgetVisible(edit);
+  area_->ensureWidgetVisible(sheet_);
   return true;
 }
 
@@ -507,6 +515,11 @@ void GuidePage::resizeEvent(QResizeEvent* event) {
   else
     row_->addWidget(rightArea_, 3);
   row_->setStretch(0, width_ == Width::medium ? 3 : 2);
+  // The page scrolls where the three would have but a few lines each.
+  const bool narrow = width_ == Width::narrow;
+  sheet_->parentWidget()->setMinimumHeight(narrow ? px(this, 300) : 0);
+  rightArea_->setMinimumHeight(narrow ? px(this, 120) : 0);
+  side_->parentWidget()->setMinimumHeight(narrow ? px(this, 90) : 0);
   rightArea_->setMaximumHeight(width_ == Width::narrow ? px(this, 180) : QWIDGETSIZE_MAX);
   showParts();
   rightArea_->settle();

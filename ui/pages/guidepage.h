@@ -81,6 +81,7 @@ class GuidePage : public Page {
   QVBoxLayout* left_;
   QWidget* work_;
   TallArea* side_;
+  QScrollArea* area_;
   GuideSheet* sheet_;
   TallArea* rightArea_;
   QLabel* partsTitle_;

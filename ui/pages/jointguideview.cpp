@@ -94,8 +94,8 @@ JointGuideView::JointGuideView(OpenPlan& open, QWidget* parent)
   title_->setAccessibleName(tr("Title"));
   title_->setPlaceholderText(tr("What cities do with social data"));
   form->addRow(tr("Title"), title_);
-  side_ = side;
   auto* area = new TallArea;
+  area->setKeepsWidth();
   area->setWidget(side);
   row_->addWidget(area, 2);
   auto* right = new QVBoxLayout;
@@ -431,7 +431,10 @@ void JointGuideView::write() {
 
 void JointGuideView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  row_->setDirection(widthInEm(this, width()) < 62 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const bool narrow = widthInEm(this, width()) < 62;
+  row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  // Where there is no room for both, the plans are chosen; the pages can be looked at in the file.
+  preview_->setVisible(!narrow || height() > 34 * fontMetrics().height());
 }
 
 }  // namespace iap::ui

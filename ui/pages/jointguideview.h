@@ -113,7 +113,6 @@ class JointGuideView : public QWidget {
   MadePages pages_;
   QString target_;  // where the guide is written when its pages are made
   QBoxLayout* row_;
-  QWidget* side_;
   QTreeWidget* list_;
   QLabel* words_;
   QPushButton *remove_, *cancel_;
