@@ -24,7 +24,7 @@
         <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
 <context>
     <name>ColumnSpec</name>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
@@ -316,11 +316,11 @@
         <translation>Querschnittsthemen</translation>
     </message>
     <message>
-        <source>"%1" is no goal: write numbers from 1 to 17.</source>
+        <source>&quot;%1&quot; is no goal: write numbers from 1 to 17.</source>
         <translation>„%1“ ist kein Ziel: Schreiben Sie Zahlen von 1 bis 17.</translation>
     </message>
     <message>
-        <source>"%1" is no policy objective: write PO1 to PO5.</source>
+        <source>&quot;%1&quot; is no policy objective: write PO1 to PO5.</source>
         <translation>„%1“ ist kein politisches Ziel: Schreiben Sie PO1 bis PO5.</translation>
     </message>
 </context>
@@ -1708,7 +1708,7 @@
         <translation>Termine für den Rat</translation>
     </message>
     <message>
-        <source>Each bar reaches from the first start to the last end of an objective's actions.</source>
+        <source>Each bar reaches from the first start to the last end of an objective&apos;s actions.</source>
         <translation>Jeder Balken reicht vom ersten Beginn bis zum letzten Ende der Maßnahmen eines Ziels.</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@
         <translation>Vorgehen</translation>
     </message>
     <message>
-        <source>Nobody's power and interest are recorded yet.</source>
+        <source>Nobody&apos;s power and interest are recorded yet.</source>
         <translation>Noch sind für niemanden Einfluss und Interesse erfasst.</translation>
     </message>
     <message>
@@ -2735,7 +2735,7 @@
         <translation>%1 wurde mit einer neueren Programmversion erstellt (Format %2; dieses Programm liest bis %3). Aktualisieren Sie IAP Studio, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 contains parts that don't belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
+        <source>%1 contains parts that don&apos;t belong in a plan (%2) and was not opened. Ask the sender for the original file.</source>
         <translation>%1 enthält Teile, die nicht in einen Plan gehören (%2), und wurde nicht geöffnet. Bitten Sie den Absender um die Originaldatei.</translation>
     </message>
     <message>
@@ -2819,8 +2819,8 @@
         <translation>%1, Zeile %2: Der Text ist nicht in %3 kodiert. Speichern Sie die Tabelle als CSV UTF-8 oder nennen Sie die Kodierung in der Zuordnung.</translation>
     </message>
     <message>
-        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example "separator": ";".</source>
-        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel "separator": ";".</translation>
+        <source>%1: the separator between the columns could not be found in row %2. Name the right one in the mapping, for example &quot;separator&quot;: &quot;;&quot;.</source>
+        <translation>%1: Das Trennzeichen zwischen den Spalten wurde in Zeile %2 nicht gefunden. Nennen Sie das richtige in der Zuordnung, zum Beispiel &quot;separator&quot;: &quot;;&quot;.</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is opened and never closed. Correct the row and import again.</source>
@@ -2831,11 +2831,11 @@
         <translation>%1, Zeile %2: %3 Zellen, die Kopfzeile hat aber %4 Spalten. Korrigieren Sie die Zeile und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1, row 1: there is no column "%2". The table has: %3. Correct the mapping or the table.</source>
+        <source>%1, row 1: there is no column &quot;%2&quot;. The table has: %3. Correct the mapping or the table.</source>
         <translation>%1, Zeile 1: Es gibt keine Spalte „%2“. Die Tabelle hat: %3. Korrigieren Sie die Zuordnung oder die Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: several columns are called "%2". Give each a name of its own and import again.</source>
+        <source>%1, row 1: several columns are called &quot;%2&quot;. Give each a name of its own and import again.</source>
         <translation>%1, Zeile 1: Mehrere Spalten heißen „%2“. Geben Sie jeder einen eigenen Namen und importieren Sie erneut.</translation>
     </message>
     <message>
@@ -2843,39 +2843,39 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Zuordnung und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a key of %3. Allowed are: %4.</source>
+        <source>%1: &quot;%2&quot; is not a key of %3. Allowed are: %4.</source>
         <translation>%1: „%2“ ist kein Schlüssel von %3. Zulässig sind: %4.</translation>
     </message>
     <message>
-        <source>%1: %2 lacks the key "%3". Add it and import again.</source>
+        <source>%1: %2 lacks the key &quot;%3&quot;. Add it and import again.</source>
         <translation>%1: In %2 fehlt der Schlüssel „%3“. Ergänzen Sie ihn und importieren Sie erneut.</translation>
     </message>
     <message>
-        <source>%1: "%2" can't be %3. Allowed: %4.</source>
+        <source>%1: &quot;%2&quot; can&apos;t be %3. Allowed: %4.</source>
         <translation>%1: „%2“ ist für %3 nicht zulässig. Zulässig: %4.</translation>
     </message>
     <message>
-        <source>%1 describes no table that fits %2. Name the file in "file" of one of its tables.</source>
-        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter "file" in einer der Tabellen.</translation>
+        <source>%1 describes no table that fits %2. Name the file in &quot;file&quot; of one of its tables.</source>
+        <translation>%1 beschreibt keine Tabelle, die zu %2 passt. Nennen Sie die Datei unter &quot;file&quot; in einer der Tabellen.</translation>
     </message>
     <message>
         <source>Nothing was imported because of rows with errors (%1, see above). Correct them, or run again with --skip-errors to leave them out.</source>
         <translation>Wegen fehlerhafter Zeilen (%1, siehe oben) wurde nichts importiert. Korrigieren Sie sie oder führen Sie den Import erneut mit --skip-errors aus, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>%1: there is no table "%2" in a plan. Rename the file after its table.</source>
+        <source>%1: there is no table &quot;%2&quot; in a plan. Rename the file after its table.</source>
         <translation>%1: In einem Plan gibt es keine Tabelle „%2“. Geben Sie der Datei den Namen ihrer Tabelle.</translation>
     </message>
     <message>
-        <source>%1, row 1: "%2" is not a field of %3. Fields are: %4.</source>
+        <source>%1, row 1: &quot;%2&quot; is not a field of %3. Fields are: %4.</source>
         <translation>%1, Zeile 1: „%2“ ist kein Feld von %3. Felder sind: %4.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: "%4" is not valid. Correct the cell.</source>
+        <source>%1, row %2, column %3: &quot;%4&quot; is not valid. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: „%4“ ist ungültig. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: there is no record "%4" in the table %5. Correct the cell.</source>
+        <source>%1, row %2, column %3: there is no record &quot;%4&quot; in the table %5. Correct the cell.</source>
         <translation>%1, Zeile %2, Spalte %3: In der Tabelle %5 gibt es keinen Eintrag „%4“. Korrigieren Sie die Zelle.</translation>
     </message>
     <message>
@@ -2883,7 +2883,7 @@
         <translation>%1, Zeile %2: %3. Korrigieren Sie die Vorlage.</translation>
     </message>
     <message>
-        <source>There is no document "%1". Choose one of: %2.</source>
+        <source>There is no document &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Es gibt kein Dokument „%1“. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
@@ -2917,6 +2917,102 @@
     <message>
         <source>%1, line %2: %3. The file was not taken over; mend it and try again.</source>
         <translation>%1, Zeile %2: %3. Die Datei wurde nicht übernommen; bessern Sie sie aus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a column has no name</source>
+        <translation>eine Spalte hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>two columns are called &quot;%1&quot;</source>
+        <translation>zwei Spalten heißen „%1“</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;title&quot;</source>
+        <translation>es gibt keine Spalte „title“</translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation>es gibt keinen Titel</translation>
+    </message>
+    <message>
+        <source>this is no text file in UTF-8</source>
+        <translation>das ist keine Textdatei in UTF-8</translation>
+    </message>
+    <message>
+        <source>&quot;document NAME&quot; or &quot;title TEXT&quot; is missing</source>
+        <translation>„document NAME“ oder „title TEXT“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no statement (%2)</source>
+        <translation>„%1“ ist keine Anweisung (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a name or number</source>
+        <translation>„%1“ braucht einen Namen oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a title</source>
+        <translation>„%1“ braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much</source>
+        <translation>„%1“ ist zu viel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of a heading (1 to 4)</source>
+        <translation>„%1“ ist keine Ebene einer Überschrift (1 bis 4)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language; write a code such as en, lv or de-AT</source>
+        <translation>„%1“ ist keine Sprache; schreiben Sie ein Kürzel wie en, lv oder de-AT</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; must follow a statement with a title</source>
+        <translation>„in“ muss auf eine Anweisung mit einem Titel folgen</translation>
+    </message>
+    <message>
+        <source>&quot;in %1&quot; needs a title</source>
+        <translation>„in %1“ braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>there is no block &quot;%1&quot;; nearest to it: %2</source>
+        <translation>es gibt keinen Block „%1“; am ähnlichsten sind: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much; the block &quot;%2&quot; takes nothing</source>
+        <translation>„%1“ ist zu viel; der Block „%2“ nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; has no &quot;%2&quot; (%3)</source>
+        <translation>der Block „%1“ hat kein „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>%1=%2 is no whole number from 1</source>
+        <translation>%1=%2 ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be &quot;%2&quot; (%3)</source>
+        <translation>%1 kann nicht „%2“ sein (%3)</translation>
+    </message>
+    <message>
+        <source>%1 names something twice</source>
+        <translation>%1 nennt etwas zweimal</translation>
+    </message>
+    <message>
+        <source>the file is larger than 20 MB</source>
+        <translation>die Datei ist größer als 20 MB</translation>
+    </message>
+    <message>
+        <source>a catalogue of this name comes with the program; give the file another one</source>
+        <translation>ein Katalog dieses Namens gehört zum Programm; geben Sie der Datei einen anderen</translation>
+    </message>
+    <message>
+        <source>this is no template of a document</source>
+        <translation>das ist keine Vorlage eines Dokuments</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes with the program; give the document another name</source>
+        <translation>„%1“ gehört zum Programm; geben Sie dem Dokument einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -4069,7 +4165,7 @@
 <context>
     <name>FieldInput</name>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -4077,7 +4173,7 @@
         <translation>Der Eintrag, auf den verwiesen wird, ist nicht im Plan.</translation>
     </message>
     <message>
-        <source>This doesn't fit the field.</source>
+        <source>This doesn&apos;t fit the field.</source>
         <translation>Diese Angabe passt nicht zum Feld.</translation>
     </message>
     <message>
@@ -4085,23 +4181,23 @@
         <translation>Dieser Eintrag ist nicht mehr im Plan.</translation>
     </message>
     <message>
-        <source>"%1" is none of: %2.</source>
+        <source>&quot;%1&quot; is none of: %2.</source>
         <translation>„%1“ ist hier nicht vorgesehen. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
+        <source>&quot;%1&quot; is no date. Write a year, a month or a day, for example 2026, %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Geben Sie ein Jahr, einen Monat oder einen Tag ein, zum Beispiel 2026, %2 oder %3.</translation>
     </message>
     <message>
-        <source>"%1" is no amount. Write for example 1250 or 1.25 k.</source>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
         <translation>„%1“ ist kein Betrag. Geben Sie zum Beispiel 1250 oder 1,25 Tsd. ein.</translation>
     </message>
     <message>
-        <source>"%1" is no number.</source>
+        <source>&quot;%1&quot; is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
-        <source>"%1" is no whole number.</source>
+        <source>&quot;%1&quot; is no whole number.</source>
         <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
@@ -4113,27 +4209,27 @@
         <translation>%1 von %2 bearbeiten</translation>
     </message>
     <message>
-        <source>"%1" is not in the plan.</source>
+        <source>&quot;%1&quot; is not in the plan.</source>
         <translation>„%1“ steht nicht im Plan.</translation>
     </message>
     <message>
-        <source>"%1" can't be the plan's currency: it is none that the program knows, or amounts have cents that it has not.</source>
+        <source>&quot;%1&quot; can&apos;t be the plan&apos;s currency: it is none that the program knows, or amounts have cents that it has not.</source>
         <translation>„%1“ kann nicht die Währung des Plans sein: Das Programm kennt sie nicht, oder Beträge haben Cent, die es in ihr nicht gibt.</translation>
     </message>
     <message>
-        <source>"%1" is no language. Write its short form, such as en, de or lv.</source>
+        <source>&quot;%1&quot; is no language. Write its short form, such as en, de or lv.</source>
         <translation>„%1“ ist keine Sprache. Schreiben Sie das Kürzel, etwa en, de oder lv.</translation>
     </message>
     <message>
-        <source>"%1" is no step of the scale: write a number from %2 to %3, or its word.</source>
+        <source>&quot;%1&quot; is no step of the scale: write a number from %2 to %3, or its word.</source>
         <translation>„%1“ ist keine Stufe der Skala: Schreiben Sie eine Zahl von %2 bis %3 oder das Wort dafür.</translation>
     </message>
     <message>
-        <source>"%1" does not fit: write a whole number from %2 to %3.</source>
+        <source>&quot;%1&quot; does not fit: write a whole number from %2 to %3.</source>
         <translation>„%1“ passt nicht: Schreiben Sie eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>"%1" lies in the future: this is the day of the newest data that are there.</source>
+        <source>&quot;%1&quot; lies in the future: this is the day of the newest data that are there.</source>
         <translation>„%1“ liegt in der Zukunft: Hier steht der Tag der neuesten Daten, die vorliegen.</translation>
     </message>
     <message>
@@ -4424,19 +4520,19 @@
         <translation>eine leere Zeile</translation>
     </message>
     <message>
-        <source>%1 is "%2"</source>
+        <source>%1 is &quot;%2&quot;</source>
         <translation>%1 ist „%2“</translation>
     </message>
     <message>
-        <source>"%1" is in the plan already</source>
+        <source>&quot;%1&quot; is in the plan already</source>
         <translation>„%1“ ist bereits im Plan</translation>
     </message>
     <message>
-        <source>there is already one with the code or name "%1"; to change it, say "existing": "update" in the mapping</source>
-        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung "existing": "update" an</translation>
+        <source>there is already one with the code or name &quot;%1&quot;; to change it, say &quot;existing&quot;: &quot;update&quot; in the mapping</source>
+        <translation>es gibt bereits einen Eintrag mit dem Code oder Namen „%1“; um ihn zu ändern, geben Sie in der Zuordnung &quot;existing&quot;: &quot;update&quot; an</translation>
     </message>
     <message>
-        <source>"%1" stands in the table twice</source>
+        <source>&quot;%1&quot; stands in the table twice</source>
         <translation>„%1“ steht zweimal in der Tabelle</translation>
     </message>
     <message>
@@ -4444,63 +4540,63 @@
         <translation>die Zeile hat weder einen Code noch einen Namen</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no number</source>
+        <source>column %1: &quot;%2&quot; is no number</source>
         <translation>Spalte %1: „%2“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no amount with the decimal mark "%3" and the thousands marks "%4"; if it means that there is no price, say so in "not_priced"</source>
-        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter "not_priced" an</translation>
+        <source>column %1: &quot;%2&quot; is no amount with the decimal mark &quot;%3&quot; and the thousands marks &quot;%4&quot;; if it means that there is no price, say so in &quot;not_priced&quot;</source>
+        <translation>Spalte %1: „%2“ ist kein Betrag mit dem Dezimalzeichen „%3“ und den Tausenderzeichen „%4“; falls es bedeutet, dass es keinen Preis gibt, geben Sie dies unter &quot;not_priced&quot; an</translation>
     </message>
     <message>
-        <source>column %1: "%2" holds a blank of another kind (%3); add it to "thousands"</source>
-        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter "thousands"</translation>
+        <source>column %1: &quot;%2&quot; holds a blank of another kind (%3); add it to &quot;thousands&quot;</source>
+        <translation>Spalte %1: „%2“ enthält ein Leerzeichen anderer Art (%3); ergänzen Sie es unter &quot;thousands&quot;</translation>
     </message>
     <message>
-        <source>column %1: it is not clear what 1 in "%2" means; "units" names %3, "unit" says it for bare numbers</source>
-        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; "units" nennt %3, "unit" legt es für Zahlen ohne Einheit fest</translation>
+        <source>column %1: it is not clear what 1 in &quot;%2&quot; means; &quot;units&quot; names %3, &quot;unit&quot; says it for bare numbers</source>
+        <translation>Spalte %1: es ist nicht klar, was 1 in „%2“ bedeutet; &quot;units&quot; nennt %3, &quot;unit&quot; legt es für Zahlen ohne Einheit fest</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no whole number of cents, or too large</source>
+        <source>column %1: &quot;%2&quot; is no whole number of cents, or too large</source>
         <translation>Spalte %1: „%2“ ergibt keinen ganzen Centbetrag oder ist zu groß</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
+        <source>column %1: &quot;%2&quot; is no date (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</source>
         <translation>Spalte %1: „%2“ ist kein Datum (2026, Q3 2026, May 2026, 14.5.2026, 2026-05-14, started, ongoing)</translation>
     </message>
     <message>
-        <source>column %1: "%2" can be two days; say in "language" how dates are written, such as "en-GB" for day first</source>
-        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter "language" an, wie Datumsangaben geschrieben sind, zum Beispiel "en-GB" für den Tag zuerst</translation>
+        <source>column %1: &quot;%2&quot; can be two days; say in &quot;language&quot; how dates are written, such as &quot;en-GB&quot; for day first</source>
+        <translation>Spalte %1: „%2“ kann zwei Tage bedeuten; geben Sie unter &quot;language&quot; an, wie Datumsangaben geschrieben sind, zum Beispiel &quot;en-GB&quot; für den Tag zuerst</translation>
     </message>
     <message>
-        <source>column %1: "%2" has no word here; say in "words" which it is: %3</source>
-        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter "words" an, welches gemeint ist: %3</translation>
+        <source>column %1: &quot;%2&quot; has no word here; say in &quot;words&quot; which it is: %3</source>
+        <translation>Spalte %1: für „%2“ gibt es hier kein Wort; geben Sie unter &quot;words&quot; an, welches gemeint ist: %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" does not fit the field %3</source>
+        <source>column %1: &quot;%2&quot; does not fit the field %3</source>
         <translation>Spalte %1: „%2“ passt nicht zum Feld %3</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no indicator of the plan</source>
+        <source>column %1: &quot;%2&quot; is no indicator of the plan</source>
         <translation>Spalte %1: „%2“ ist kein Indikator des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" is no action of the plan</source>
+        <source>column %1: &quot;%2&quot; is no action of the plan</source>
         <translation>Spalte %1: „%2“ ist keine Maßnahme des Plans</translation>
     </message>
     <message>
-        <source>column %1: "%2" needs the "date" of the measurement in the mapping</source>
-        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts ("date")</translation>
+        <source>column %1: &quot;%2&quot; needs the &quot;date&quot; of the measurement in the mapping</source>
+        <translation>Spalte %1: „%2“ braucht in der Zuordnung das Datum des Messwerts (&quot;date&quot;)</translation>
     </message>
     <message>
-        <source>column %1: "%2" kept as words</source>
+        <source>column %1: &quot;%2&quot; kept as words</source>
         <translation>Spalte %1: „%2“ als Wortlaut übernommen</translation>
     </message>
     <message>
-        <source>column %1: no action is called "%2"; not linked</source>
+        <source>column %1: no action is called &quot;%2&quot;; not linked</source>
         <translation>Spalte %1: keine Maßnahme heißt „%2“; nicht verknüpft</translation>
     </message>
     <message>
-        <source>column %1: "%2" could go to several cost lines of the action; change them by hand</source>
+        <source>column %1: &quot;%2&quot; could go to several cost lines of the action; change them by hand</source>
         <translation>Spalte %1: „%2“ könnte zu mehreren Kostenpositionen der Maßnahme gehören; ändern Sie diese von Hand</translation>
     </message>
     <message>
@@ -4643,7 +4739,7 @@
         <translation>Stimmen</translation>
     </message>
     <message>
-        <source>"%1" is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
+        <source>&quot;%1&quot; is no vote: write one number from %2 to %3 for each person, with blanks between them.</source>
         <translation>„%1“ ist keine Stimme: Schreiben Sie für jede Person eine Zahl von %2 bis %3, mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
@@ -6486,7 +6582,7 @@
         <translation>Indikator eines Ziels</translation>
     </message>
     <message>
-        <source>A person's score</source>
+        <source>A person&apos;s score</source>
         <translation>Bewertung einer Person</translation>
     </message>
     <message>
@@ -7204,7 +7300,7 @@
         <translation>{record} wartet über eine Schleife auf sich selbst: {1}.</translation>
     </message>
     <message>
-        <source>{record}, a step of {1}, lies outside the action''s period.</source>
+        <source>{record}, a step of {1}, lies outside the action&apos;&apos;s period.</source>
         <translation>{record}, ein Arbeitsschritt von {1}, liegt außerhalb des Zeitraums der Maßnahme.</translation>
     </message>
     <message>
@@ -7292,7 +7388,7 @@
         <translation>{record} von {1} fällt jährlich an, aber das erste oder letzte Jahr fehlt; die Position wird einmal gerechnet.</translation>
     </message>
     <message>
-        <source>{record} of {1} has an amount in {2} only; it needs one in the plan''s currency to be counted.</source>
+        <source>{record} of {1} has an amount in {2} only; it needs one in the plan&apos;&apos;s currency to be counted.</source>
         <translation>{record} von {1} hat nur einen Betrag in {2}; mitgerechnet wird nur ein Betrag in der Währung des Plans.</translation>
     </message>
     <message>
@@ -7380,7 +7476,7 @@
         <translation>{record} hat {1, plural, one {# Federführung} other {# Federführungen}}; verantwortlich sollte eine einzige Stelle sein.</translation>
     </message>
     <message>
-        <source>{record} lies outside the plan''s period.</source>
+        <source>{record} lies outside the plan&apos;&apos;s period.</source>
         <translation>{record} liegt außerhalb des Zeitraums des Plans.</translation>
     </message>
     <message>
@@ -10202,7 +10298,7 @@
         <translation>„Teilweise“ zählt als Unterstützungsbedarf, nicht aber als vorhandene Daten.</translation>
     </message>
     <message>
-        <source>%1, %2: the department has answered on this topic in another way. The table's answer stays; change it there, or delete it and read the form again.</source>
+        <source>%1, %2: the department has answered on this topic in another way. The table&apos;s answer stays; change it there, or delete it and read the form again.</source>
         <translation>%1, %2: Der Fachbereich hat zu diesem Thema schon anders geantwortet. Die Antwort der Tabelle bleibt; ändern Sie sie dort, oder löschen Sie sie und lesen Sie das Formular noch einmal ein.</translation>
     </message>
 </context>
@@ -10383,7 +10479,7 @@
         <translation>Ausgegeben nach %1</translation>
     </message>
     <message>
-        <source>No font has these signs; they are printed as "?": %1</source>
+        <source>No font has these signs; they are printed as &quot;?&quot;: %1</source>
         <translation>Keine Schrift enthält diese Zeichen; sie werden als „?“ gedruckt: %1</translation>
     </message>
     <message>
@@ -10437,7 +10533,7 @@
         </translation>
     </message>
     <message>
-        <source>Texts of the plan that have no English wording stay in the plan's language (%1).</source>
+        <source>Texts of the plan that have no English wording stay in the plan&apos;s language (%1).</source>
         <translation>Texte des Plans ohne englische Fassung bleiben in der Sprache des Plans (%1).</translation>
     </message>
 </context>
@@ -10803,7 +10899,7 @@
         <translation>Was wo getan wurde, was daraus wurde, was gelernt wurde und wer das sagt.</translation>
     </message>
     <message>
-        <source>Words of the city's own</source>
+        <source>Words of the city&apos;s own</source>
         <translation>Eigene Worte der Stadt</translation>
     </message>
     <message>
@@ -11030,7 +11126,7 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
-        <source>This would make a loop: a record can't belong to itself.</source>
+        <source>This would make a loop: a record can&apos;t belong to itself.</source>
         <translation>Das ergäbe eine Schleife: Ein Eintrag kann nicht zu sich selbst gehören.</translation>
     </message>
     <message>
@@ -11158,6 +11254,26 @@
         <source>Nothing has this name yet. Enter makes it: %1.</source>
         <comment>type of record, such as Problem</comment>
         <translation>So heißt noch nichts. Die Eingabetaste legt es an: %1.</translation>
+    </message>
+    <message>
+        <source>no cost yet</source>
+        <translation>noch keine Kosten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of the chosen records have this link</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Unlink from all</source>
+        <translation>Verknüpfung bei allen lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11621,7 @@
         <translation>Neuer Indikator in meinem Plan</translation>
     </message>
     <message>
-        <source>Add to the plan's sources</source>
+        <source>Add to the plan&apos;s sources</source>
         <translation>Zu den Geldgebern des Plans</translation>
     </message>
     <message>
@@ -11982,7 +12098,7 @@
         <translation>Die Kopie im Ordner ist weg. Neu schreiben?</translation>
     </message>
     <message>
-        <source>The folder copy can't be read. Replace it?</source>
+        <source>The folder copy can&apos;t be read. Replace it?</source>
         <translation>Die Kopie im Ordner ist nicht lesbar. Ersetzen?</translation>
     </message>
     <message>
@@ -12019,7 +12135,7 @@
     </message>
     <message>
         <source>%1 “%2”</source>
-        <comment>the kind of a list's entry, and the entry</comment>
+        <comment>the kind of a list&apos;s entry, and the entry</comment>
         <translation>%1 „%2“</translation>
     </message>
     <message>
@@ -12695,7 +12811,7 @@
         <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2</source>
+        <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
@@ -12859,6 +12975,24 @@
     <message>
         <source>A heading takes no cells: go to a row below it first, then paste.</source>
         <translation>Eine Überschrift nimmt keine Zellen auf: zuerst in eine Zeile darunter gehen, dann einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: no new rows can be made here. Add them where they are defined, then paste again.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: Hier entstehen keine neuen Zeilen. Legen Sie sie dort an, wo sie definiert werden, und fügen Sie noch einmal ein.</numerusform>
+            <numerusform>%n Zeilen ausgelassen: Hier entstehen keine neuen Zeilen. Legen Sie sie dort an, wo sie definiert werden, und fügen Sie noch einmal ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns to the right of the last one shown were left out.</source>
+        <translation>Spalten rechts von der letzten gezeigten wurden ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no numbers: kept as words, not counted.</source>
+        <translation>
+            <numerusform>%n Wert ist keine Zahl: als Text behalten, nicht gezählt.</numerusform>
+            <numerusform>%n Werte sind keine Zahlen: als Text behalten, nicht gezählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2918,6 +2918,102 @@
         <source>%1, line %2: %3. The file was not taken over; mend it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a column has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns are called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &quot;title&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text file in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;document NAME&quot; or &quot;title TEXT&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no statement (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of a heading (1 to 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language; write a code such as en, lv or de-AT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; must follow a statement with a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;in %1&quot; needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no block &quot;%1&quot;; nearest to it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much; the block &quot;%2&quot; takes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; has no &quot;%2&quot; (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1=%2 is no whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be &quot;%2&quot; (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names something twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 20 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a catalogue of this name comes with the program; give the file another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no template of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes with the program; give the document another name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -11159,6 +11255,26 @@
         <comment>type of record, such as Problem</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no cost yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of the chosen records have this link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink from all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::IntegrationPage</name>
@@ -12859,6 +12975,24 @@
     <message>
         <source>A heading takes no cells: go to a row below it first, then paste.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: no new rows can be made here. Add them where they are defined, then paste again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns to the right of the last one shown were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no numbers: kept as words, not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,13 @@
             <numerusform>Edit %1 of %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::JointGuideView</name>
@@ -698,6 +705,20 @@
         <translation>
             <numerusform>%n link</numerusform>
             <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: no new rows can be made here. Add them where they are defined, then paste again.</source>
+        <translation>
+            <numerusform>%n row left out: no new rows can be made here. Add them where they are defined, then paste again.</numerusform>
+            <numerusform>%n rows left out: no new rows can be made here. Add them where they are defined, then paste again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no numbers: kept as words, not counted.</source>
+        <translation>
+            <numerusform>%n value are no numbers: kept as words, not counted.</numerusform>
+            <numerusform>%n values are no numbers: kept as words, not counted.</numerusform>
         </translation>
     </message>
 </context>

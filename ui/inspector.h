@@ -65,6 +65,8 @@ class Inspector : public QWidget {
   static void addRule(QVBoxLayout* layout);
   void addRelated(const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void addTags();
+  /// What several records are linked with, and how many of them; returns how many have such a link.
+  int fillShared(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner, const FieldInfo& otherEnd);
   void fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner, const FieldInfo* otherEnd);
   void write(const QString& field, const QString& text);
   void chooseLink(QToolButton* button, const RecordType& type, const FieldInfo& owner, const FieldInfo& otherEnd);

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include "edits/fields.h"
+#include "queries/budget.h"
 #include "queries/labels.h"
 #include "queries/risks.h"
 #include "queries/words.h"
@@ -86,14 +87,18 @@ void Inspector::addField(QFormLayout* form, const FieldInfo& field, bool english
     editor = box;
   } else if (field.type == FieldType::fixedList) {
     auto* box = new QuietBox;
-    box->addItems(FieldInput::words(open_, field));
-    connect(box, &QComboBox::activated, this, [this, box, name] { write(name, box->currentText()); });
-    refreshers_ += [this, box, shown, name](const Changes*) {
+    const QStringList items = FieldInput::words(open_, field);
+    box->addItems(items);
+    connect(box, &QComboBox::activated, this, [this, items, name](int at) { write(name, items.value(at)); });
+    refreshers_ += [this, box, items, shown, name](const Changes*) {
       box->setPlaceholderText(severalValues());
-      if (differs(name))
-        box->setCurrentIndex(-1);
-      else
-        box->setCurrentText(shown());
+      box->setCurrentIndex(differs(name) ? -1 : int(items.indexOf(shown())));
+      // Before there is an amount, "priced" says what is still to be done.
+      const Action* action = name == QStringLiteral("cost_status") ? open_.plan().actions.find({record_.id}) : nullptr;
+      if (action && many_.isEmpty())
+        box->setItemText(int(CostStatus::priced), actionCost(open_.links(), *action).state == CostState::noCost
+                                                      ? tr("no cost yet")
+                                                      : items.first());
       if (!many_.isEmpty() || record_.table != QStringLiteral("risk") || !name.endsWith(QStringLiteral("level")))
         return;
       // What follows from likelihood and impact is not entered.

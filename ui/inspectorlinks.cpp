@@ -49,6 +49,20 @@ QStringList fieldsBeside(const RecordType& record, const RecordType& lines) {
   return {};
 }
 
+void empty(QVBoxLayout* list) {
+  while (QLayoutItem* item = list->takeAt(0)) {
+    if (item->widget()) item->widget()->deleteLater();
+    delete item;
+  }
+}
+
+/// The place of the entry with the keyboard; -1 without one.
+int focusedIn(const QVBoxLayout* list) {
+  for (int i = 0; i < list->count(); ++i)
+    if (list->itemAt(i)->widget() && list->itemAt(i)->widget()->hasFocus()) return i;
+  return -1;
+}
+
 }  // namespace
 
 QSet<QString> Inspector::fieldsInSections(const RecordType& type) {
@@ -106,15 +120,13 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
     focusFirst();
   });
   if (!many_.isEmpty()) {
-    const auto tell = [this, count, &type, &owner](const Changes* changes) {
-      if (changes && changes->of(type).empty()) return;
-      QSet<qint64> with;
-      const TableBase& table = *open_.plan().table(type.table);
-      for (auto at = table.cursor(); !at.atEnd(); at.next()) with += referenceIn(owner, at.row());
-      const auto all = records();
-      const auto n =
-          std::count_if(all.begin(), all.end(), [&](const RecordRef& each) { return with.contains(each.id); });
-      count->setText(tr("%1 of %2 have some", "records with such links").arg(n).arg(all.size()));
+    const auto tell = [this, list, count, add, &type, &owner, otherEnd](const Changes* changes) {
+      if (changes && changes->of(type).empty() && changes->of(otherEnd->target()).empty()) return;
+      const bool focused = focusedIn(list) >= 0;
+      count->setText(tr("%1 of %2 have some", "records with such links")
+                         .arg(fillShared(list, type, owner, *otherEnd))
+                         .arg(records().size()));
+      if (focused) add->setFocus(Qt::OtherFocusReason);
     };
     tell(nullptr);
     refreshers_ += tell;
@@ -142,9 +154,7 @@ void Inspector::addRelated(const RecordType& type, const FieldInfo& owner, const
     if (now == *last) return;
     *last = now;
     // The keyboard keeps its place in a list that is made anew.
-    int focused = -1;
-    for (int i = 0; i < list->count(); ++i)
-      if (list->itemAt(i)->widget() && list->itemAt(i)->widget()->hasFocus()) focused = i;
+    const int focused = focusedIn(list);
     fillRelated(list, type, owner, otherEnd);
     if (focused < 0) return;
     QLayoutItem* next = list->itemAt(std::min(focused, list->count() - 1));
@@ -187,12 +197,87 @@ void Inspector::addTags() {
   layout->addLayout(form);
 }
 
+namespace {
+
+/// An entry of a record's menu, with its key while the record has the keyboard.
+void addEntry(RecordButton* button, QObject* context, const QString& text, const QKeySequence& keys,
+              std::function<void()> act) {
+  auto* action = new QAction(text, button);
+  action->setShortcut(keys);
+  action->setShortcutContext(Qt::WidgetShortcut);
+  // After the menu is gone: what is done may take the button away, and the menu lies on it.
+  QObject::connect(action, &QAction::triggered, context, std::move(act), Qt::QueuedConnection);
+  button->setContextMenuPolicy(Qt::ActionsContextMenu);
+  button->addAction(action);
+}
+
+}  // namespace
+
+int Inspector::fillShared(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner,
+                          const FieldInfo& otherEnd) {
+  empty(list);
+  struct Shared {
+    RecordRef shown;
+    RelatedLine line;
+    QSet<qint64> of;
+    QList<RecordRef> links;
+  };
+  QSet<qint64> wanted, having;
+  for (const RecordRef& each : std::as_const(many_)) wanted += each.id;
+  QHash<qint64, Shared> byOther;
+  const TableBase& table = *open_.plan().table(type.table);
+  for (auto at = table.cursor(); !at.atEnd(); at.next()) {
+    const qint64 own = referenceIn(owner, at.row()), other = referenceIn(otherEnd, at.row());
+    if (!wanted.contains(own)) continue;
+    having += own;
+    Shared& shared = byOther[other];
+    if (shared.links.isEmpty()) {
+      shared.shown = {otherEnd.target().name(), other};
+      shared.line = relatedLine(open_, type, at.row(), owner, &otherEnd);
+    }
+    shared.of += own;
+    shared.links += RecordRef{type.name(), idOf(at.row())};
+  }
+  QList<Shared> shared = byOther.values();
+  for (Shared& each : shared) {
+    each.line.right =
+        tr("%1 of %2", "how many of the chosen records have this link").arg(each.of.size()).arg(many_.size());
+    each.line.missing = false;
+  }
+  // What most have stands first.
+  std::sort(shared.begin(), shared.end(), [this](const Shared& a, const Shared& b) {
+    if (a.of.size() != b.of.size()) return a.of.size() > b.of.size();
+    const int order = open_.planLanguage().compare(a.line.spoken(), b.line.spoken());
+    return order != 0 ? order < 0 : a.shown.id < b.shown.id;
+  });
+  constexpr qsizetype most = 12;  // of hundreds of rows, those that many of them have
+  for (const Shared& each : std::as_const(shared).first(std::min(most, shared.size()))) {
+    auto* button = new RecordButton(each.line, true);
+    const auto openIt = [this, shown = each.shown] {
+      open(shown);
+      focusFirst();
+    };
+    connect(button, &RecordButton::clicked, this, openIt);
+    addEntry(button, this, tr("Open"), {}, openIt);
+    addEntry(button, this, tr("Unlink from all"), QKeySequence(Qt::Key_Delete),
+             [this, links = each.links, name = each.line.text.left(40)] {
+               open_.edit(tr("Unlink %1").arg(name), [&](Plan& plan) {
+                 for (const RecordRef& link : links) removeRecord(plan, link);
+               });
+             });
+    list->addWidget(button, 0, Qt::AlignLeft);
+  }
+  if (shared.size() > most) {
+    auto* more = new QLabel(tr("and %n more", nullptr, int(shared.size() - most)));
+    setInk(more, Token::text2);
+    list->addWidget(more);
+  }
+  return int(having.size());
+}
+
 void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const FieldInfo& owner,
                             const FieldInfo* otherEnd) {
-  while (QLayoutItem* item = list->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
-    delete item;
-  }
+  empty(list);
   struct Related {
     double position;
     RecordRef own, shown;
@@ -220,19 +305,13 @@ void Inspector::fillRelated(QVBoxLayout* list, const RecordType& type, const Fie
   });
   for (const Related& row : rows) {
     auto* button = new RecordButton(row.line, otherEnd != nullptr);
-    button->setContextMenuPolicy(Qt::ActionsContextMenu);
     const QString name = row.line.spoken().left(40);
     connect(button, &RecordButton::clicked, this, [this, row] {
       open(row.shown);
       focusFirst();
     });
     const auto entry = [&](const QString& text, const QKeySequence& keys, std::function<void()> act) {
-      auto* action = new QAction(text, button);
-      action->setShortcut(keys);
-      action->setShortcutContext(Qt::WidgetShortcut);
-      // After the menu is gone: what is done may take the button away, and the menu lies on it.
-      connect(action, &QAction::triggered, this, std::move(act), Qt::QueuedConnection);
-      button->addAction(action);
+      addEntry(button, this, text, keys, std::move(act));
     };
     entry(tr("Open"), {}, [this, row] { open(row.shown); });
     if (linkHasFields) entry(tr("Edit the link"), QKeySequence(Qt::Key_F2), [this, row] { open(row.own); });

@@ -23,8 +23,8 @@ QByteArray bytesOf(const QString& path) {
   constexpr qint64 most = 20'000'000;
   if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::fileUnreadable, {path, file.errorString()});
   if (file.size() > most)
-    throw Error(ErrorCode::catalogueSyntax,
-                {QFileInfo(path).fileName(), QStringLiteral("1"), QStringLiteral("the file is larger than 20 MB")});
+    throw Error(ErrorCode::catalogueSyntax, {QFileInfo(path).fileName(), QStringLiteral("1")},
+                ErrorReason{QT_TRANSLATE_NOOP("Error", "the file is larger than 20 MB")});
   return file.readAll();
 }
 
@@ -44,9 +44,9 @@ QString add(const QString& path) {
   const QByteArray bytes = bytesOf(path);
   const Catalogue made = parseCatalogue(bytes, QFileInfo(path).fileName());
   if (shippedCatalogues().contains(made.name))
-    throw Error(ErrorCode::catalogueSyntax,
-                {QFileInfo(path).fileName(), QStringLiteral("1"),
-                 QStringLiteral("a catalogue of this name comes with the program; give the file another one")});
+    throw Error(ErrorCode::catalogueSyntax, {QFileInfo(path).fileName(), QStringLiteral("1")},
+                ErrorReason{QT_TRANSLATE_NOOP(
+                    "Error", "a catalogue of this name comes with the program; give the file another one")});
   QDir().mkpath(folder().path());
   writeWhole(folder().filePath(made.name + QStringLiteral(".csv")), bytes);
   return made.name;

@@ -24,8 +24,8 @@ QByteArray bytesOf(const QString& path) {
   constexpr qint64 most = 1'000'000;
   if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::fileUnreadable, {path, file.errorString()});
   if (file.size() > most)
-    throw Error(ErrorCode::templateSyntax,
-                {QFileInfo(path).fileName(), QStringLiteral("1"), QStringLiteral("this is no template of a document")});
+    throw Error(ErrorCode::templateSyntax, {QFileInfo(path).fileName(), QStringLiteral("1")},
+                ErrorReason{QT_TRANSLATE_NOOP("Error", "this is no template of a document")});
   return file.readAll();
 }
 
@@ -57,9 +57,9 @@ QString add(const QString& path) {
   const QByteArray bytes = bytesOf(path);
   const Template form = parseTemplate(bytes, QFileInfo(path).fileName(), blockForms());
   if (shippedTemplates().contains(form.name))
-    throw Error(ErrorCode::templateSyntax,
-                {QFileInfo(path).fileName(), QStringLiteral("1"),
-                 QStringLiteral("\"%1\" comes with the program; give the document another name").arg(form.name)});
+    throw Error(ErrorCode::templateSyntax, {QFileInfo(path).fileName(), QStringLiteral("1")},
+                ErrorReason{QT_TRANSLATE_NOOP("Error", "\"%1\" comes with the program; give the document another name"),
+                            {form.name}});
   const QString target = fileOf(form.name);
   QDir().mkpath(folder().path());
   writeWhole(target, bytes);

@@ -168,6 +168,11 @@ Error::Error(ErrorCode code, QStringList arguments, QString detail)
   what_ = (detail_.isEmpty() ? text : text + QStringLiteral(" [") + detail_ + u']').toStdString();
 }
 
+Error::Error(ErrorCode code, QStringList arguments, const ErrorReason& reason)
+    : Error(code, std::move(arguments) + QStringList{filled(QString::fromUtf8(reason.text), reason.arguments)}) {
+  reason_ = reason;
+}
+
 ErrorKind Error::kind() const {
   switch (code_) {
     case ErrorCode::usage:
@@ -180,7 +185,10 @@ ErrorKind Error::kind() const {
 }
 
 QString message(const Error& error, const Language& language) {
-  return filled(language.translated("Error", pattern(error.code())), error.arguments());
+  QStringList arguments = error.arguments();
+  if (const ErrorReason& reason = error.reason(); reason.text)
+    arguments.last() = filled(language.translated("Error", reason.text), reason.arguments);
+  return filled(language.translated("Error", pattern(error.code())), arguments);
 }
 
 }  // namespace iap

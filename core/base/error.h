@@ -71,14 +71,23 @@ enum class ErrorCode {
 /// Which exit code a program ends with (product page, section 4).
 enum class ErrorKind { usage = 2, file = 3 };
 
+/// Why a file was refused, as the last argument of its error: English words of the context "Error", with %1, %2 … for
+/// arguments.
+struct ErrorReason {
+  const char* text = nullptr;
+  QStringList arguments{};
+};
+
 class Error : public std::exception {
  public:
   explicit Error(ErrorCode code, QStringList arguments = {}, QString detail = {});
+  Error(ErrorCode code, QStringList arguments, const ErrorReason& reason);
 
   ErrorCode code() const { return code_; }
   const QStringList& arguments() const { return arguments_; }
   /// For the log and for support; never shown as the sentence.
   const QString& detail() const { return detail_; }
+  const ErrorReason& reason() const { return reason_; }
   ErrorKind kind() const;
   const char* what() const noexcept override { return what_.c_str(); }
 
@@ -86,6 +95,7 @@ class Error : public std::exception {
   ErrorCode code_;
   QStringList arguments_;
   QString detail_;
+  ErrorReason reason_;
   std::string what_;
 };
 

@@ -23,22 +23,23 @@ QStringList Catalogue::valuesOf(const QString& column) const {
 
 Catalogue parseCatalogue(const QByteArray& csv, const QString& file) {
   const CsvTable table = parseCsv(csv, file);
-  const auto refuse = [&](int line, const QString& why) -> void {
-    throw Error(ErrorCode::catalogueSyntax, {file, QString::number(line), why});
+  const auto refuse = [&](int line, const char* why, const QStringList& arguments = {}) -> void {
+    throw Error(ErrorCode::catalogueSyntax, {file, QString::number(line)}, ErrorReason{why, arguments});
   };
   Catalogue made{file.section(u'.', 0, 0), {}};
   for (const QString& cell : table.header) {
     const QString column = cell.trimmed();
-    if (column.isEmpty()) refuse(1, QStringLiteral("a column has no name"));
-    if (made.columns.contains(column)) refuse(1, QStringLiteral("two columns are called \"%1\"").arg(column));
+    if (column.isEmpty()) refuse(1, QT_TRANSLATE_NOOP("Error", "a column has no name"));
+    if (made.columns.contains(column)) refuse(1, QT_TRANSLATE_NOOP("Error", "two columns are called \"%1\""), {column});
     made.columns += column;
   }
-  if (!made.columns.contains(QStringLiteral("title"))) refuse(1, QStringLiteral("there is no column \"title\""));
+  if (!made.columns.contains(QStringLiteral("title")))
+    refuse(1, QT_TRANSLATE_NOOP("Error", "there is no column \"title\""));
   for (const CsvRow& row : table.rows) {
     CatalogueEntry entry{row.number};
     for (const QString& cell : row.cells) entry.values += cell.trimmed();
     if (entry.values.join(QString()).isEmpty()) continue;
-    if (made.title(entry).isEmpty()) refuse(row.number, QStringLiteral("there is no title"));
+    if (made.title(entry).isEmpty()) refuse(row.number, QT_TRANSLATE_NOOP("Error", "there is no title"));
     made.entries += entry;
   }
   return made;

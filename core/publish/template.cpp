@@ -70,7 +70,7 @@ class Reader {
   Reader(const QString& file, const QList<BlockForm>& blocks) : file_(file), blocks_(blocks) {}
 
   Template read(const QByteArray& text) {
-    if (text.contains('\0') || !text.isValidUtf8()) refuse(QStringLiteral("this is no text file in UTF-8"));
+    if (text.contains('\0') || !text.isValidUtf8()) refuse(QT_TRANSLATE_NOOP("Error", "this is no text file in UTF-8"));
     const QString source = QString::fromUtf8(text);
     for (const QString& raw : source.split(u'\n')) {
       ++line_;
@@ -78,13 +78,13 @@ class Reader {
       if (!line.isEmpty() && !line.startsWith(u'#')) statement(line.section(u' ', 0, 0), rest(line));
     }
     if (result_.name.isEmpty() || result_.title.isEmpty())
-      refuse(QStringLiteral("\"document NAME\" or \"title TEXT\" is missing"));
+      refuse(QT_TRANSLATE_NOOP("Error", "\"document NAME\" or \"title TEXT\" is missing"));
     return result_;
   }
 
  private:
-  [[noreturn]] void refuse(const QString& why) const {
-    throw Error(ErrorCode::templateSyntax, {file_, QString::number(line_), why});
+  [[noreturn]] void refuse(const char* why, const QStringList& arguments = {}) const {
+    throw Error(ErrorCode::templateSyntax, {file_, QString::number(line_)}, ErrorReason{why, arguments});
   }
 
   static QString rest(const QString& text) { return text.section(u' ', 1).trimmed(); }
@@ -105,24 +105,24 @@ class Reader {
       QStringList known =
           forms().keys() + QStringList{QStringLiteral("document"), QStringLiteral("title"), QStringLiteral("in")};
       known.sort();
-      refuse(QStringLiteral("\"%1\" is no statement (%2)").arg(word, known.join(QStringLiteral(", "))));
+      refuse(QT_TRANSLATE_NOOP("Error", "\"%1\" is no statement (%2)"), {word, known.join(QStringLiteral(", "))});
     }
     TemplateStatement made{form->kind, line_, {}, {}};
     if (form->key) {
       made.key = after.section(u' ', 0, 0);
       after = rest(after);
-      if (made.key.isEmpty()) refuse(QStringLiteral("\"%1\" needs a name or number").arg(word));
+      if (made.key.isEmpty()) refuse(QT_TRANSLATE_NOOP("Error", "\"%1\" needs a name or number"), {word});
     }
-    if (form->title && after.isEmpty()) refuse(QStringLiteral("\"%1\" needs a title").arg(word));
+    if (form->title && after.isEmpty()) refuse(QT_TRANSLATE_NOOP("Error", "\"%1\" needs a title"), {word});
     if (made.kind == StatementKind::block) {
       readBlock(made, after);
     } else if (!form->title && !after.isEmpty()) {
-      refuse(QStringLiteral("\"%1\" is too much").arg(after));
+      refuse(QT_TRANSLATE_NOOP("Error", "\"%1\" is too much"), {after});
     }
     if (made.kind == StatementKind::heading) {
       made.level = made.key.toInt();
       if (made.level < 1 || made.level > 4)
-        refuse(QStringLiteral("\"%1\" is no level of a heading (1 to 4)").arg(made.key));
+        refuse(QT_TRANSLATE_NOOP("Error", "\"%1\" is no level of a heading (1 to 4)"), {made.key});
       made.key.clear();
     }
     if (form->title) made.title = after;
@@ -133,9 +133,9 @@ class Reader {
   void translation(const QString& after) {
     const QString language = after.section(u' ', 0, 0), text = rest(after);
     if (!isKnownLanguage(language))
-      refuse(QStringLiteral("\"%1\" is no language; write a code such as en, lv or de-AT").arg(language));
-    if (!titles_) refuse(QStringLiteral("\"in\" must follow a statement with a title"));
-    if (text.isEmpty()) refuse(QStringLiteral("\"in %1\" needs a title").arg(language));
+      refuse(QT_TRANSLATE_NOOP("Error", "\"%1\" is no language; write a code such as en, lv or de-AT"), {language});
+    if (!titles_) refuse(QT_TRANSLATE_NOOP("Error", "\"in\" must follow a statement with a title"));
+    if (text.isEmpty()) refuse(QT_TRANSLATE_NOOP("Error", "\"in %1\" needs a title"), {language});
     titles_->insert(language, text);
   }
 
@@ -145,8 +145,8 @@ class Reader {
     if (form == blocks_.end()) {
       QStringList names;
       for (const BlockForm& each : blocks_) names += each.name;
-      refuse(QStringLiteral("there is no block \"%1\"; nearest to it: %2")
-                 .arg(made.key, nearest(names, made.key).join(QStringLiteral(", "))));
+      refuse(QT_TRANSLATE_NOOP("Error", "there is no block \"%1\"; nearest to it: %2"),
+             {made.key, nearest(names, made.key).join(QStringLiteral(", "))});
     }
     for (const QString& part : after.split(u' ', Qt::SkipEmptyParts)) {
       const QString name = part.section(u'=', 0, 0), value = part.section(u'=', 1);
@@ -155,10 +155,10 @@ class Reader {
       if (option == form->options.end()) {
         QStringList names;
         for (const BlockOption& each : form->options) names += each.name;
-        refuse(names.isEmpty()
-                   ? QStringLiteral("\"%1\" is too much; the block \"%2\" takes nothing").arg(part, made.key)
-                   : QStringLiteral("the block \"%1\" has no \"%2\" (%3)")
-                         .arg(made.key, name, names.join(QStringLiteral(", "))));
+        if (names.isEmpty())
+          refuse(QT_TRANSLATE_NOOP("Error", "\"%1\" is too much; the block \"%2\" takes nothing"), {part, made.key});
+        refuse(QT_TRANSLATE_NOOP("Error", "the block \"%1\" has no \"%2\" (%3)"),
+               {made.key, name, names.join(QStringLiteral(", "))});
       }
       made.options.insert(name, readOption(*option, value));
     }
@@ -168,17 +168,17 @@ class Reader {
     if (option.words.isEmpty()) {
       bool isNumber = false;
       if (value.toInt(&isNumber) < 1 || !isNumber)
-        refuse(QStringLiteral("%1=%2 is no whole number from 1").arg(option.name, value));
+        refuse(QT_TRANSLATE_NOOP("Error", "%1=%2 is no whole number from 1"), {option.name, value});
       return {value};
     }
     // An empty list is a choice, too: none of them.
     const QStringList values = option.list ? value.split(u',', Qt::SkipEmptyParts) : QStringList{value};
     for (const QString& each : values)
       if (!option.words.contains(each))
-        refuse(
-            QStringLiteral("%1 can't be \"%2\" (%3)").arg(option.name, each, option.words.join(QStringLiteral(", "))));
+        refuse(QT_TRANSLATE_NOOP("Error", "%1 can't be \"%2\" (%3)"),
+               {option.name, each, option.words.join(QStringLiteral(", "))});
     QStringList once = values;
-    if (once.removeDuplicates()) refuse(QStringLiteral("%1 names something twice").arg(option.name));
+    if (once.removeDuplicates()) refuse(QT_TRANSLATE_NOOP("Error", "%1 names something twice"), {option.name});
     return values;
   }
 

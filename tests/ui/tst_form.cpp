@@ -50,6 +50,27 @@ class TstForm : public WindowTest {
     window_->plan()->undo();
     QCOMPARE(form->record().table, QStringLiteral("action"));
   }
+  // An action without an amount does not pass for a costed one, whose words come with the amount.
+  void anActionWithoutACostSaysSo() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId id = addAction(made, QStringLiteral("A1"), {QStringLiteral("One"), {}});
+    open(made);
+    Inspector* form = window_->inspector();
+    form->show(refTo(id));
+    auto* status = form->findChild<QComboBox*>(QStringLiteral("cost_status"));
+    QVERIFY(status);
+    const QString before = status->currentText();
+    window_->plan()->edit(QStringLiteral("x"), [&](Plan& plan) { addCostLine(plan, id, Money{100}); });
+    QVERIFY(status->currentText() != before);
+    const QString priced = status->currentText();
+    status->setCurrentIndex(int(CostStatus::notApplicable));
+    Q_EMIT status->activated(status->currentIndex());
+    QCOMPARE(action("One")->costStatus, CostStatus::notApplicable);
+    QCOMPARE(status->itemText(int(CostStatus::priced)), priced);
+    window_->plan()->undo();
+    window_->plan()->undo();
+    QCOMPARE(status->currentText(), before);
+  }
   void severalAreLinkedAtOnce() {
     open(planFromFolder(QStringLiteral(":/example")));
     Inspector* form = window_->inspector();
@@ -79,6 +100,21 @@ class TstForm : public WindowTest {
     QCOMPARE(links(first), 1);
     QCOMPARE(links(second), 1);
     QCOMPARE(plan().actionStakeholders.size(), all + 1);
+    // What they have in common says how many have it, and goes from all in one step.
+    const auto shared = [&] {
+      RecordButton* found = nullptr;
+      for (auto* each : form->findChildren<RecordButton*>())
+        if (each->isVisible() && each->accessibleName().contains(QStringLiteral("Statistics Office"))) found = each;
+      return found;
+    };
+    QTRY_VERIFY(shared() && shared()->accessibleName().count(u'2') == 2);
+    shared()->setFocus();
+    QTest::keyClick(shared(), Qt::Key_Delete);
+    QTRY_COMPARE(links(first) + links(second), 0);
+    QTRY_VERIFY(!shared());
+    QCOMPARE(plan().actionStakeholders.size(), all - 1);
+    window_->plan()->undo();
+    QCOMPARE(links(first) + links(second), 2);
     window_->plan()->undo();
     QCOMPARE(plan().actionStakeholders.size(), all);
   }

@@ -211,7 +211,25 @@ class TstMatrices : public WindowTest {
     // A block from a spreadsheet: numbers, words that are kept, an empty cell.
     QApplication::clipboard()->setText(QStringLiteral("10\t12.5\n4\t\nyes\t7\n"));
     grid.setCurrentIndex(at(trips.value, "2025"));
+    QStringList told, left;
+    connect(&grid, &RecordView::done, this, [&](const QString& text) { told += text; });
+    connect(&grid, &RecordView::refused, this, [&](const QStringList& texts) { left += texts; });
     grid.paste();
+    QCOMPARE(plan().measurements.size(), size_t(5));
+    QVERIFY2(told.size() == 1 && told.first().contains(QStringLiteral("1 ")), qPrintable(told.join(u'|')));
+    QVERIFY(left.isEmpty());
+    // What finds no row or column is told, not lost in silence.
+    grid.setCurrentIndex(at(visits.value, "2025"));
+    QApplication::clipboard()->setText(QStringLiteral("yes\t7\n1\t2\n3\t4\n"));
+    grid.paste();
+    QVERIFY2(told.last().contains(QStringLiteral("1 ")), qPrintable(told.last()));
+    QVERIFY2(left.size() == 1 && left.first().contains(QStringLiteral("2 ")), qPrintable(left.join(u'|')));
+    QCOMPARE(plan().measurements.size(), size_t(5));
+    grid.setCurrentIndex(at(visits.value, "2030"));
+    QApplication::clipboard()->setText(QStringLiteral("1") + QStringLiteral("\t9").repeated(40));
+    grid.paste();
+    QVERIFY2(left.size() == 2 && left.last().size() > 20, qPrintable(left.join(u'|')));
+    window_->plan()->undo();
     QCOMPARE(plan().measurements.size(), size_t(5));
     const auto value = [&](SeriesId id, const Date& date) -> const Measurement* {
       for (const Measurement& each : plan().measurements)

@@ -51,13 +51,17 @@ QString writeTyped(const OpenPlan& open, Plan& plan, qint64 row, const QList<con
   return {};
 }
 
+bool isWords(const OpenPlan& open, const QString& typed) {
+  const auto number = readNumber(typed.trimmed(), open.language());
+  return !typed.trimmed().isEmpty() && !(number && *number);
+}
+
 QString understoodValue(const OpenPlan& open, const QString& typed) {
   const QString text = typed.trimmed();
   if (text.isEmpty()) return {};
-  const auto number = readNumber(text, open.language());
-  return number && *number ? open.language().number(**number)
-                           : QCoreApplication::translate("PeriodTable", "words, not counted",
-                                                         "how a typed value of an indicator is read");
+  return !isWords(open, text) ? open.language().number(**readNumber(text, open.language()))
+                              : QCoreApplication::translate("PeriodTable", "words, not counted",
+                                                            "how a typed value of an indicator is read");
 }
 
 ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) {
@@ -67,6 +71,7 @@ ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) 
   column.width = 120;  // for "planned 1,234,567"
   column.right = true;
   column.understood = understoodValue;
+  column.keptAsWords = isWords;
   if (targets) {
     column.text = [period](const OpenPlan& o, qint64 row) {
       const auto found = planned(o, row, period);
@@ -209,6 +214,7 @@ ColumnSpec dueValueColumn() {
   column.width = 110;
   column.right = true;
   column.understood = understoodValue;
+  column.keptAsWords = isWords;
   const auto values = [](const OpenPlan& o, qint64 id) {
     const DueDate* due = o.plan().dueDates.find({id});
     return due && due->period.isCalendar() ? measured(o, due->indicator.value, due->period)

@@ -41,6 +41,8 @@ struct ColumnSpec {
   std::function<QString(const OpenPlan&, Plan&, qint64, const QString&)> write;
   /// How typed text is read, shown while it is typed; nothing for plain words.
   std::function<QString(const OpenPlan&, const QString&)> understood;
+  /// For columns of numbers that take words, too: whether a typed text is no number. Told after pasting.
+  std::function<bool(const OpenPlan&, const QString&)> keptAsWords;
   /// For columns that are sorted by size, in the units that are shown; NaN for unknown. Days of the calendar if
   /// `dates`.
   std::function<double(const OpenPlan&, qint64)> number;

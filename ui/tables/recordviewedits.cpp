@@ -77,6 +77,8 @@ void RecordView::paste() {
   }
   if (cells.isEmpty()) return;
   QList<RecordModel::Assignment> assignments;
+  QStringList left;
+  int rows = int(cells.size());
   const QModelIndexList selected = selectionModel()->selectedIndexes();
   if (cells.size() == 1 && cells.first().size() == 1 && selected.size() > 1) {
     for (const QModelIndex& index : selected)
@@ -89,19 +91,34 @@ void RecordView::paste() {
     const QList<qint64> shown = model_.shownIds();
     qsizetype row = model_.isNewRow(from) ? shown.size() : shown.indexOf(model_.idAt(from));
     qint64 made = 0;
+    bool wider = false;
     for (const QStringList& line : cells) {
-      if (row >= shown.size() && !model_.spec().add) break;
+      if (row >= shown.size() && !model_.spec().add) {
+        --rows;
+        continue;
+      }
       const qint64 id = row < shown.size() ? shown[row] : --made;
       ++row;
       for (qsizetype i = 0; i < std::min(line.size(), columns.size()); ++i)
         if (id > 0 || !line[i].trimmed().isEmpty()) assignments.append({id, columns[i], line[i]});
+      for (qsizetype i = columns.size(); i < line.size(); ++i) wider = wider || !line[i].trimmed().isEmpty();
     }
+    if (const int outside = int(cells.size()) - rows; outside > 0)
+      left += tr("%n row(s) left out: no new rows can be made here. Add them where they are defined, then paste again.",
+                 nullptr, outside);
+    if (wider) left += tr("Columns to the right of the last one shown were left out.");
   }
-  const int rows = int(cells.size());
+  const auto words = std::count_if(assignments.begin(), assignments.end(), [&](const RecordModel::Assignment& each) {
+    const ColumnSpec& column = model_.spec().columns[each.column];
+    return column.keptAsWords && column.keptAsWords(model_.open(), each.text);
+  });
   const auto faults = model_.assign(tr("Paste %n row(s)", nullptr, rows), assignments);
   if (!faults) return;
-  Q_EMIT done(tr("%n row(s) pasted.", nullptr, rows));
-  if (!faults->isEmpty()) Q_EMIT refused(*faults);
+  QString told = tr("%n row(s) pasted.", nullptr, rows);
+  if (words > 0) told += u' ' + tr("%n value(s) are no numbers: kept as words, not counted.", nullptr, int(words));
+  Q_EMIT done(told);
+  left += *faults;
+  if (!left.isEmpty()) Q_EMIT refused(left);
 }
 
 void RecordView::fillDown() {

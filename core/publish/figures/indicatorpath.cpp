@@ -2,6 +2,7 @@
 #include "publish/figures/indicatorpath.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "publish/figures/axis.h"
@@ -11,6 +12,34 @@ namespace iap {
 namespace {
 
 constexpr double left = 40, right = 64, top = 16, foot = 20;
+constexpr double letters = 8;  // their size, in points
+
+/// Where words and marks stand already, so that no label is put on another.
+class Taken {
+ public:
+  struct Box {
+    double x1, y1, x2, y2;
+  };
+
+  /// By an average width of figures and letters, on the safe side.
+  static Box ofWords(const WordsShape& words) {
+    const double width = double(words.text.size()) * words.size * (words.bold ? 0.58 : 0.54);
+    const double from = words.anchor == Anchor::start ? words.x
+                        : words.anchor == Anchor::end ? words.x - width
+                                                      : words.x - width / 2;
+    return {from, words.baseline - words.size * 0.75, from + width, words.baseline + words.size * 0.2};
+  }
+
+  void add(const Box& box) { boxes_ += box; }
+  bool free(const Box& box) const {
+    return std::none_of(boxes_.begin(), boxes_.end(), [&](const Box& each) {
+      return box.x1 < each.x2 && each.x1 < box.x2 && box.y1 < each.y2 && each.y1 < box.y2;
+    });
+  }
+
+ private:
+  QList<Box> boxes_;
+};
 
 class Plot {
  public:
@@ -45,6 +74,7 @@ class Plot {
     forecast();
     planned();
     measured();
+    labels();
     return drawing_;
   }
 
@@ -56,7 +86,7 @@ class Plot {
     return drawing_.height - foot - (value - low_) / (high_ - low_) * (drawing_.height - foot - top);
   }
   void words(double at, double baseline, const QString& text, Ink ink, Anchor anchor, bool bold = false) {
-    if (!text.isEmpty()) drawing_.shapes += WordsShape{at, baseline, text, 8, bold, anchor, ink};
+    if (!text.isEmpty()) drawing_.shapes += WordsShape{at, baseline, text, letters, bold, anchor, ink};
   }
 
   void axes() {
@@ -87,11 +117,6 @@ class Plot {
                     false};
     drawing_.shapes +=
         PathShape{{{x(from.time), y(from.value)}, {x(ahead.time), y(ahead.value)}}, false, Ink::grey, 1.1, true};
-    double at = y(ahead.value) + 3;
-    // Not into the words of the target.
-    if (!path_.planned.isEmpty() && std::abs(at - y(path_.planned.last().value) - 3) < 11)
-      at = y(path_.planned.last().value) + (ahead.value > path_.planned.last().value ? -9 : 15);
-    words(x(ahead.time) + 6, at, ahead.words, Ink::grey, Anchor::start);
   }
 
   void planned() {
@@ -102,14 +127,13 @@ class Plot {
     drawing_.shapes += line;
     for (qsizetype i = 0; i + 1 < path_.planned.size(); ++i) {
       const auto& point = path_.planned[i];
-      drawing_.shapes += PointShape{x(point.time), y(point.value), 4.2, false, Ink::strong};
-      words(x(point.time), y(point.value) - 8, point.label, Ink::strong, Anchor::middle);
+      mark(PointShape{x(point.time), y(point.value), 4.2, false, Ink::strong});
     }
     const auto& goal = path_.planned.last();
     const double gx = x(goal.time), gy = y(goal.value);
     drawing_.shapes += LineShape{gx - 4.5, gy, gx + 4.5, gy, 2, Ink::strong};
     drawing_.shapes += LineShape{gx, gy - 4.5, gx, gy + 4.5, 2, Ink::strong};
-    words(gx + 8, gy + 3, goal.label, Ink::strong, Anchor::start, true);
+    taken_.add({gx - 4.5, gy - 4.5, gx + 4.5, gy + 4.5});
   }
 
   void measured() {
@@ -132,31 +156,88 @@ class Plot {
       line.points.append({x(point.time), y(point.value)});
     }
     end();
-    double lastLabel = -100;
+    const bool many = path_.measured.size() > 24;
     for (qsizetype i = 0; i < path_.measured.size(); ++i) {
       const auto& point = path_.measured[i];
-      const bool many = path_.measured.size() > 24;
       if (!many || i + 1 == path_.measured.size())
-        drawing_.shapes += PointShape{x(point.time), y(point.value), 3.2, point.certain, Ink::ink, true};
-      // Labels that would lie on each other are left to the table; the last one always stands.
-      const bool isLast = i + 1 == path_.measured.size();
-      if (!isLast && x(point.time) - lastLabel < 26) continue;
-      if (!isLast && x(path_.measured.last().time) - x(point.time) < 26) continue;
-      words(x(point.time) + 3, y(point.value) + 13, point.label, Ink::ink, Anchor::start, true);
-      lastLabel = x(point.time);
+        mark(PointShape{x(point.time), y(point.value), 3.2, point.certain, Ink::ink, true});
     }
-    if (!path_.baseline) return;
-    const auto& base = *path_.baseline;
-    drawing_.shapes += PointShape{x(base.time), y(base.value), 3.2, false, Ink::ink, true};
-    // Measured at the same time, it has its label already.
-    const bool labelled = std::any_of(path_.measured.begin(), path_.measured.end(), [&](const auto& point) {
-      return std::abs(point.time - base.time) < 1e-6 && point.label == base.label;
-    });
-    if (!labelled) words(x(base.time), y(base.value) - 7, base.label, Ink::ink, Anchor::start, true);
+    if (path_.baseline) mark(PointShape{x(path_.baseline->time), y(path_.baseline->value), 3.2, false, Ink::ink, true});
+  }
+
+  void mark(const PointShape& point) {
+    drawing_.shapes += point;
+    taken_.add({point.x - point.radius, point.y - point.radius, point.x + point.radius, point.y + point.radius});
+  }
+
+  /// Puts words to the first place that is free; with `always` to the first of all where none is.
+  bool label(const QString& text, Ink ink, bool bold, bool always, const QList<std::array<double, 2>>& places,
+             const QList<Anchor>& anchors) {
+    if (text.isEmpty()) return false;
+    const auto at = [&](qsizetype i) {
+      return WordsShape{places[i][0], places[i][1], text, letters, bold, anchors[i], ink};
+    };
+    const auto put = [&](const WordsShape& shape) {
+      drawing_.shapes += shape;
+      taken_.add(Taken::ofWords(shape));
+      return true;
+    };
+    for (qsizetype i = 0; i < places.size(); ++i) {
+      const Taken::Box box = Taken::ofWords(at(i));
+      if (box.x1 >= 0 && box.y1 >= 0 && box.y2 <= drawing_.height - foot + 6 && taken_.free(box)) return put(at(i));
+    }
+    return always && put(at(0));
+  }
+
+  /// What matters most is named first; what finds no room is left to the table.
+  void labels() {
+    if (!path_.planned.isEmpty()) {
+      const auto& goal = path_.planned.last();
+      label(goal.label, Ink::strong, true, true, {{x(goal.time) + 8, y(goal.value) + 3}}, {Anchor::start});
+    }
+    if (path_.forecast && !path_.measured.isEmpty()) {
+      const auto& ahead = *path_.forecast;
+      const double px = x(ahead.time) + 6, py = y(ahead.value) + 3;
+      // Not into the words of the target.
+      const double goal = path_.planned.isEmpty() ? py : y(path_.planned.last().value);
+      const double beside = !path_.planned.isEmpty() && ahead.value > path_.planned.last().value ? goal - 9 : goal + 15;
+      label(ahead.words, Ink::grey, false, true, {{px, py}, {px, beside}}, {Anchor::start, Anchor::start});
+    }
+    const auto around = [&](const IndicatorPath::Point& point, bool always) {
+      const double px = x(point.time), py = y(point.value);
+      return label(point.label, Ink::ink, true, always,
+                   {{px + 3, py + 13}, {px + 3, py - 7}, {px - 3, py + 13}, {px - 3, py - 7}},
+                   {Anchor::start, Anchor::start, Anchor::end, Anchor::end});
+    };
+    if (!path_.measured.isEmpty()) around(path_.measured.last(), true);
+    if (path_.baseline) {
+      const auto& base = *path_.baseline;
+      // Measured at the same time, it has its label already.
+      const bool labelled = std::any_of(path_.measured.begin(), path_.measured.end(), [&](const auto& point) {
+        return std::abs(point.time - base.time) < 1e-6 && point.label == base.label;
+      });
+      if (!labelled)
+        label(base.label, Ink::ink, true, false,
+              {{x(base.time), y(base.value) - 7}, {x(base.time) + 3, y(base.value) + 13}},
+              {Anchor::start, Anchor::start});
+    }
+    for (qsizetype i = 0; i + 1 < path_.planned.size(); ++i) {
+      const double px = x(path_.planned[i].time), py = y(path_.planned[i].value);
+      label(path_.planned[i].label, Ink::strong, false, false, {{px, py - 8}, {px, py + 15}, {px + 8, py + 3}},
+            {Anchor::middle, Anchor::middle, Anchor::start});
+    }
+    double before = -100;
+    for (qsizetype i = 0; i + 1 < path_.measured.size(); ++i) {
+      const double here = x(path_.measured[i].time);
+      // Words close to each other, above and below, would be no longer told whose they are.
+      if (here - before < 26 || x(path_.measured.last().time) - here < 26) continue;
+      if (around(path_.measured[i], false)) before = here;
+    }
   }
 
   const IndicatorPath& path_;
   Drawing drawing_;
+  Taken taken_;
   double firstTime_ = 1e9, lastTime_ = -1e9, least_ = 1e300, most_ = -1e300;
   double step_ = 1, low_ = 0, high_ = 1;
 };

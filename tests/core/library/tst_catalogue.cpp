@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "base/error.h"
+#include "base/fill.h"
 #include "base/language.h"
 #include "library/fitting.h"
 
@@ -135,6 +136,12 @@ class TstCatalogue : public QObject {
       QCOMPARE(error.code(), ErrorCode::catalogueSyntax);
       const QString told = message(error, Language());
       QVERIFY2(told.contains(QStringLiteral("mine.csv, line ") + line) && told.contains(words), qPrintable(told));
+      // In another language the reason, too, is of that language, with what it names.
+      const QString german = message(error, Language(QStringLiteral("de")));
+      QVERIFY2(german.startsWith(QStringLiteral("mine.csv, Zeile ") + line) &&
+                   !german.contains(filled(QString::fromUtf8(error.reason().text), error.reason().arguments)),
+               qPrintable(german));
+      for (const QString& named : error.reason().arguments) QVERIFY2(german.contains(named), qPrintable(german));
     }
   }
   void entriesThatFit() {
