@@ -35,13 +35,6 @@ const DocumentSettings& settingsNamed(const Plan& plan, const QString& name) {
                                      .arg(name, names.join(QStringLiteral(", ")))});
 }
 
-Template templateOf(const ExportOptions& line, const QString& name) {
-  if (line.form.empty()) return shippedTemplate(name);
-  QFile file(fromStd(line.form));
-  if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::fileUnreadable, {file.fileName(), file.errorString()});
-  return parseTemplate(file.readAll(), QFileInfo(file).fileName(), blockForms());
-}
-
 StakeholderId stakeholderNamed(const Plan& plan, const QString& name) {
   for (const Stakeholder& stakeholder : plan.stakeholders)
     for (const QString& each : {stakeholder.name.own, stakeholder.name.english, stakeholder.shortName})
@@ -61,11 +54,7 @@ Wanted wantedOf(const ExportOptions& line, const Plan& plan) {
   if (!line.document.empty()) document = fromStd(line.document);
   options.today = today;
   if (!line.language.empty() || line.settings.empty())
-    options.language = line.language.empty() ? plan.plan().language : fromStd(line.language);
-  if (!line.language.empty() && !isKnownLanguage(options.language))
-    throw Error(
-        ErrorCode::usage,
-        {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.").arg(options.language)});
+    options.language = line.language.empty() ? plan.plan().language : languageGiven(fromStd(line.language));
   if (!line.audience.empty()) options.audience = *fromWord<Audience>(fromStd(line.audience));
   if (!line.title.empty()) options.title = fromStd(line.title);
   if (options.title.size() > 200)
@@ -79,7 +68,7 @@ Wanted wantedOf(const ExportOptions& line, const Plan& plan) {
     options.leftOut += fromStd(key);
     options.added.remove(fromStd(key));
   }
-  Wanted wanted{templateOf(line, document), options};
+  Wanted wanted{line.form.empty() ? shippedTemplate(document) : templateOfFile(fromStd(line.form)), options};
   QStringList keys;
   for (const DocumentPart& part : partsOf(wanted.form, Language())) keys += part.key;
   for (const DocumentColumn& column : columnsOf(wanted.form, Language())) keys += column.key;

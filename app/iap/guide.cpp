@@ -19,11 +19,8 @@ struct GuideOptions {
 };
 
 Template templateOf(const GuideOptions& line) {
-  if (line.form.empty())
-    return shippedTemplate(line.trail.empty() ? QStringLiteral("guide") : QStringLiteral("guide-trails"));
-  QFile file(fromStd(line.form));
-  if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::fileUnreadable, {file.fileName(), file.errorString()});
-  return parseTemplate(file.readAll(), QFileInfo(file).fileName(), blockForms());
+  if (!line.form.empty()) return templateOfFile(fromStd(line.form));
+  return shippedTemplate(line.trail.empty() ? QStringLiteral("guide") : QStringLiteral("guide-trails"));
 }
 
 /// The other chapters or trails are left out.
@@ -76,11 +73,7 @@ int guided(const GuideOptions& line) {
   DocumentOptions options;
   options.hidesFew = true;
   options.today = dayOf(line.asOf);
-  options.language = fromStd(line.language);
-  if (!options.language.isEmpty() && !isKnownLanguage(options.language))
-    throw Error(
-        ErrorCode::usage,
-        {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.").arg(options.language)});
+  if (!line.language.empty()) options.language = languageGiven(fromStd(line.language));
   if (!line.audience.empty()) options.audience = *fromWord<Audience>(fromStd(line.audience));
   options.title = fromStd(line.title);
   if (plans.size() == 1) {

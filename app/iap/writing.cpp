@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/language.h"
 #include "base/wholefile.h"
+#include "publish/chapters/documents.h"
 
 namespace iap::app {
 
@@ -35,6 +36,19 @@ void checkTarget(const QString& path, const QStringList& plans, bool replace) {
   if (there.exists() && !replace)
     throw Error(ErrorCode::usage,
                 {QStringLiteral("%1 is there already; name another file, or give --replace.").arg(path)});
+}
+
+Template templateOfFile(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::fileUnreadable, {path, file.errorString()});
+  return parseTemplate(file.readAll(), QFileInfo(path).fileName(), blockForms());
+}
+
+QString languageGiven(const QString& code) {
+  if (!isKnownLanguage(code))
+    throw Error(ErrorCode::usage,
+                {QStringLiteral("--language %1 is no language; write a code such as en, lv or de-AT.").arg(code)});
+  return code;
 }
 
 int written(const Document& document, DocumentFormat format, const QString& path) {

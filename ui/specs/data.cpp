@@ -16,17 +16,6 @@ namespace {
 
 QString trD(const char* text) { return QCoreApplication::translate("DataTable", text); }
 
-TableSpec baseSpec(const char* table) {
-  TableSpec spec;
-  spec.table = QString::fromLatin1(table);
-  spec.totals = [](const OpenPlan&, const QList<qint64>& ids) {
-    return QStringList{QCoreApplication::translate("PlainTable", "%n row(s)", nullptr, int(ids.size()))};
-  };
-  spec.add = [name = spec.table](Plan& plan) { return addRecord(plan, name); };
-  spec.addColumn = 0;
-  return spec;
-}
-
 ColumnSpec nameColumn(const OpenPlan& open) {
   ColumnSpec name = withMissing(labelled(open, QStringLiteral("data_set"), "name", 220),
                                 trD(QT_TRANSLATE_NOOP("DataTable", "no name")));
@@ -36,7 +25,7 @@ ColumnSpec nameColumn(const OpenPlan& open) {
 
 /// Rows are data sets; what they show follows from these tables.
 TableSpec dataSetSpec(const OpenPlan& open, const QStringList& alsoShows) {
-  TableSpec spec = baseSpec("data_set");
+  TableSpec spec = plainSpec("data_set");
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New data set"));
   spec.addPrompt = trD(QT_TRANSLATE_NOOP("DataTable", "Type a name to add a data set"));
   spec.emptyTitle = trD(QT_TRANSLATE_NOOP("DataTable", "No data sets yet"));
@@ -311,7 +300,7 @@ TableSpec dataTraceTable(const OpenPlan& open) {
 }
 
 TableSpec dataNeedTable(const OpenPlan& open) {
-  TableSpec spec = baseSpec("data_need");
+  TableSpec spec = plainSpec("data_need");
   const QString& table = spec.table;
   spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "Data that are needed and missing"));
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New need"));
@@ -339,7 +328,7 @@ TableSpec dataNeedTable(const OpenPlan& open) {
 }
 
 TableSpec surveyRoundTable(const OpenPlan& open) {
-  TableSpec spec = baseSpec("survey_round");
+  TableSpec spec = plainSpec("survey_round");
   const QString& table = spec.table;
   spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "Rounds of the survey"));
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New round"));
@@ -374,7 +363,7 @@ std::function<qint64(Plan&)> addTo(const std::function<SurveyRoundId()>& round, 
 }  // namespace
 
 TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoundId()>& round) {
-  TableSpec spec = baseSpec("survey_answer");
+  TableSpec spec = plainSpec("survey_answer");
   const QString& table = spec.table;
   spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "Answers of the departments"));
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New answer"));
@@ -413,7 +402,7 @@ TableSpec surveyAnswerTable(const OpenPlan& open, const std::function<SurveyRoun
 }
 
 TableSpec surveyTableTable(const OpenPlan& open, const std::function<SurveyRoundId()>& round) {
-  TableSpec spec = baseSpec("survey_table");
+  TableSpec spec = plainSpec("survey_table");
   const QString& table = spec.table;
   spec.name = trD(QT_TRANSLATE_NOOP("DataTable", "Tables of counts"));
   spec.newText = trD(QT_TRANSLATE_NOOP("DataTable", "New table"));

@@ -33,6 +33,8 @@ ColumnSpec roleColumn(const char* key, const QString& title, bool leads) {
   return column;
 }
 
+}  // namespace
+
 TableSpec plainSpec(const char* table) {
   TableSpec spec;
   spec.table = QString::fromLatin1(table);
@@ -43,8 +45,6 @@ TableSpec plainSpec(const char* table) {
   spec.addColumn = 0;
   return spec;
 }
-
-}  // namespace
 
 ColumnSpec labelled(const OpenPlan& open, const QString& table, const char* field, double width) {
   const QString name = QString::fromLatin1(field);

@@ -51,6 +51,8 @@ TableSpec surveyTableTable(const OpenPlan& open, const std::function<SurveyRound
 /// Why the way of a data set breaks, in a few words.
 QString breakWords(TraceBreak broken);
 
+/// Of a flat table whose last row takes new records, and whose foot counts the rows.
+TableSpec plainSpec(const char* table);
 /// A column of a field under its usual label.
 ColumnSpec labelled(const OpenPlan& open, const QString& table, const char* field, double width);
 /// The objective at the top of its tree, as a group: its id and "1  Walking and wheeling …"; "Without objective" is 0.

@@ -7,7 +7,6 @@ DataLinks::DataLinks(const Plan& plan)
     : rolesOf(byReference(plan.dataRoles, &DataRole::dataSet)),
       indicatorsOf(byReference(plan.indicatorDataSets, &IndicatorDataSet::dataSet)),
       problemsOf(byReference(plan.problemDataSets, &ProblemDataSet::dataSet)),
-      actionsOf(byReference(plan.actionDataSets, &ActionDataSet::dataSet)),
       objectivesOf(byReference(plan.problemObjectives, &ProblemObjective::problem)),
       actionsUnder(byReference(plan.actionObjectives, &ActionObjective::objective)),
       measuresOf(byReference(plan.objectiveIndicators, &ObjectiveIndicator::objective)) {

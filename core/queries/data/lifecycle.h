@@ -41,7 +41,6 @@ struct DataLinks {
   QHash<qint64, QList<const DataRole*>> rolesOf;               // by data set
   QHash<qint64, QList<const IndicatorDataSet*>> indicatorsOf;  // by data set
   QHash<qint64, QList<const ProblemDataSet*>> problemsOf;      // by data set
-  QHash<qint64, QList<const ActionDataSet*>> actionsOf;        // by data set
   QHash<qint64, QList<const ProblemObjective*>> objectivesOf;  // by problem
   QHash<qint64, QList<const ActionObjective*>> actionsUnder;   // by objective
   QHash<qint64, QList<const ObjectiveIndicator*>> measuresOf;  // by objective
