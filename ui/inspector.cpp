@@ -103,6 +103,7 @@ Inspector::Inspector(OpenPlan& open, QWidget* parent) : QWidget(parent), open_(o
   back_->setAccessibleName(tr("Back"));
   kind_ = new QLabel;
   kind_->setTextFormat(Qt::PlainText);
+  kind_->setWordWrap(true);
   auto* close = new QToolButton;
   close->setIcon(icon(QStringLiteral("close")));
   close->setAutoRaise(true);

@@ -139,6 +139,43 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
   QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+  const auto* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+  if (!bar) return QProxyStyle::drawComplexControl(control, option, painter, widget);
+  const bool upright = bar->orientation == Qt::Vertical, moves = bar->minimum < bar->maximum;
+  painter->fillRect(bar->rect, color(Token::window));
+  const auto arrow = [&](SubControl part, PrimitiveElement shape, bool can) {
+    QStyleOption own;
+    own.state = bar->state;
+    own.palette = bar->palette;
+    const QRect place = subControlRect(CC_ScrollBar, bar, part, widget);
+    const int side = std::min(place.width(), place.height()) / 2;
+    own.rect = QRect(0, 0, side, side);
+    own.rect.moveCenter(place.center());
+    own.palette.setColor(QPalette::WindowText, color(Token::text2));
+    if (can) QProxyStyle::drawPrimitive(shape, &own, painter, widget);
+  };
+  const bool back = upright == false && bar->direction == Qt::RightToLeft;
+  arrow(SC_ScrollBarSubLine,
+        upright ? PE_IndicatorArrowUp
+        : back  ? PE_IndicatorArrowRight
+                : PE_IndicatorArrowLeft,
+        moves && bar->sliderValue > bar->minimum);
+  arrow(SC_ScrollBarAddLine,
+        upright ? PE_IndicatorArrowDown
+        : back  ? PE_IndicatorArrowLeft
+                : PE_IndicatorArrowRight,
+        moves && bar->sliderValue < bar->maximum);
+  if (!moves) return;
+  // Darker than its track, so that one sees which of both moves.
+  const QRectF slider = subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
+  const double inset = (upright ? slider.width() : slider.height()) / 3.2;
+  const bool held = (bar->activeSubControls & SC_ScrollBarSlider) && (bar->state & (State_Sunken | State_MouseOver));
+  const QColor fill = color(held ? Token::text2 : Token::control);
+  frame(painter, upright ? slider.adjusted(inset, 0, -inset, 0) : slider.adjusted(0, inset, 0, -inset), fill, fill);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const {
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);

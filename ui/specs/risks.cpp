@@ -53,7 +53,7 @@ TableSpec riskTable(const OpenPlan& open) {
   spec.table = table;
   spec.name = trS(QT_TRANSLATE_NOOP("RiskTable", "Table of risks"));
   spec.newText = trS(QT_TRANSLATE_NOOP("RiskTable", "New risk"));
-  ColumnSpec code = labelled(open, table, "code", 56);
+  ColumnSpec code = labelled(open, table, "code", 64);
   code.strong = true;
   const ColumnSpec owner = withMissing(personColumn(table, QStringLiteral("owner"), QStringLiteral("owner_words"), 150,
                                                     trS(QT_TRANSLATE_NOOP("RiskTable", "Owner"))),

@@ -19,12 +19,12 @@ QList<GuideState> allStates(const Builder& b) {
   return guideStates(b.links, DataLinks(b.plan), b.options.audience, b.options.today);
 }
 
-/// The codes of the actions under an objective and those below it, each once.
-void collectActions(const Builder& b, const DataLinks& data, ObjectiveId objective, QStringList& codes) {
+/// The actions under an objective and those below it.
+void collectActions(const Builder& b, const DataLinks& data, ObjectiveId objective, QSet<qint64>& actions) {
   for (const ActionObjective* link : data.actionsUnder.value(objective.value))
     if (const Action* action = b.plan.actions.find(link->action); action && action->status != ActionStatus::dropped)
-      if (const QString code = b.codeOrTitle(*action); !codes.contains(code)) codes += code;
-  for (const ObjectiveId below : data.below.value(objective.value)) collectActions(b, data, below, codes);
+      actions += action->id.value;
+  for (const ObjectiveId below : data.below.value(objective.value)) collectActions(b, data, below, actions);
 }
 
 }  // namespace
@@ -77,12 +77,15 @@ void addGuidePriorities(Builder& b) {
       setsOf[link.problem.value] += b.text(set->name);
   for (const Problem* problem : inCodeOrder(b.plan.problems, b.language)) {
     QStringList objectives, actions;
+    QSet<qint64> under;
     for (const ProblemObjective* link : data.objectivesOf.value(problem->id.value)) {
       const Objective* objective = b.plan.objectives.find(link->objective);
       if (!objective) continue;
       objectives += objective->code.isEmpty() ? b.text(objective->title) : objective->code;
-      collectActions(b, data, objective->id, actions);
+      collectActions(b, data, objective->id, under);
     }
+    for (const qint64 id : std::as_const(under)) actions += b.codeOrTitle(*b.plan.actions.find({id}));
+    actions.removeDuplicates();
     QStringList evidence = setsOf.value(problem->id.value);
     evidence.sort();
     if (!problem->evidence.isEmpty()) evidence.prepend(problem->evidence);

@@ -15,9 +15,8 @@ constexpr const char* stages[] = {QT_TRANSLATE_NOOP("Document", "Collecting"),
                                   QT_TRANSLATE_NOOP("Document", "Managing"), QT_TRANSLATE_NOOP("Document", "Analysing"),
                                   QT_TRANSLATE_NOOP("Document", "Evaluating")};
 
-/// The rounds with answers; says so where there are none.
-QList<SurveyResult> resultsOf(Builder& b) {
-  QList<SurveyResult> results = surveyResults(b.plan, b.options.audience, b.language);
+/// Those of the rounds with answers; says so where there are none.
+QList<SurveyResult> answered(Builder& b, QList<SurveyResult> results) {
   results.removeIf([](const SurveyResult& result) { return result.answers == 0; });
   if (results.isEmpty())
     b.missing(b.translated(QT_TRANSLATE_NOOP("Document", "No answer to a survey of departments is recorded.")));
@@ -83,10 +82,10 @@ bool hasCounts(const CountGrid& grid) {
   });
 }
 
-/// The newest round that readers may see and that counted something; null if there is none.
-const SurveyRound* newestCounted(const Builder& b) {
+/// The newest of the rounds that counted something; null if there is none.
+const SurveyRound* newestCounted(const Builder& b, const QList<SurveyResult>& rounds) {
   const SurveyRound* newest = nullptr;
-  for (const SurveyResult& result : surveyResults(b.plan, b.options.audience, b.language))
+  for (const SurveyResult& result : rounds)
     for (const SurveyTable& each : b.plan.surveyTables)
       if (each.round == result.round->id && hasCounts(gridOf(b.plan, each.id))) newest = result.round;
   return newest;
@@ -136,8 +135,9 @@ QString roundName(const Builder& b, const SurveyRound& round) {
 }
 
 void addSurveyTopics(Builder& b) {
-  const auto results = resultsOf(b);
-  const SurveyRound* counted = newestCounted(b);
+  const auto rounds = surveyResults(b.plan, b.options.audience, b.language);
+  const auto results = answered(b, rounds);
+  const SurveyRound* counted = newestCounted(b, rounds);
   if (results.isEmpty()) {
     if (!counted) return;
     b.lead(roundName(b, *counted) + u':');
@@ -190,7 +190,7 @@ Figure supportFigure(const Builder& b, const QString& caption, const QString& wh
 }
 
 void addSurveySupport(Builder& b) {
-  const auto results = resultsOf(b);
+  const auto results = answered(b, surveyResults(b.plan, b.options.audience, b.language));
   if (results.isEmpty()) return;
   const SurveyResult& result = results.last();
   DataTable table(b.translated(QT_TRANSLATE_NOOP("Document", "Whether departments need support")),
