@@ -21,6 +21,7 @@
 #include "ui/look/theme.h"
 #include "ui/recordbutton.h"
 #include "ui/settings.h"
+#include "ui/tables/filterheader.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -494,6 +495,31 @@ class TstRecordTable : public WindowTest {
     QTest::keyClick(&view(), Qt::Key_Escape);
     QVERIFY(view().model().cell(start).fault.isEmpty());
     QVERIFY(view().model().cell(start).look.text != QStringLiteral("32.13.2026"));
+  }
+  // A title that has no room is broken between its words, and the head grows and shrinks with it.
+  void longTitlesAreBrokenNotCut() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    auto* head = static_cast<FilterHeader*>(view().header());
+    int column = -1;
+    for (int i = 0; i < view().model().columnCount(); ++i)
+      if (!view().isColumnHidden(i) &&
+          view().model().headerData(i, Qt::Horizontal, Qt::DisplayRole).toString().contains(u' '))
+        column = i;
+    QVERIFY(column >= 0);
+    // By itself, so that it alone decides.
+    const QByteArray layout = head->saveState();
+    for (int i = 0; i < view().model().columnCount(); ++i)
+      if (i != column && i != view().model().spec().addColumn) view().setColumnHidden(i, true);
+    view().setColumnWidth(column, 400);
+    QTRY_COMPARE(head->height(), head->sizeHint().height());
+    const int before = head->height();
+    view().setColumnWidth(column, head->leastWidth(column));
+    QTRY_VERIFY(head->height() > before);
+    // The fields stand below the titles then.
+    QVERIFY(head->field(column)->geometry().bottom() < head->height());
+    view().setColumnWidth(column, 400);
+    QTRY_COMPARE(head->height(), before);
+    head->restoreState(layout);
   }
   void aCostOfYearsIsNotTakenForOneYear() {
     Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));

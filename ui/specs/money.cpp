@@ -81,7 +81,7 @@ TableSpec costTable(const OpenPlan& open) {
       amountColumn(open, table, 110),
       lineTotalColumn(),
       labelled(open, table, "spending", 100),
-      labelled(open, table, "recurrence", 84),
+      labelled(open, table, "recurrence", 96),
       labelled(open, table, "year", 60),
       labelled(open, table, "last_year", 84),
       labelled(open, table, "quantity", 84),

@@ -72,7 +72,7 @@ TableSpec stakeholderTable(const OpenPlan& open) {
   name.strong = true;
   spec.columns = {name,
                   labelled(open, table, "sector", 110),
-                  labelled(open, table, "group_role", 160),
+                  labelled(open, table, "group_role", 120),
                   labelled(open, table, "power", 70),
                   labelled(open, table, "interest", 76),
                   roleColumn("leads", trP(QT_TRANSLATE_NOOP("PlainTable", "Leads")), true),

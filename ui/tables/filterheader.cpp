@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
@@ -18,6 +19,9 @@ FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
   setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeFields);
   connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeFields);
+  connect(this, &QHeaderView::sectionResized, this, &FilterHeader::widthsChanged);
+  connect(this, &QHeaderView::sectionCountChanged, this, &FilterHeader::widthsChanged);
+  connect(this, &QHeaderView::sortIndicatorChanged, this, &FilterHeader::widthsChanged);
 }
 
 void FilterHeader::setFields(int count) {
@@ -45,12 +49,69 @@ int FilterHeader::titleHeight() const {
 }
 
 void FilterHeader::setTitleLines(int lines) {
+  linesGiven_ = true;
   if (lines == titleLines_) return;
   titleLines_ = lines;
   viewport()->update();
 }
 
+void FilterHeader::widthsChanged() {
+  if (linesGiven_) return;
+  stale_ = true;
+  if (std::exchange(looking_, true)) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        looking_ = false;
+        if (sizeHint().height() == height()) return;
+        Q_EMIT geometriesChanged();
+      },
+      Qt::QueuedConnection);
+}
+
+void FilterHeader::changeEvent(QEvent* event) {
+  QHeaderView::changeEvent(event);
+  if (event->type() == QEvent::FontChange) widthsChanged();
+}
+
+QString FilterHeader::titleOf(int section) const {
+  QString text = model()->headerData(section, Qt::Horizontal).toString();
+  if (isSortIndicatorShown() && sortIndicatorSection() == section)
+    text +=
+        sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("\u00a0\u2191") : QStringLiteral("\u00a0\u2193");
+  return text;
+}
+
+QRect FilterHeader::titleRoom(const QRect& section) const {
+  const int pad = px(this, 8);
+  return {section.left() + pad, section.top(), section.width() - 2 * pad, titleHeight()};
+}
+
+int FilterHeader::linesOf(const QString& title, int width) const {
+  constexpr int most = 3;
+  const QFontMetrics strong(roleFont(font(), TextRole::strong));
+  if (strong.horizontalAdvance(title) <= width) return 1;
+  for (const QString& word : title.split(u' '))
+    if (strong.horizontalAdvance(word) > width) return 1;
+  const int high = strong.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, title).height();
+  const int lines = int(std::lround(double(high) / strong.lineSpacing()));
+  return lines > most ? 1 : lines;
+}
+
+int FilterHeader::leastWidth(int section) const {
+  const QFontMetrics strong(roleFont(font(), TextRole::strong));
+  int widest = 0;
+  for (const QString& word : titleOf(section).split(u' ')) widest = std::max(widest, strong.horizontalAdvance(word));
+  return widest + 2 * px(this, 8) + 1;
+}
+
 QSize FilterHeader::sizeHint() const {
+  if (!linesGiven_ && std::exchange(stale_, false)) {
+    titleLines_ = 1;
+    for (int i = 0; i < count(); ++i)
+      if (!isSectionHidden(i))
+        titleLines_ = std::max(titleLines_, linesOf(titleOf(i), sectionSize(i) - 2 * px(this, 8)));
+  }
   const int filters = fields_.isEmpty() ? 0 : std::max(px(this, 32), fontMetrics().height() + px(this, 12));
   return {QHeaderView::sizeHint().width(), titleHeight() + filters};
 }
@@ -152,16 +213,12 @@ void FilterHeader::mousePressEvent(QMouseEvent* event) {
 
 void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
   painter->fillRect(rect, color(Token::raised));
-  const QRect title(rect.left(), rect.top(), rect.width(), titleHeight());
-  const int pad = px(this, 8);
   painter->setFont(roleFont(font(), TextRole::strong));
   painter->setPen(color(Token::text2));
   const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-  QString text = model()->headerData(section, Qt::Horizontal).toString();
-  if (isSortIndicatorShown() && sortIndicatorSection() == section)
-    text += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191") : QStringLiteral(" \u2193");
-  const QRect inside = title.adjusted(pad, 0, -pad, 0);
-  if (titleLines_ > 1)
+  const QString text = titleOf(section);
+  const QRect inside = titleRoom(rect);
+  if (titleLines_ > 1 && (linesGiven_ || linesOf(text, inside.width()) > 1))
     painter->drawText(inside, alignment | Qt::TextWordWrap, text);
   else
     painter->drawText(inside, alignment,

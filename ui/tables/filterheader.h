@@ -23,7 +23,9 @@ class FilterHeader : public QHeaderView {
   /// Its width while columns are moved under it, else 0.
   int frozenWidth() const;
   QSize sizeHint() const override;
-  /// Titles of so many lines, broken between words.
+  /// What the longest word of a title needs.
+  int leastWidth(int section) const;
+  /// Titles of so many lines, broken between words, instead of as many as one that is shown needs.
   void setTitleLines(int lines);
   /// The fields under their titles, after columns were moved.
   void placeFields();
@@ -39,13 +41,23 @@ class FilterHeader : public QHeaderView {
   void mousePressEvent(QMouseEvent* event) override;
   bool eventFilter(QObject* object, QEvent* event) override;
   void updateGeometries() override;
+  void changeEvent(QEvent* event) override;
 
  private:
   int titleHeight() const;
+  QString titleOf(int section) const;
+  QRect titleRoom(const QRect& section) const;
+  /// How many lines a title takes when it is broken between words; 1 if it fits, or if that would not help.
+  int linesOf(const QString& title, int width) const;
+  void widthsChanged();
 
   QList<QLineEdit*> fields_;
   int names_ = -1;
-  int titleLines_ = 1;
+  bool linesGiven_ = false;
+  // Found when the height is asked for, not with each of many widths.
+  mutable int titleLines_ = 1;
+  mutable bool stale_ = true;
+  bool looking_ = false;
 };
 
 }  // namespace iap::ui

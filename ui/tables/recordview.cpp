@@ -91,7 +91,8 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
     tabbedFrom_ = columns != 0 ? begin : -1;
     setFocus();
   });
-  for (int i = 0; i < model.columnCount(); ++i) setColumnWidth(i, px(this, model.spec().columns[i].width));
+  for (int i = 0; i < model.columnCount(); ++i)
+    setColumnWidth(i, std::max(px(this, model.spec().columns[i].width), header->leastWidth(i)));
   header->setMinimumSectionSize(px(this, 40));
   fitNames();
   expandAll();
