@@ -9833,10 +9833,6 @@
         <translation>Leserkreis von „%1“</translation>
     </message>
     <message>
-        <source>Write “%1”</source>
-        <translation>„%1“ schreiben</translation>
-    </message>
-    <message>
         <source>not written yet</source>
         <translation>noch nicht geschrieben</translation>
     </message>
@@ -9870,6 +9866,10 @@
     <message>
         <source>Decision</source>
         <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>
@@ -10863,10 +10863,6 @@
         <translation>Mehr in der Bibliothek</translation>
     </message>
     <message>
-        <source>Example “%1”</source>
-        <translation>Beispiel „%1“</translation>
-    </message>
-    <message>
         <source>“%1” stands in the chapter now; add what your city learned from it.</source>
         <translation>„%1“ steht jetzt im Kapitel; ergänzen Sie, was Ihre Stadt daraus gelernt hat.</translation>
     </message>
@@ -10879,13 +10875,13 @@
         <source>Questions that are answered, and points of the checklist that hold.</source>
         <translation>Fragen, die beantwortet sind, und Punkte der Checkliste, die erfüllt sind.</translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::GuideSheet</name>
-    <message>
-        <source>Write “%1”</source>
-        <translation>„%1“ schreiben</translation>
-    </message>
     <message>
         <source>Chapter %1</source>
         <translation>Kapitel %1</translation>
@@ -10940,6 +10936,10 @@
     <message>
         <source>The tables could not be made: %1</source>
         <translation>Die Tabellen konnten nicht erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>

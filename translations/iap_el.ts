@@ -9833,10 +9833,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not written yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9870,6 +9866,10 @@
     <message>
         <source>Decision</source>
         <translation type="unfinished">Απόφαση</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10863,10 +10863,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” stands in the chapter now; add what your city learned from it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10879,13 +10875,13 @@
         <source>Questions that are answered, and points of the checklist that hold.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::GuideSheet</name>
-    <message>
-        <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Chapter %1</source>
         <translation type="unfinished"></translation>
@@ -10939,6 +10935,10 @@
     </message>
     <message>
         <source>The tables could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

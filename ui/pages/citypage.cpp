@@ -260,7 +260,7 @@ void CityPage::write(const QString& key, const QString& typed) {
   QString title = key;
   for (const Entry& entry : std::as_const(entries_))
     if (entry.key == key) title = entry.title;
-  open_.edit(tr("Write “%1”").arg(title), [&](Plan& plan) {
+  open_.edit(tr("Write: %1").arg(title), [&](Plan& plan) {
     if (key == visionKey())
       change(plan.facts, planFactsId, [&](PlanFacts& facts) { facts.vision.own = text; });
     else

@@ -453,7 +453,7 @@ void GuidePage::useExample(qsizetype index) {
   for (const TemplateStatement& part : parts_[chapter_ - 1].statements) {
     if (part.kind != StatementKind::box) continue;
     const QString title = catalogue.title(entry);
-    if (writeExample(open_, part.key, tr("Example “%1”").arg(title), catalogue, entry)) {
+    if (writeExample(open_, part.key, tr("Example: %1").arg(title), catalogue, entry)) {
       sheet_->reveal(part.line);
       area_->ensureWidgetVisible(sheet_);
       Q_EMIT notice(tr("“%1” stands in the chapter now; add what your city learned from it.").arg(title), true);

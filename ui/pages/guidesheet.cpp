@@ -83,7 +83,7 @@ bool GuideSheet::isWritten(const QString& key) const {
 
 void GuideSheet::write(const QString& key, const QString& title, const QString& text) {
   if (text == textOf(key)) return;
-  open_.edit(tr("Write “%1”").arg(title), [&](Plan& plan) { setSectionText(plan, key, plan.plan().language, text); });
+  open_.edit(tr("Write: %1").arg(title), [&](Plan& plan) { setSectionText(plan, key, plan.plan().language, text); });
 }
 
 QLabel* GuideSheet::words(const QString& text, TextRole role, Token ink) {
