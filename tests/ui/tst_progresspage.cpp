@@ -237,6 +237,26 @@ class TstProgressPage : public WindowTest {
         QCOMPARE(text.contains(standingInLine(Standing(i), window_->plan()->language())), row.counts[i] > 0);
     }
   }
+  // Where table and path have no room below each other both scroll, and the row with the keyboard stays in sight.
+  void aLowWindowFollowsTheRow() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    settings::setTextPercent(200);
+    applyLook(ThemeChoice::light, 200);
+    window_->resize(1280, 720);
+    RecordView& view = *indicators().rows();
+    view.setCurrentIndex(view.model().index(0, 1));
+    view.setFocus();
+    QString lost;
+    for (int i = 0; i < 12; ++i) {
+      QTest::keyClick(&view, Qt::Key_Down);
+      QTest::qWait(20);
+      const QRect row = view.visualRect(view.currentIndex());
+      if (view.viewport()->visibleRegion().intersected(row).isEmpty()) lost += QStringLiteral(" %1").arg(i);
+    }
+    settings::setTextPercent(100);
+    applyLook(ThemeChoice::light, 100);
+    QVERIFY2(lost.isEmpty(), qPrintable(lost));
+  }
   void everyIndicatorOfTheExampleIsExplained() {
     open(planFromFolder(QStringLiteral(":/example")));
     RecordView& view = *indicators().rows();

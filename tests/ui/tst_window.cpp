@@ -20,6 +20,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/firststart.h"
 #include "ui/inspector.h"
+#include "ui/look/measures.h"
 #include "ui/pages/exportpage.h"
 #include "ui/pages/findingspage.h"
 #include "windowtest.h"
@@ -379,6 +380,13 @@ class TstWindow : public WindowTest {
                     .arg(QLatin1StringView(pageInfo(PageId(i)).key))
                     .arg(window_->width())
                     .arg(window_->height());
+      // The head of a table leaves room for a row.
+      QTest::qWait(0);
+      for (const auto* table : window_->page(PageId(i))->findChildren<RecordView*>())
+        if (table->isVisible() && table->viewport()->height() < ui::rowHeight(table))
+          wide += QStringLiteral("%1 has %2 pixels for rows")
+                      .arg(QLatin1StringView(pageInfo(PageId(i)).key))
+                      .arg(table->viewport()->height());
     }
     settings::setTextPercent(100);
     applyLook(ThemeChoice::light, 100);

@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -92,8 +93,23 @@ QWidget* IndicatorPage::makeProgress() {
   inside->addWidget(detail_);
   sides_->addWidget(sheet, 8);
   sides_->addWidget(card, 5);
-  connect(&progress_->view(), &RecordView::currentRecord, detail_, &IndicatorDetail::show);
-  return both;
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidget(both);
+  RecordView& view = progress_->view();
+  connect(&view, &RecordView::currentRecord, detail_, &IndicatorDetail::show);
+  // After the table itself has moved to its current row.
+  connect(
+      &view, &RecordView::currentRecord, area,
+      [area, both, &view] {
+        const QRect row = view.visualRect(view.currentIndex());
+        if (!row.isValid() || both->height() <= area->viewport()->height()) return;
+        area->ensureVisible(0, view.viewport()->mapTo(both, row.center()).y(), 0, row.height());
+      },
+      Qt::QueuedConnection);
+  return area;
 }
 
 void IndicatorPage::showMethod() { method_->setCurrentIndex(method_->findData(int(presetOf(open_.plan()).method))); }
@@ -112,7 +128,11 @@ void IndicatorPage::showEvent(QShowEvent* event) {
 
 void IndicatorPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
-  sides_->setDirection(widthInEm(this, width()) < 66 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const bool below = widthInEm(this, width()) < 66;
+  sides_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  // Below each other in a low window neither would have room: then both scroll.
+  sides_->itemAt(0)->widget()->setMinimumHeight(below ? px(this, 230) : 0);
+  sides_->itemAt(1)->widget()->setMinimumHeight(below ? px(this, 220) : 0);
 }
 
 bool IndicatorPage::wantsForm() const { return stack_->currentIndex() != int(View::progress); }

@@ -87,8 +87,12 @@ QRect FilterHeader::titleRoom(const QRect& section) const {
   return {section.left() + pad, section.top(), section.width() - 2 * pad, titleHeight()};
 }
 
-int FilterHeader::linesOf(const QString& title, int width) const {
-  constexpr int most = 3;
+int FilterHeader::mostLines() const {
+  const int high = parentWidget() ? parentWidget()->height() / fontMetrics().height() : 0;
+  return high < 12 ? 1 : high < 18 ? 2 : 3;
+}
+
+int FilterHeader::linesOf(const QString& title, int width, int most) const {
   const QFontMetrics strong(roleFont(font(), TextRole::strong));
   if (strong.horizontalAdvance(title) <= width) return 1;
   for (const QString& word : title.split(u' '))
@@ -106,11 +110,13 @@ int FilterHeader::leastWidth(int section) const {
 }
 
 QSize FilterHeader::sizeHint() const {
-  if (!linesGiven_ && std::exchange(stale_, false)) {
+  const int most = mostLines();
+  if (!linesGiven_ && (std::exchange(stale_, false) || most != foundFor_)) {
+    foundFor_ = most;
     titleLines_ = 1;
     for (int i = 0; i < count(); ++i)
       if (!isSectionHidden(i))
-        titleLines_ = std::max(titleLines_, linesOf(titleOf(i), sectionSize(i) - 2 * px(this, 8)));
+        titleLines_ = std::max(titleLines_, linesOf(titleOf(i), sectionSize(i) - 2 * px(this, 8), most));
   }
   const int filters = fields_.isEmpty() ? 0 : std::max(px(this, 32), fontMetrics().height() + px(this, 12));
   return {QHeaderView::sizeHint().width(), titleHeight() + filters};
@@ -218,7 +224,7 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
   const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
   const QString text = titleOf(section);
   const QRect inside = titleRoom(rect);
-  if (titleLines_ > 1 && (linesGiven_ || linesOf(text, inside.width()) > 1))
+  if (titleLines_ > 1 && (linesGiven_ || linesOf(text, inside.width(), titleLines_) > 1))
     painter->drawText(inside, alignment | Qt::TextWordWrap, text);
   else
     painter->drawText(inside, alignment,

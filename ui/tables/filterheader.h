@@ -47,8 +47,10 @@ class FilterHeader : public QHeaderView {
   int titleHeight() const;
   QString titleOf(int section) const;
   QRect titleRoom(const QRect& section) const;
-  /// How many lines a title takes when it is broken between words; 1 if it fits, or if that would not help.
-  int linesOf(const QString& title, int width) const;
+  /// How many lines a title takes when it is broken between words; 1 if it fits, or if `most` would not help.
+  int linesOf(const QString& title, int width, int most) const;
+  /// How many lines titles may take: in a low table its rows matter more.
+  int mostLines() const;
   void widthsChanged();
 
   QList<QLineEdit*> fields_;
@@ -57,6 +59,7 @@ class FilterHeader : public QHeaderView {
   // Found when the height is asked for, not with each of many widths.
   mutable int titleLines_ = 1;
   mutable bool stale_ = true;
+  mutable int foundFor_ = 0;  // so many lines at most
   bool looking_ = false;
 };
 
