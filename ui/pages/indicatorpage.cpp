@@ -98,17 +98,7 @@ QWidget* IndicatorPage::makeProgress() {
   area->setWidgetResizable(true);
   area->setFocusPolicy(Qt::NoFocus);
   area->setWidget(both);
-  RecordView& view = progress_->view();
-  connect(&view, &RecordView::currentRecord, detail_, &IndicatorDetail::show);
-  // After the table itself has moved to its current row.
-  connect(
-      &view, &RecordView::currentRecord, area,
-      [area, both, &view] {
-        const QRect row = view.visualRect(view.currentIndex());
-        if (!row.isValid() || both->height() <= area->viewport()->height()) return;
-        area->ensureVisible(0, view.viewport()->mapTo(both, row.center()).y(), 0, row.height());
-      },
-      Qt::QueuedConnection);
+  connect(&progress_->view(), &RecordView::currentRecord, detail_, &IndicatorDetail::show);
   return area;
 }
 

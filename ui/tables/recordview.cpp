@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <span>
@@ -122,6 +123,15 @@ void RecordView::changeEvent(QEvent* event) {
 void RecordView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QTreeView::currentChanged(current, previous);
   if (current.isValid()) Q_EMIT currentRecord(model_.idAt(current));
+  // After the table itself has moved to its current row.
+  if (hasFocus()) QMetaObject::invokeMethod(this, &RecordView::showRowOutside, Qt::QueuedConnection);
+}
+
+void RecordView::showRowOutside() {
+  const QRect row = visualRect(currentIndex());
+  for (QWidget* above = parentWidget(); above && row.isValid(); above = above->parentWidget())
+    if (auto* area = qobject_cast<QScrollArea*>(above); area && area->widget()->height() > area->viewport()->height())
+      area->ensureVisible(0, viewport()->mapTo(area->widget(), row.center()).y(), 0, row.height());
 }
 
 void RecordView::mousePressEvent(QMouseEvent* event) {

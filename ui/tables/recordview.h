@@ -70,6 +70,8 @@ class RecordView : public QTreeView {
   QModelIndex neighbour(int rows, int columns) const;
   FilterHeader& head() const { return *static_cast<FilterHeader*>(header()); }
   void fitNames();
+  /// A page that scrolls on a small screen follows the row with the keyboard.
+  void showRowOutside();
   void drawPrompt(QPainter* painter, const QRect& row, int frozen) const;
   void placeEmptyState();
 
