@@ -8,12 +8,11 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QSet>
-#include <QStyledItemDelegate>
 
 #include "plan/references.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
-#include "ui/tables/filterheader.h"
+#include "ui/tables/rowlist.h"
 
 namespace iap::ui {
 
@@ -24,18 +23,6 @@ constexpr int markRole = Qt::UserRole + 3;
 constexpr int acceptedRole = Qt::UserRole + 4;
 constexpr int groupRole = Qt::UserRole + 5;  // places of the findings of a group
 constexpr qsizetype manyAlike = 30;
-
-/// Rows as high as those of tables.
-class RowDelegate : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + px(option.widget, 12),
-            std::max(size.height(), rowHeight(option.widget) - px(option.widget, 3))};
-  }
-};
 }  // namespace
 
 FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findings, parent), open_(open) {
@@ -51,16 +38,11 @@ FindingsPage::FindingsPage(OpenPlan& open, QWidget* parent) : Page(PageId::findi
   list_->setAccessibleName(tr("Findings"));
   list_->setColumnCount(2);
   list_->setHeaderLabels({tr("What is the matter"), tr("Where")});
-  list_->setHeader(new FilterHeader(list_));
-  list_->setItemDelegate(new RowDelegate(list_));
-  list_->header()->setSectionsMovable(false);
+  lookAsTable(list_);
   list_->header()->setStretchLastSection(false);
   list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   list_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-  list_->setFrameShape(QFrame::NoFrame);
-  list_->setUniformRowHeights(true);
   list_->setIndentation(px(this, 14));
-  list_->setPalette(viewPalette(isDark()));
   layout->addWidget(list_);
   body()->addWidget(card, 1);
   auto* foot = new QHBoxLayout;

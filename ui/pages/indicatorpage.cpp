@@ -4,7 +4,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -15,6 +14,7 @@
 #include "ui/look/measures.h"
 #include "ui/pages/indicatordetail.h"
 #include "ui/pages/tablepage.h"
+#include "ui/sidesarea.h"
 
 namespace iap::ui {
 
@@ -80,10 +80,6 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
 }
 
 QWidget* IndicatorPage::makeProgress() {
-  auto* both = new QWidget;
-  sides_ = new QBoxLayout(QBoxLayout::LeftToRight, both);
-  sides_->setContentsMargins(0, 0, 0, 0);
-  sides_->setSpacing(px(this, 16));
   auto* sheet = new TableCard(*this, open_, progressTable(open_), QStringLiteral("indicator-progress"));
   progress_ = &sheet->table();
   detail_ = new IndicatorDetail(open_);
@@ -91,15 +87,9 @@ QWidget* IndicatorPage::makeProgress() {
   auto* inside = new QVBoxLayout(card);
   inside->setContentsMargins(1, 1, 1, 1);
   inside->addWidget(detail_);
-  sides_->addWidget(sheet, 8);
-  sides_->addWidget(card, 5);
-  auto* area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setWidget(both);
+  sides_ = new SidesArea(sheet, 8, card, 5);
   connect(&progress_->view(), &RecordView::currentRecord, detail_, &IndicatorDetail::show);
-  return area;
+  return sides_;
 }
 
 void IndicatorPage::showMethod() { method_->setCurrentIndex(method_->findData(int(presetOf(open_.plan()).method))); }
@@ -118,11 +108,7 @@ void IndicatorPage::showEvent(QShowEvent* event) {
 
 void IndicatorPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
-  const bool below = widthInEm(this, width()) < 66;
-  sides_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  // Below each other in a low window neither would have room: then both scroll.
-  sides_->itemAt(0)->widget()->setMinimumHeight(below ? px(this, 230) : 0);
-  sides_->itemAt(1)->widget()->setMinimumHeight(below ? px(this, 220) : 0);
+  sides_->setBelow(widthInEm(this, width()) < 66);
 }
 
 bool IndicatorPage::wantsForm() const { return stack_->currentIndex() != int(View::progress); }

@@ -5,7 +5,6 @@
 #include "ui/specs/specs.h"
 #include "ui/tables/recordtable.h"
 
-class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QStackedWidget;
@@ -13,6 +12,7 @@ class QStackedWidget;
 namespace iap::ui {
 
 class IndicatorDetail;
+class SidesArea;
 
 class IndicatorPage : public Page {
   Q_OBJECT
@@ -48,7 +48,7 @@ class IndicatorPage : public Page {
   QStackedWidget* stack_;
   RecordTable *progress_, *due_, *definitions_;
   IndicatorDetail* detail_;
-  QBoxLayout* sides_;
+  SidesArea* sides_;
   bool stale_ = false;
   RecordTable* grids_[2] = {};
   QList<Date> periods_;

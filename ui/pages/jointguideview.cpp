@@ -24,6 +24,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/exportsettings.h"
 #include "ui/settings.h"
+#include "ui/tables/rowlist.h"
 #include "ui/tallarea.h"
 
 namespace iap::ui {
@@ -58,8 +59,9 @@ JointGuideView::JointGuideView(OpenPlan& open, QWidget* parent)
   list_->setRootIsDecorated(false);
   list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   list_->setHeaderLabels({tr("City"), tr("Plan file")});
-  list_->setPalette(viewPalette(isDark()));
-  list_->setMinimumHeight(px(this, 80));
+  lookAsTable(list_);
+  list_->setFrameShape(QFrame::StyledPanel);  // there is no card around it
+  list_->setMinimumHeight(px(this, 96));
   column->addWidget(list_, 1);
   auto* buttons = new QHBoxLayout;
   auto* add = new QPushButton(icon(QStringLiteral("plus")), tr("Plans…"));

@@ -19,6 +19,8 @@
 #include "ui/owncatalogues.h"
 #include "ui/pages/guidesheet.h"
 #include "ui/settings.h"
+#include "ui/sidesarea.h"
+#include "ui/tables/rowlist.h"
 #include "ui/tallarea.h"
 #include "ui/usecatalogue.h"
 
@@ -135,9 +137,7 @@ LibraryPage::LibraryPage(OpenPlan& open, QWidget* parent) : Page(PageId::library
   entries_ = new QTreeWidget;
   entries_->setAccessibleName(tr("Entries"));
   entries_->setRootIsDecorated(false);
-  entries_->setUniformRowHeights(true);
-  entries_->setFrameShape(QFrame::NoFrame);
-  entries_->setPalette(viewPalette(isDark()));
+  lookAsTable(entries_);
   layout->addWidget(entries_, 1);
   count_ = new QLabel;
   setInk(count_, Token::text2);
@@ -155,12 +155,9 @@ LibraryPage::LibraryPage(OpenPlan& open, QWidget* parent) : Page(PageId::library
   rightLayout->addWidget(area_);
   auto* whole = new QHBoxLayout;
   whole->setSpacing(px(this, 16));
-  row_ = new QBoxLayout(QBoxLayout::LeftToRight);
-  row_->setSpacing(px(this, 16));
-  row_->addWidget(middle, 6);
-  row_->addWidget(right, 4);
+  sides_ = new SidesArea(middle, 6, right, 4);
   whole->addWidget(side_, 2);
-  whole->addLayout(row_, 10);
+  whole->addWidget(sides_, 10);
   body()->addLayout(whole, 1);
   // The window must fit on a small screen with large letters.
   for (QWidget* each : std::initializer_list<QWidget*>{names_, entries_, area_}) each->setMinimumHeight(px(this, 36));
@@ -462,8 +459,7 @@ void LibraryPage::makeExample(int chapter) {
 void LibraryPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
   // Where there is no room for three columns, an entry stands below the list.
-  const bool narrow = widthInEm(this, width()) < 74;
-  row_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  sides_->setBelow(widthInEm(this, width()) < 74);
 }
 
 }  // namespace iap::ui

@@ -11,6 +11,7 @@ class QTreeWidget;
 
 namespace iap::ui {
 
+class SidesArea;
 class TallArea;
 
 class LibraryPage : public Page {
@@ -61,7 +62,7 @@ class LibraryPage : public Page {
   QComboBox* filter_;
   QTreeWidget* entries_;
   QLabel* count_;
-  QBoxLayout* row_;
+  SidesArea* sides_;
   QWidget* side_;
   TallArea* area_;
   QVBoxLayout* details_;

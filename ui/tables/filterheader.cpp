@@ -221,7 +221,8 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
   painter->fillRect(rect, color(Token::raised));
   painter->setFont(roleFont(font(), TextRole::strong));
   painter->setPen(color(Token::text2));
-  const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+  int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+  if (!(alignment & Qt::AlignVertical_Mask)) alignment |= Qt::AlignVCenter;
   const QString text = titleOf(section);
   const QRect inside = titleRoom(rect);
   if (titleLines_ > 1 && (linesGiven_ || linesOf(text, inside.width(), titleLines_) > 1))

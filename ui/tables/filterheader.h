@@ -42,6 +42,7 @@ class FilterHeader : public QHeaderView {
   bool eventFilter(QObject* object, QEvent* event) override;
   void updateGeometries() override;
   void changeEvent(QEvent* event) override;
+  QSize sectionSizeFromContents(int section) const override { return {leastWidth(section), titleHeight()}; }
 
  private:
   int titleHeight() const;
