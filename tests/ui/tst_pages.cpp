@@ -278,7 +278,11 @@ class TstPages : public WindowTest {
       change(p.fundingLines, source, [](FundingLine& changed) { changed.status = FundingStatus::approved; });
     });
     // The sums say the same as the budget, and can be copied.
+    const auto* form = window_->findChild<Inspector*>();
+    QVERIFY(form->isVisible());
     page->showView(MoneyPage::View::sums);
+    // No row can be chosen among sums, so no empty form takes their room.
+    QVERIFY(!form->isVisible());
     const Budget sums = window_->plan()->sums().budget;
     QCOMPARE(sums.cost, Money{25000'00});
     QCOMPARE(sums.stillToFind(), Money{15000'00});

@@ -108,6 +108,11 @@ RecordView* MoneyPage::rows() {
                                                         : nullptr;
 }
 
+bool MoneyPage::wantsForm() const {
+  const auto view = View(stack_->currentIndex());
+  return view == View::costs || view == View::funding;
+}
+
 bool MoneyPage::goTo(const RecordRef& record, const QString& field) {
   const bool cost = record.table == QStringLiteral("cost_line");
   if (!cost && record.table != QStringLiteral("funding_line")) return false;

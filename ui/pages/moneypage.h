@@ -26,6 +26,7 @@ class MoneyPage : public Page {
   bool goTo(const RecordRef& record, const QString& field) override;
   RecordView* rows() override;
   bool holdsRecords() override { return true; }
+  bool wantsForm() const override;
   /// The table of sums that is shown, as text cells for a spreadsheet.
   QList<QStringList> sumCells() const;
   void showSums(SumsBy by);

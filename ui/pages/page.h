@@ -80,7 +80,7 @@ class Page : public QWidget {
   virtual bool holdsRecords() { return rows() != nullptr; }
   /// Asks for the form of what the page shows; without rows, that is none.
   virtual void showForm() { Q_EMIT selected({}); }
-  /// False where the page shows a record in its own way: then the form comes only when it is asked for.
+  /// False where the page shows a record in its own way, or none: then the form comes only when it is asked for.
   virtual bool wantsForm() const { return true; }
   /// True while it does something that must not be cut off.
   virtual bool isBusy() const { return false; }

@@ -206,6 +206,8 @@ RecordView* PlanSettingsPage::rows() {
   return stack_->currentIndex() == int(View::lists) ? &entries_->view() : nullptr;
 }
 
+bool PlanSettingsPage::wantsForm() const { return stack_->currentIndex() == int(View::lists); }
+
 bool PlanSettingsPage::goTo(const RecordRef& record, const QString& field) {
   const ListItem* item =
       record.table == QStringLiteral("list_item") ? open_.plan().listItems.find({record.id}) : nullptr;

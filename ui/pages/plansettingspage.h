@@ -21,6 +21,7 @@ class PlanSettingsPage : public Page {
   bool goTo(const RecordRef& record, const QString& field) override;
   RecordView* rows() override;
   bool holdsRecords() override { return true; }
+  bool wantsForm() const override;
   /// Makes a picture file the plan's logo; says why it can't be.
   bool setLogo(const QString& path);
 
