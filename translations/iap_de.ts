@@ -5828,10 +5828,6 @@
         <translation>Was geschieht wann, und was wartet worauf?</translation>
     </message>
     <message>
-        <source>This page will hold the bars of all actions with steps and dependencies.</source>
-        <translation>Diese Seite enthält künftig die Balken aller Maßnahmen mit Arbeitsschritten und Abhängigkeiten.</translation>
-    </message>
-    <message>
         <source>Costs &amp;&amp; funding</source>
         <translation>Kosten &amp;&amp; Finanzierung</translation>
     </message>
@@ -8896,6 +8892,43 @@
     <message>
         <source>Cost by objective and by category</source>
         <translation>Kosten nach Zielen und Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>%1: %2, done</source>
+        <translation>%1: %2, erledigt</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>: %n day(s) too early for it</source>
+        <translation>
+            <numerusform>: %n Tag zu früh dafür</numerusform>
+            <numerusform>: %n Tage zu früh dafür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other: %1.</source>
+        <translation>Diese Maßnahmen würden aufeinander warten: %1.</translation>
+    </message>
+    <message>
+        <source>Timetable of actions</source>
+        <translation>Zeitplan der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>The timetable shows the actions of the plan; write them on the page Actions (Ctrl+N).</source>
+        <translation>Der Zeitplan zeigt die Maßnahmen des Plans; sie werden auf der Seite Maßnahmen geschrieben (Strg+N).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates</source>
+        <translation>
+            <numerusform>%n ohne Termine</numerusform>
+            <numerusform>%n ohne Termine</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13372,6 +13405,29 @@
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::TimelinePage</name>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Länge der Zeiträume</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Filled: months are known. Dashed: years or one date only. With a point: no end. Diamonds: steps, filled when done. Red: today.</source>
+        <translation>Gefüllt: Monate sind bekannt. Gestrichelt: nur Jahre oder nur ein Termin. Mit Spitze: ohne Ende. Rauten: Arbeitsschritte, gefüllt wenn erledigt. Rot: heute.</translation>
     </message>
 </context>
 <context>

@@ -5832,10 +5832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This page will hold the bars of all actions with steps and dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Costs &amp;&amp; funding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8896,6 +8892,43 @@
     <message>
         <source>Cost by objective and by category</source>
         <translation>Κόστος ανά στόχο και ανά κατηγορία</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>%1: %2, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>: %n day(s) too early for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These actions would wait for each other: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable shows the actions of the plan; write them on the page Actions (Ctrl+N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13371,6 +13404,29 @@
     </message>
     <message>
         <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iap::ui::TimelinePage</name>
+    <message>
+        <source>Length of the periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: months are known. Dashed: years or one date only. With a point: no end. Diamonds: steps, filled when done. Red: today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

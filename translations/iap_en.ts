@@ -183,6 +183,23 @@
     </message>
 </context>
 <context>
+    <name>TimelineTable</name>
+    <message numerus="yes">
+        <source>: %n day(s) too early for it</source>
+        <translation>
+            <numerusform>: %n day too early for it</numerusform>
+            <numerusform>: %n days too early for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without dates</source>
+        <translation>
+            <numerusform>%n without dates</numerusform>
+            <numerusform>%n without dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreeTable</name>
     <message numerus="yes">
         <source>%n objective(s)</source>

@@ -51,6 +51,7 @@
 #include "ui/pages/stakeholderpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/pages/tablepage.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/pages/whatifpage.h"
 #include "ui/settings.h"
 #include "ui/specs/specs.h"
@@ -258,6 +259,8 @@ Page* MainWindow::page(PageId id) {
     made = new MoneyPage(*open_);
   else if (id == PageId::indicators)
     made = new IndicatorPage(*open_);
+  else if (id == PageId::timeline)
+    made = new TimelinePage(*open_);
   else if (id == PageId::integration)
     made = new IntegrationPage(*open_);
   else if (id == PageId::risks)

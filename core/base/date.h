@@ -52,4 +52,13 @@ class Date {
   Precision precision_ = Precision::unknown;
 };
 
+/// How exactly it is known when something runs: to the month, to the year or by one date only, or without an end.
+enum class SpanCertainty : quint8 { months, years, ongoing };
+
+/// Days on which something runs, the last one included.
+struct DaySpan {
+  QDate from, to;
+  SpanCertainty certainty = SpanCertainty::months;
+};
+
 }  // namespace iap

@@ -2,43 +2,19 @@
 #include "queries/quarters.h"
 
 #include "queries/budget.h"
+#include "queries/timetable.h"
 
 namespace iap {
 
-namespace {
-
-struct Years {
-  int first = 0, last = 0;
-  void take(const Date& date) {
-    if (!date.isCalendar()) return;
-    first = first ? std::min(first, date.year()) : date.year();
-    last = std::max(last, date.year());
-  }
-};
-
-}  // namespace
-
 Quarters quarters(const Links& links, const Language& order, int mostYears) {
   const Plan& plan = links.plan;
-  Years own, all;
-  own.take(plan.plan().periodStart);
-  own.take(plan.plan().periodEnd);
-  all = own;
-  for (const Action& action : plan.actions) {
-    all.take(action.start);
-    all.take(action.end);
-  }
+  const YearSpan years = timetableYears(plan, mostYears);
   Quarters result;
-  if (!all.first) return result;
-  if (all.last - all.first >= mostYears) {
-    const int from = own.first ? own.first : all.first;
-    all.first = std::max(all.first, from - std::max(0, mostYears - (own.last - own.first) - 1) / 2);
-    all.last = std::min(all.last, all.first + mostYears - 1);
-  }
-  result.firstYear = all.first;
-  result.years = all.last - all.first + 1;
+  if (!years.count) return result;
+  result.firstYear = years.first;
+  result.years = years.count;
   const int count = result.years * 4;
-  const auto quarterOf = [&](const QDate& day) { return (day.year() - all.first) * 4 + (day.month() - 1) / 3; };
+  const auto quarterOf = [&](const QDate& day) { return (day.year() - years.first) * 4 + (day.month() - 1) / 3; };
 
   QHash<qint64, qsizetype> places;
   for (const Objective* objective : inCodeOrder(plan.objectives, order))
@@ -65,7 +41,7 @@ Quarters quarters(const Links& links, const Language& order, int mostYears) {
     for (int q = std::max(0, from); q <= std::min(count - 1, to); ++q) ++row.running[q];
     for (const Step* step : links.stepsOf.value(action.id.value)) {
       const QDate day = step->date.last();
-      if (day.isValid() && day.year() >= all.first && day.year() <= all.last) row.steps.append({day, step->done});
+      if (day.isValid() && years.holds(day.year())) row.steps.append({day, step->done});
     }
   }
   if (others.actions) result.rows += others;

@@ -87,19 +87,21 @@ QList<QList<ActionId>> dependencyLoops(const Plan& plan) {
   return result;
 }
 
+int daysTooEarly(const Plan& plan, const Dependency& link) {
+  const Action *first = plan.actions.find(link.predecessor), *then = plan.actions.find(link.successor);
+  if (!first || !then) return 0;
+  const bool fromFinish = link.type == DependencyType::fs || link.type == DependencyType::ff,
+             toStart = link.type == DependencyType::fs || link.type == DependencyType::ss;
+  const Date &from = fromFinish ? first->end : first->start, &to = toStart ? then->start : then->end;
+  if (!from.isCalendar() || !to.isCalendar()) return 0;
+  // Only what no reading of the dates can keep: the earliest day of the one, the latest of the other.
+  return int(std::max<qint64>(0, to.last().daysTo(from.first().addDays(link.lagDays))));
+}
+
 QList<OrderViolation> orderViolations(const Plan& plan) {
   QList<OrderViolation> found;
-  for (const Dependency& link : plan.dependencies) {
-    const Action *first = plan.actions.find(link.predecessor), *then = plan.actions.find(link.successor);
-    if (!first || !then) continue;
-    const bool fromFinish = link.type == DependencyType::fs || link.type == DependencyType::ff,
-               toStart = link.type == DependencyType::fs || link.type == DependencyType::ss;
-    const Date &from = fromFinish ? first->end : first->start, &to = toStart ? then->start : then->end;
-    if (!from.isCalendar() || !to.isCalendar()) continue;
-    // Only what no reading of the dates can keep: the earliest day of the one, the latest of the other.
-    const QDate needed = from.first().addDays(link.lagDays);
-    if (const auto days = to.last().daysTo(needed); days > 0) found.append({&link, int(days)});
-  }
+  for (const Dependency& link : plan.dependencies)
+    if (const int days = daysTooEarly(plan, link); days > 0) found.append({&link, days});
   return found;
 }
 

@@ -8,6 +8,9 @@ namespace iap {
 /// The members of each loop among dependencies, each loop once, smallest id first.
 QList<QList<ActionId>> dependencyLoops(const Plan& plan);
 
+/// How many days the later one of two actions is too early; 0 where their dates can be kept, or say too little.
+int daysTooEarly(const Plan& plan, const Dependency& link);
+
 /// An arrow between actions that their dates do not keep.
 struct OrderViolation {
   const Dependency* dependency = nullptr;

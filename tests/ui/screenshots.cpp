@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
                                  {PageId::risks, "risks"},
                                  {PageId::indicators, "indicators"},
                                  {PageId::stakeholders, "stakeholders"},
-                                 {PageId::timeline, "later"},
+                                 {PageId::timeline, "timeline"},
                                  {PageId::money, "money"}}) {
     window->showPage(id);
     shoot(window, name);

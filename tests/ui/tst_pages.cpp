@@ -15,6 +15,7 @@
 #include "ui/pages/citypage.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/moneypage.h"
+#include "ui/pages/timelinepage.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -305,6 +306,60 @@ class TstPages : public WindowTest {
     QVERIFY(plan().actions.find(a1));
     page->showView(MoneyPage::View::sums);
     QCOMPARE(page->sumCells().size(), 1);
+  }
+  void theTimelineShowsWhatItsDatesSay() {
+    Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
+    const ActionId a1 = addAction(made, QStringLiteral("A1"), {QStringLiteral("One"), {}}),
+                   a2 = addAction(made, QStringLiteral("A2"), {QStringLiteral("Two"), {}}),
+                   a3 = addAction(made, QStringLiteral("A3"), {QStringLiteral("Three"), {}});
+    change(made.actions, a1, [](Action& each) {
+      each.start = Date::ofMonth(2026, 3);
+      each.end = Date::ofMonth(2027, 10);
+    });
+    change(made.actions, a2, [](Action& each) { each.start = Date::ofYear(2027); });
+    const StepId step = addStep(made, a1, QStringLiteral("Opening"));
+    change(made.steps, step, [](Step& each) { each.date = Date::ofMonth(2027, 6); });
+    open(made);
+    RecordView* rows = &rowsOf(PageId::timeline);
+    const auto time = [&](ActionId id, const char* column) {
+      return rows->model().cell(rows->model().indexOf(id.value, columnOf(*rows, column))).look.time.value();
+    };
+    QVERIFY(columnOf(*rows, "2026") > 0 && columnOf(*rows, "2027") > 0);
+    QCOMPARE(columnOf(*rows, "2028"), -1);
+    QVERIFY(time(a1, "2026").begins && !time(a1, "2026").ends);
+    QVERIFY(qAbs(time(a1, "2026").from - 59.0 / 365) < 1e-9);
+    QVERIFY(!time(a1, "2027").begins && time(a1, "2027").ends);
+    QVERIFY(qAbs(time(a1, "2027").to - 304.0 / 365) < 1e-9);
+    QCOMPARE(time(a1, "2027").steps.size(), 1);
+    QVERIFY(!time(a1, "2027").steps.first().second);
+    QCOMPARE(time(a2, "2026").to, 0.0);
+    QVERIFY(time(a2, "2027").certainty == SpanCertainty::years);
+    QCOMPARE(time(a3, "2027").to, 0.0);
+    // What hears the table instead of seeing it gets months.
+    QVERIFY(shown(*rows, a1.value, "2027").contains(QStringLiteral("2027")));
+    QVERIFY(shown(*rows, a3.value, "2027").isEmpty());
+    // A later end needs another year; the cursor stays in the row.
+    typeInto(*rows, a2.value, "end", "2028");
+    QTRY_VERIFY(columnOf(*window_->page(PageId::timeline)->rows(), "2028") > 0);
+    rows = window_->page(PageId::timeline)->rows();
+    QCOMPARE(rows->model().idAt(rows->currentIndex()), a2.value);
+    QVERIFY(time(a2, "2028").ends);
+    // Who waits for whom; what would wait for itself is refused.
+    typeInto(*rows, a1.value, "dependency", "a2");
+    QCOMPARE(plan().dependencies.size(), size_t(1));
+    QVERIFY(rows->model().cell(rows->model().indexOf(a1.value, columnOf(*rows, "dependency"))).look.mark ==
+            Mark::warning);
+    typeInto(*rows, a2.value, "dependency", "A1");
+    QCOMPARE(plan().dependencies.size(), size_t(1));
+    QVERIFY(!rows->model().cell(rows->model().indexOf(a2.value, columnOf(*rows, "dependency"))).fault.isEmpty());
+    static_cast<TimelinePage*>(window_->page(PageId::timeline))->showUnit(PeriodUnit::quarter);
+    rows = window_->page(PageId::timeline)->rows();
+    QVERIFY(time(a1, "2027-Q2").steps.size() == 1 && time(a1, "2027-Q4").ends);
+    // A dropped action has no time any more.
+    window_->plan()->edit(QStringLiteral("Drop"), [&](Plan& p) {
+      change(p.actions, a3, [](Action& each) { each.status = ActionStatus::dropped; });
+    });
+    QVERIFY(!rows->model().indexOf(a3.value, 0).isValid());
   }
   void textsAreWrittenChapterByChapter() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));

@@ -69,7 +69,7 @@ OverviewPage::OverviewPage(OpenPlan& open, QWidget* parent) : Page(PageId::overv
   completeness_ = new Tile(tr("Completeness"), PageId::findings);
   money_ = new Tile(tr("Money"), PageId::money);
   findings_ = new Tile(tr("Findings"), PageId::findings);
-  timeline_ = new Tile(tr("Timeline"), PageId::actions);
+  timeline_ = new Tile(tr("Timeline"), PageId::timeline);
   indicators_ = new Tile(tr("Indicators"), PageId::indicators);
   risks_ = new Tile(tr("Top risks"), PageId::risks);
   soon_ = new Tile(tr("Next 60 days"), PageId::actions);

@@ -132,6 +132,22 @@ ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) 
 
 }  // namespace
 
+QList<Date> periodsBetween(int firstYear, int lastYear, PeriodUnit unit) {
+  QList<Date> periods;
+  for (int year = firstYear; year <= lastYear; ++year) switch (unit) {
+      case PeriodUnit::year:
+        periods += Date::ofYear(year);
+        break;
+      case PeriodUnit::quarter:
+        for (int quarter = 1; quarter <= 4; ++quarter) periods += Date::ofQuarter(year, quarter);
+        break;
+      case PeriodUnit::month:
+        for (int month = 1; month <= 12; ++month) periods += Date::ofMonth(year, month);
+        break;
+    }
+  return periods;
+}
+
 QList<Date> periodsOf(const OpenPlan& open, PeriodUnit unit, QDate today) {
   const Plan& plan = open.plan();
   int from = today.year(), to = today.year() + 1;
@@ -145,19 +161,7 @@ QList<Date> periodsOf(const OpenPlan& open, PeriodUnit unit, QDate today) {
   include(plan.plan().periodEnd);
   for (const Measurement& each : plan.measurements) include(each.date);
   for (const Target& each : plan.targets) include(each.date);
-  QList<Date> periods;
-  for (int year = from; year <= to; ++year) switch (unit) {
-      case PeriodUnit::year:
-        periods += Date::ofYear(year);
-        break;
-      case PeriodUnit::quarter:
-        for (int quarter = 1; quarter <= 4; ++quarter) periods += Date::ofQuarter(year, quarter);
-        break;
-      case PeriodUnit::month:
-        for (int month = 1; month <= 12; ++month) periods += Date::ofMonth(year, month);
-        break;
-    }
-  return periods;
+  return periodsBetween(from, to, unit);
 }
 
 TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool targets) {

@@ -21,10 +21,15 @@ TableSpec aspectTable(const OpenPlan& open);
 TableSpec dimensionTable(const OpenPlan& open);
 TableSpec policyObjectiveTable(const OpenPlan& open);
 enum class PeriodUnit { year, quarter, month };
+QList<Date> periodsBetween(int firstYear, int lastYear, PeriodUnit unit);
 /// From the first year of the plan or its values to the last, and at least to the next year.
 QList<Date> periodsOf(const OpenPlan& open, PeriodUnit unit, QDate today);
 /// Indicators and their parts by period: what was measured, or (targets) what is planned.
 TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool targets);
+/// Actions over time: a column with bars and steps for each period.
+TableSpec timelineTable(const OpenPlan& open, const QList<Date>& periods);
+/// The periods of the years that a timetable shows.
+QList<Date> timelinePeriods(const OpenPlan& open, PeriodUnit unit);
 /// Which value is due from whom and when; typed here it is measured.
 TableSpec dueTable(const OpenPlan& open);
 TableSpec riskTable(const OpenPlan& open);

@@ -94,6 +94,52 @@ void drawShare(QPainter& painter, const QRectF& bar, double share) {
   painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
   painter.restore();
 }
+
+/// Bars and steps as in the timetable of the documents: solid where months are known, dashed with years or one date,
+/// open with a point without an end.
+void drawTime(QPainter& painter, const QRectF& cell, const CellTime& time, int unit) {
+  const auto at = [&](double place) { return cell.left() + place * cell.width(); };
+  const double middle = cell.center().y(), high = 5.5 * unit;
+  painter.save();
+  painter.setClipRect(cell);
+  painter.setPen(color(Token::grid));
+  painter.drawLine(QPointF(cell.right() - 0.5, cell.top()), QPointF(cell.right() - 0.5, cell.bottom()));
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (time.to > time.from) {
+    // Where it goes on in the next cell, its edge lies outside of this one.
+    const double x1 = time.begins ? at(time.from) : cell.left() - 4 * unit,
+                 x2 = time.ends ? std::max(at(time.to), x1 + 3 * unit) : cell.right() + 4 * unit;
+    QColor soft = color(Token::accent);
+    soft.setAlphaF(0.22F);
+    if (time.certainty == SpanCertainty::months) {
+      painter.fillRect(QRectF(x1, middle - high, x2 - x1, 2 * high), color(Token::accent));
+    } else if (time.certainty == SpanCertainty::years) {
+      painter.setPen(QPen(color(Token::accent), 1.2 * unit, Qt::DashLine));
+      painter.setBrush(soft);
+      painter.drawRect(QRectF(x1, middle - high, x2 - x1, 2 * high));
+    } else {
+      painter.setPen(QPen(color(Token::accent), 1.2 * unit));
+      painter.setBrush(soft);
+      const double point = time.ends ? std::min(6.0 * unit, x2 - x1) : 0;
+      painter.drawPolygon(QPolygonF{{x1, middle - high},
+                                    {x2 - point, middle - high},
+                                    {x2 - unit, middle},
+                                    {x2 - point, middle + high},
+                                    {x1, middle + high}});
+    }
+  }
+  if (time.today) {
+    painter.setPen(QPen(color(Token::bad), 1.5 * unit));
+    painter.drawLine(QPointF(at(*time.today), cell.top()), QPointF(at(*time.today), cell.bottom()));
+  }
+  for (const auto& [place, done] : time.steps) {
+    const double side = 5.0 * unit, x = std::clamp(at(place), cell.left() + side + unit, cell.right() - side - unit);
+    painter.setPen(QPen(color(Token::text), 1.2 * unit));
+    painter.setBrush(done ? color(Token::text) : color(Token::surface));
+    painter.drawPolygon(QPolygonF{{x, middle - side}, {x + side, middle}, {x, middle + side}, {x - side, middle}});
+  }
+  painter.restore();
+}
 }  // namespace
 
 void CellDelegate::drawLine(QPainter& painter, const QRect& place, const QString& words, const QFont& base, bool italic,
@@ -152,7 +198,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   }
   if (!fault.isEmpty()) text.setRight(text.right() - px(option.widget, 13));
   // The table draws what asks for a new record, over its whole row.
-  QString words = modelOf(index).isNewRow(index) ? QString() : content.look.text;
+  QString words = modelOf(index).isNewRow(index) || content.look.time ? QString() : content.look.text;
   if (content.look.badge > 0) {
     const QRectF sheet(text.left(), cell.center().y() - px(option.widget, 9) + 0.5, px(option.widget, 26),
                        px(option.widget, 18));
@@ -180,6 +226,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     text.setLeft(text.left() + content.look.boxes * step + px(option.widget, 6));
   }
   if (!content.look.trend.isEmpty()) drawTrend(*painter, text, content.look.trend, px(option.widget, 1));
+  if (content.look.time) drawTime(*painter, QRectF(cell), *content.look.time, px(option.widget, 1));
   if (content.look.share) {
     const QRectF bar(text.left(), cell.center().y() - px(option.widget, 3) + 0.5, px(option.widget, 36),
                      px(option.widget, 6));

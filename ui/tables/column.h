@@ -9,6 +9,15 @@
 
 namespace iap::ui {
 
+/// What lies in the time that a column stands for; places from 0, its beginning, to 1.
+struct CellTime {
+  double from = 0, to = 0;  // of a bar; the same: there is none
+  SpanCertainty certainty = SpanCertainty::months;
+  bool begins = false, ends = false;       // the bar does so here, and does not go on beside
+  QList<std::pair<double, bool>> steps{};  // filled if done
+  std::optional<double> today{};
+};
+
 /// A cell as it is painted.
 struct CellLook {
   QString text;
@@ -18,10 +27,11 @@ struct CellLook {
   bool strong = false;  // a row above others
   int badge = 0;        // so many letters at the beginning of the text stand on a ground of their own
   QColor ground{};
-  int filled = 0, boxes = 0;      // so many boxes, some of them filled
-  int under = 0;                  // the box that is underlined, from 1
-  QList<double> trend{};          // drawn as a small line over its own range, with a dot at its end
-  std::optional<double> share{};  // drawn as a bar before the text, from 0 to 1
+  int filled = 0, boxes = 0;       // so many boxes, some of them filled
+  int under = 0;                   // the box that is underlined, from 1
+  QList<double> trend{};           // drawn as a small line over its own range, with a dot at its end
+  std::optional<double> share{};   // drawn as a bar before the text, from 0 to 1
+  std::optional<CellTime> time{};  // drawn over the whole cell, in place of the text
 };
 
 struct ColumnSpec {

@@ -7,6 +7,7 @@
 #include "publish/chapters/diagrams.h"
 #include "queries/labels.h"
 #include "queries/monitoring/progresswords.h"
+#include "queries/timetable.h"
 
 namespace iap {
 
@@ -39,8 +40,8 @@ void addTimetable(Builder& b) {
     const auto certainty = certaintyOf(action);
     ++(action.status == ActionStatus::dropped ? dropped
        : !certainty                           ? none
-       : *certainty == BarCertainty::months   ? months
-       : *certainty == BarCertainty::years    ? years
+       : *certainty == SpanCertainty::months  ? months
+       : *certainty == SpanCertainty::years   ? years
                                               : ongoing);
   }
   if (b.plan.actions.isEmpty()) {

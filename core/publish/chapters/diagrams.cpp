@@ -14,66 +14,21 @@
 #include "queries/labels.h"
 #include "queries/monitoring/indicatorstate.h"
 #include "queries/monitoring/progresswords.h"
+#include "queries/timetable.h"
 
 namespace iap {
 
 namespace {
 
-constexpr int mostYears = 15;
-
-struct Span {
-  int first = 0, last = 0;
-  void take(const Date& date) {
-    if (!date.isCalendar()) return;
-    first = first ? std::min(first, date.year()) : date.year();
-    last = std::max(last, date.year());
-  }
-};
-
-/// The years of a timetable: the plan's period and the dates of actions; at most fifteen, from the plan's first on.
 GanttScale scaleOf(const Builder& b) {
-  Span all;
-  all.take(b.plan.plan().periodStart);
-  all.take(b.plan.plan().periodEnd);
-  const int own = all.first;
-  for (const Action& action : b.plan.actions) {
-    all.take(action.start);
-    all.take(action.end);
-  }
-  if (!all.first) return {};
-  if (all.last - all.first >= mostYears) {
-    all.first = own ? std::min(own, all.last) : all.first;
-    all.last = std::min(all.last, all.first + mostYears - 1);
-  }
-  return {all.first, all.last - all.first + 1, b.options.today, b.translated(QT_TRANSLATE_NOOP("Document", "Quarter"))};
+  const YearSpan years = timetableYears(b.plan);
+  if (years.count == 0) return {};
+  return {years.first, years.count, b.options.today, b.translated(QT_TRANSLATE_NOOP("Document", "Quarter"))};
 }
-
-}  // namespace
-
-std::optional<BarCertainty> certaintyOf(const Action& action) {
-  const auto exact = [](const Date& date) { return date.isCalendar() && date.precision() != Date::Precision::year; };
-  if (action.end == Date::ongoing() || (action.start == Date::ongoing() && !action.end.known()))
-    return BarCertainty::ongoing;
-  if (!action.start.isCalendar() && !action.end.isCalendar()) return {};
-  return exact(action.start) && exact(action.end) ? BarCertainty::months : BarCertainty::years;
-}
-
-namespace {
 
 /// The bar of an action, if its dates say where one can lie.
-std::optional<GanttBar> barOf(const Action& action, const GanttScale& scale) {
-  const QDate first(scale.firstYear, 1, 1), last(scale.firstYear + scale.years - 1, 12, 31);
-  const auto certainty = certaintyOf(action);
-  if (!certainty) return {};
-  const bool ongoing = *certainty == BarCertainty::ongoing;
-  QDate from = action.start.isCalendar() ? action.start.first() : QDate();
-  QDate to = action.end.isCalendar() ? action.end.last() : QDate();
-  if (!from.isValid() && (action.start == Date::started() || ongoing)) from = first;
-  if (ongoing) to = last;
-  if (!from.isValid()) from = action.end.first();
-  if (!to.isValid()) to = action.start.last();
-  if (to < first || from > last || to < from) return {};
-  return GanttBar{std::max(from, first), std::min(to, last), *certainty};
+std::optional<DaySpan> barOf(const Action& action, const GanttScale& scale) {
+  return runOf(action, {scale.firstYear, scale.years});
 }
 
 /// Why a row has no bar.
@@ -95,14 +50,14 @@ struct TimetableCounts {
   int actions = 0, months = 0, years = 0, ongoing = 0, none = 0, notDrawn = 0;
   QDate first, last;
 
-  void take(const Action& action, const std::optional<GanttBar>& bar) {
+  void take(const Action& action, const std::optional<DaySpan>& bar) {
     ++actions;
     const auto certainty = certaintyOf(action);
     if (!certainty) {
       ++none;
       return;
     }
-    (*certainty == BarCertainty::months ? months : *certainty == BarCertainty::years ? years : ongoing) += 1;
+    (*certainty == SpanCertainty::months ? months : *certainty == SpanCertainty::years ? years : ongoing) += 1;
     if (!bar) {
       ++notDrawn;
       return;
@@ -250,7 +205,7 @@ void addObjectiveStrip(Builder& b, const QList<GanttMark>& marks, const QStringL
   const bool spans = b.plan.actions.size() > mostBars;
   for (const auto& [objective, actions] : actionsByObjective(b)) {
     GanttRow row{{}, nameOrNone(b, objective)};
-    std::optional<GanttBar> span;
+    std::optional<DaySpan> span;
     int dated = 0;
     for (const Action* action : actions) {
       const auto bar = barOf(*action, scale);

@@ -119,9 +119,9 @@ Drawing ganttDrawing(const GanttScale& scale, const QList<GanttRow>& rows, doubl
     if (!row.code.isEmpty()) drawing.shapes += WordsShape{0, y + 12, row.code, 8.5, false, Anchor::start, Ink::ink};
     drawing.shapes += WordsShape{from, y + 12, row.title, 8.5, false, Anchor::start, Ink::ink, left - from - 8};
     double at = y + (rowHeight - barHeight) / 2;
-    for (const GanttBar& bar : row.bars) {
+    for (const DaySpan& bar : row.bars) {
       const double x1 = place(bar.from), x2 = std::max(x1 + 2, place(bar.to.addDays(1)));
-      if (bar.certainty == BarCertainty::ongoing) {
+      if (bar.certainty == SpanCertainty::ongoing) {
         drawing.shapes += PathShape{{{x1, at},
                                      {x2 - 4, at},
                                      {x2 + (x2 >= right - 1 ? 5 : 0), at + barHeight / 2},
@@ -130,7 +130,7 @@ Drawing ganttDrawing(const GanttScale& scale, const QList<GanttRow>& rows, doubl
                                     true,
                                     Ink::strong,
                                     0.8};
-      } else if (bar.certainty == BarCertainty::years) {
+      } else if (bar.certainty == SpanCertainty::years) {
         drawing.shapes += BarShape{x1, at, x2 - x1, barHeight, Fill::dashed, Ink::strong};
       } else {
         drawing.shapes += BarShape{x1, at, x2 - x1, barHeight, Fill::solid, Ink::strong};

@@ -5,17 +5,10 @@
 #include <QList>
 #include <QString>
 
+#include "base/date.h"
 #include "publish/drawing.h"
 
 namespace iap {
-
-/// How exactly a bar's dates are known: to the month, to the year, or without an end.
-enum class BarCertainty { months, years, ongoing };
-
-struct GanttBar {
-  QDate from, to;  // the last day included
-  BarCertainty certainty = BarCertainty::months;
-};
 
 struct GanttMark {
   QDate day;
@@ -24,8 +17,8 @@ struct GanttMark {
 
 struct GanttRow {
   QString code, title;
-  bool heading = false;    // of the rows below it
-  QList<GanttBar> bars{};  // below each other
+  bool heading = false;   // of the rows below it
+  QList<DaySpan> bars{};  // below each other
   QList<GanttMark> marks{};
   QString words{};  // where there is no bar: "no dates yet"
 };
