@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/data/suppression.h"
 
+#include <QHash>
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <queue>
@@ -114,14 +116,106 @@ class Deduction {
   std::vector<std::vector<Step>> leaving_;  // by node
 };
 
+using Lines = QList<QList<Number>>;
+
+/// Which lines are the sum of others, as cities write them: a subtotal or total behind or before the lines that it adds
+/// up. Some may be so by chance; then more is hidden than need be.
+class Sums {
+ public:
+  explicit Sums(const Lines& lines) : adds_(lines.size()) {
+    for (qsizetype i = 0; i < lines.size(); ++i) find(lines, i, -1);
+    const auto behind = adds_;
+    for (qsizetype i = lines.size(); i-- > 0;)
+      if (!isSum(i)) find(lines, i, 1, behind);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+      if (!isSum(i)) plain_ += i;
+    for (const qsizetype outer : {qsizetype(0), lines.size() - 1})
+      if (plain_.size() + 1 == lines.size() && adds_[outer].size() == 1 && adds_[outer].first() == plain_)
+        total_ = outer;
+  }
+
+  bool isSum(qsizetype line) const { return !adds_[line].isEmpty(); }
+  /// The ways in which other lines add up to this one.
+  const QList<QList<qsizetype>>& of(qsizetype line) const { return adds_[line]; }
+  /// True for the only sum, where it stands outside and can only be that of all the others.
+  bool isTotal(qsizetype line) const { return line == total_; }
+  /// The lines that are no sums.
+  const QList<qsizetype>& plain() const { return plain_; }
+
+ private:
+  using Ways = QList<QList<QList<qsizetype>>>;  // by line; nothing for one that is no sum
+
+  void find(const Lines& lines, qsizetype line, int step, const Ways& others = {}) {
+    for (const bool withSums : {true, false}) {
+      QList<double> left;  // NaN where something is unknown
+      for (const Number& value : lines[line]) left += value.valueOr(std::nan(""));
+      QList<qsizetype> added;
+      bool over = false;
+      for (qsizetype i = line + step; i >= 0 && i < lines.size() && !over; i += step) {
+        if ((isSum(i) && !withSums) || !others.value(i).isEmpty()) continue;
+        added += i;
+        bool equal = added.size() > 1, any = false;
+        for (qsizetype at = 0; at < left.size(); ++at) {
+          left[at] -= lines[i][at].valueOr(std::nan(""));
+          over = over || left[at] < 0;
+          equal = equal && !(left[at] > 0);
+          any = any || (left[at] == 0 && *lines[line][at] > 0);
+        }
+        QList<qsizetype> inOrder = added;
+        std::sort(inOrder.begin(), inOrder.end());
+        if (!over && equal && any && !adds_[line].contains(inOrder)) adds_[line] += inOrder;
+      }
+    }
+  }
+
+  Ways adds_;
+  QList<qsizetype> plain_;
+  qsizetype total_ = -1;
+};
+
+Lines turned(const Lines& lines) {
+  Lines columns(lines.isEmpty() ? 0 : lines.first().size());
+  for (const auto& line : lines)
+    for (qsizetype i = 0; i < columns.size(); ++i) columns[i] += line[i];
+  return columns;
+}
+
 }  // namespace
 
 QList<QList<bool>> suppressed(const QList<QList<Number>>& cells, double limit) {
   QList<QList<bool>> hidden;
   for (const auto& row : cells) hidden += QList<bool>(row.size(), false);
-  Deduction deduction(cells, limit);
+  const Sums rows(cells), columns(turned(cells));
+  Lines plain;
+  for (const qsizetype r : rows.plain()) {
+    plain += QList<Number>();
+    for (const qsizetype c : columns.plain()) plain.last() += cells[r][c];
+  }
+  Deduction deduction(plain, limit);
   deduction.protect();
-  deduction.mark(hidden);
+  QList<QList<bool>> found(plain.size(), QList<bool>(columns.plain().size(), false));
+  deduction.mark(found);
+  for (qsizetype r = 0; r < plain.size(); ++r)
+    for (qsizetype c = 0; c < columns.plain().size(); ++c) hidden[rows.plain()[r]][columns.plain()[c]] = found[r][c];
+  // A sum is hidden with any count that it adds up; not so the total of a line, which a reader is taken to know, but
+  // for that of a lone number.
+  const auto tells = [&](const Sums& sums, qsizetype line, const auto& at) {
+    for (const QList<qsizetype>& added : sums.of(line)) {
+      const auto lost = std::count_if(added.begin(), added.end(), [&](qsizetype i) { return at(i).second; });
+      const auto known = std::count_if(added.begin(), added.end(), [&](qsizetype i) { return at(i).first.known(); });
+      if (lost > 0 && !(sums.isTotal(line) && known > 1)) return true;
+    }
+    return false;
+  };
+  for (bool more = true; std::exchange(more, false);)
+    for (qsizetype r = 0; r < cells.size(); ++r)
+      for (qsizetype c = 0; c < cells[r].size(); ++c) {
+        if (!cells[r][c] || hidden[r][c] || !(rows.isSum(r) || columns.isSum(c))) continue;
+        hidden[r][c] = *cells[r][c] < limit ||
+                       tells(rows, r, [&](qsizetype i) { return std::pair(cells[i][c], bool(hidden[i][c])); }) ||
+                       tells(columns, c, [&](qsizetype i) { return std::pair(cells[r][i], bool(hidden[r][i])); });
+        more = more || hidden[r][c];
+      }
   return hidden;
 }
 
