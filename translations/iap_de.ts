@@ -2715,6 +2715,10 @@
         <source>not computed</source>
         <translation>nicht berechnet</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4236,6 +4240,10 @@
         <source>%1 in English</source>
         <comment>the English wording of a field such as Title</comment>
         <translation>%1 auf Englisch</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6406,10 @@
     <message>
         <source>Type a name in the row above to add one.</source>
         <translation>Geben Sie oben in der Zeile einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The list has an entry &quot;%1&quot;. If both mean the same, select them and press Join two.</source>
+        <translation>Die Liste hat schon einen Eintrag „%1“. Wenn beide dasselbe meinen, bitte beide auswählen und „Zwei zusammenführen“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -12875,6 +12887,14 @@
         <source>What you add from now on begins with these readers; each record can be given others. Records that are there stay as they are.</source>
         <translation>Was Sie ab jetzt hinzufügen, hat zuerst diesen Leserkreis; jeder Eintrag kann einen anderen bekommen. Vorhandene Einträge bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Join two…</source>
+        <translation>Zwei zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Makes one of two selected entries that mean the same</source>
+        <translation>Macht aus zwei ausgewählten Einträgen, die dasselbe meinen, einen</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::RecordModel</name>
@@ -13025,6 +13045,29 @@
         <translation>
             <numerusform>%n Wert ist keine Zahl: als Text behalten, nicht gezählt.</numerusform>
             <numerusform>%n Werte sind keine Zahlen: als Text behalten, nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2; if it means something else, write it without that mark.</source>
+        <comment>a number with a point or comma before three digits</comment>
+        <translation>„%1“ wurde als %2 gelesen; ist etwas anderes gemeint, bitte ohne dieses Zeichen schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholder(s) are new.</source>
+        <translation>
+            <numerusform>%n Beteiligter ist neu.</numerusform>
+            <numerusform>%n Beteiligte sind neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer linked with it: %1.</source>
+        <translation>Nicht mehr damit verknüpft: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have no lead now.</source>
+        <translation>
+            <numerusform>%n Maßnahme hat jetzt keine Federführung.</numerusform>
+            <numerusform>%n Maßnahmen haben jetzt keine Federführung.</numerusform>
         </translation>
     </message>
 </context>
@@ -13325,16 +13368,8 @@
         <translation>Macht aus zwei ausgewählten Beteiligten, die dieselben sind, einen</translation>
     </message>
     <message>
-        <source>Select the two stakeholders that are one first: click the one, then the other with Ctrl.</source>
-        <translation>Wählen Sie zuerst die beiden Beteiligten aus, die eins sind: den einen anklicken, dann den anderen mit Strg.</translation>
-    </message>
-    <message>
         <source>Which of the two names stays?</source>
         <translation>Welcher der beiden Namen bleibt?</translation>
-    </message>
-    <message>
-        <source>Everything that refers to the other one will refer to it: actions, costs, contacts, workshops. What it lacks it takes over. This can be undone.</source>
-        <translation>Alles, was auf den anderen verweist, verweist dann auf ihn: Maßnahmen, Kosten, Kontakte, Workshops. Was ihm fehlt, übernimmt er. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Leave both</source>
@@ -13351,6 +13386,14 @@
     <message>
         <source>“%1” is now “%2”.</source>
         <translation>„%1“ ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Select the two that are one first: click the one, then the other with Ctrl.</source>
+        <translation>Bitte zuerst die beiden auswählen, die dasselbe sind: auf den einen Eintrag klicken, auf den anderen mit Strg.</translation>
+    </message>
+    <message>
+        <source>Everything that refers to the other one will refer to it, and what it lacks it takes over. This can be undone.</source>
+        <translation>Alles, was auf den anderen verweist, verweist dann auf diesen; was ihm fehlt, übernimmt er. Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -2715,6 +2715,10 @@
         <source>not computed</source>
         <translation>δεν υπολογίζεται</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>δεν εφαρμόζεται</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -4237,6 +4241,10 @@
         <comment>the English wording of a field such as Title</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -4752,7 +4760,7 @@
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν εφαρμόζεται</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -6397,6 +6405,10 @@
     </message>
     <message>
         <source>Type a name in the row above to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has an entry &quot;%1&quot;. If both mean the same, select them and press Join two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12875,6 +12887,14 @@
         <source>What you add from now on begins with these readers; each record can be given others. Records that are there stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Join two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one of two selected entries that mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::RecordModel</name>
@@ -13022,6 +13042,29 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) are no numbers: kept as words, not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2; if it means something else, write it without that mark.</source>
+        <comment>a number with a point or comma before three digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholder(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer linked with it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have no lead now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -13325,15 +13368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select the two stakeholders that are one first: click the one, then the other with Ctrl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which of the two names stays?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that refers to the other one will refer to it: actions, costs, contacts, workshops. What it lacks it takes over. This can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13350,6 +13385,14 @@
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the two that are one first: click the one, then the other with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that refers to the other one will refer to it, and what it lacks it takes over. This can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -738,6 +738,20 @@
             <numerusform>%n values are no numbers: kept as words, not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stakeholder(s) are new.</source>
+        <translation>
+            <numerusform>%n stakeholder are new.</numerusform>
+            <numerusform>%n stakeholders are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) have no lead now.</source>
+        <translation>
+            <numerusform>%n action have no lead now.</numerusform>
+            <numerusform>%n actions have no lead now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::RiskPage</name>

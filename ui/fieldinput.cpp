@@ -288,7 +288,12 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
   }
   switch (field->type) {
     case FieldType::boolean:
-      return set(!text.isEmpty() && !isWord("no", text) && text != QStringLiteral("0"));
+      // As spreadsheets write it, too.
+      for (const char* no : {"", "no", "n", "0", "-", "false"})
+        if (isWord(no, text) || text.compare(QLatin1StringView(no), Qt::CaseInsensitive) == 0) return set(false);
+      for (const char* yes : {"yes", "y", "1", "x", "true"})
+        if (isWord(yes, text) || text.compare(QLatin1StringView(yes), Qt::CaseInsensitive) == 0) return set(true);
+      return tr("\"%1\" is neither yes nor no.").arg(text);
     case FieldType::date: {
       for (const Date& word : {Date::ongoing(), Date::started()})
         if (searchKey(text) == searchKey(open.language().translated("Date", word.toString().toLatin1().constData())))

@@ -39,8 +39,11 @@ class PassUndo : public QObject {
   explicit PassUndo(QObject* parent) : QObject(parent) {}
 };
 
-/// A choice that the wheel passes by: who scrolls the form must not change it.
+/// A choice that the wheel passes by: who scrolls must neither change it nor leave the keyboard in it.
 class QuietBox : public QComboBox {
+ public:
+  explicit QuietBox(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+
  protected:
   void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
@@ -102,6 +105,7 @@ class TextEdit : public QPlainTextEdit {
   explicit TextEdit(std::function<void(const QString&)> commit, QWidget* parent = nullptr)
       : QPlainTextEdit(parent), commit_(std::move(commit)) {
     setTabChangesFocus(true);
+    setFocusPolicy(Qt::StrongFocus);
   }
 
   /// What is typed becomes an edit; refused, it stays as it was typed.
@@ -120,13 +124,25 @@ class TextEdit : public QPlainTextEdit {
     else
       setPlainText(text);
   }
-  /// From now on what is typed becomes an edit after a pause, too.
+  /// From now on what is typed becomes an edit after a pause, too; who types without one loses no more than a few
+  /// seconds of it.
   void commitAfterPause() {
-    auto* pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(3000);
-    connect(pause, &QTimer::timeout, this, &TextEdit::commit);
-    connect(this, &QPlainTextEdit::textChanged, this, [this, pause] { isTyped() ? pause->start() : pause->stop(); });
+    auto *pause = new QTimer(this), *latest = new QTimer(this);
+    pause->setInterval(2000);
+    latest->setInterval(5000);
+    for (QTimer* each : {pause, latest}) {
+      each->setSingleShot(true);
+      connect(each, &QTimer::timeout, this, &TextEdit::commit);
+    }
+    connect(this, &QPlainTextEdit::textChanged, this, [this, pause, latest] {
+      if (!isTyped()) {
+        pause->stop();
+        latest->stop();
+        return;
+      }
+      pause->start();
+      if (!latest->isActive()) latest->start();
+    });
   }
   /// Shows another text, without what is typed.
   void replace(const QString& text) {

@@ -60,6 +60,11 @@ std::optional<Money> readAmount(QStringView text, const Language& language, int 
   return typed ? toMoney(typed->value, typed->power, minorDigits) : std::nullopt;
 }
 
+bool isAmbiguousNumber(QStringView text) {
+  static const QRegularExpression one(QStringLiteral("^[+\u2212-]?[1-9]\\d{0,2}[.,]\\d{3}\\s*%?$"));
+  return one.match(text.trimmed().toString()).hasMatch();
+}
+
 std::optional<Number> readNumber(QStringView text, const Language& language) {
   auto typed = read(text, language, false);
   if (!typed) return {};

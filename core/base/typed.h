@@ -17,5 +17,7 @@ class Language;
 std::optional<Money> readAmount(QStringView text, const Language& language, int minorDigits);
 /// A single mark before exactly three digits is read by the language: "1.250" is 1250 in German and 1.25 in English.
 std::optional<Number> readNumber(QStringView text, const Language& language);
+/// Whether it has such a mark, so that another language would read another number.
+bool isAmbiguousNumber(QStringView text);
 
 }  // namespace iap

@@ -136,6 +136,17 @@ struct Put {
   }
 };
 
+/// The link that is there, with what it lacks from another one between the same records.
+Row joined(const RecordType& type, const void* there, const void* other) {
+  TableBase made(type);
+  const void* blank = made.appendRow();
+  Row result = rowCopy(type, there);
+  for (const FieldInfo& field : type.fields)
+    if (encodedField(field, there) == encodedField(field, blank))
+      copyField(field, const_cast<void*>(result.get()), other);
+  return result;
+}
+
 double lastPositionOf(const TableBase& rows, const FieldInfo& position) {
   double last = 0;
   for (auto at = rows.cursor(); !at.atEnd(); at.next())
@@ -173,9 +184,10 @@ FieldFault setField(Plan& plan, const RecordRef& record, QAnyStringView name, co
     if (id != record.id) {
       *static_cast<qint64*>(const_cast<void*>(after.get())) = id;
       const void* there = rows->findRow(id);
-      const Row replaced = there ? rowCopy(rows->type(), there) : Row();
+      const Row same = there ? rowCopy(rows->type(), there) : Row();
       rows->replaceRow(before.get(), nullptr);
-      rows->replaceRow(replaced.get(), after.get());
+      rows->replaceRow(same.get(), same ? joined(rows->type(), same.get(), after.get()).get() : after.get());
+      settleMain(plan, {record.table, id});
       return FieldFault::none;
     }
   }

@@ -6,6 +6,28 @@
 
 namespace iap {
 
+namespace {
+
+/// Everything that refers to a record refers to another one of its kind; of two links that become one, the one that was
+/// there stays, with what it lacks.
+void redirect(Plan& plan, const RecordRef& from, const RecordRef& to) {
+  const RecordType& target = plan.table(from.table)->type();
+  for (const RecordType* type : recordTypes())
+    for (const FieldInfo& field : type->fields) {
+      const bool reference = field.type == FieldType::reference && &field.target() == &target;
+      if (!reference && field.type != FieldType::recordRef) continue;
+      QList<qint64> rows;
+      const TableBase& table = *std::as_const(plan).table(type->name());
+      for (auto at = table.cursor(); !at.atEnd(); at.next())
+        if (reference ? valueAt<qint64>(at.row(), field) == from.id : valueAt<RecordRef>(at.row(), field) == from)
+          rows += idOf(at.row());
+      for (const qint64 row : rows)
+        (void)setField(plan, {type->name(), row}, field.name, reference ? FieldValue(to.id) : FieldValue(to));
+    }
+}
+
+}  // namespace
+
 void joinStakeholders(Plan& plan, StakeholderId kept, StakeholderId other) {
   const Stakeholder* gone = plan.stakeholders.find(other);
   if (kept == other || !gone || !plan.stakeholders.find(kept)) return;
@@ -26,33 +48,15 @@ void joinStakeholders(Plan& plan, StakeholderId kept, StakeholderId other) {
     // Whoever was kept from the public stays so.
     into.audience = std::min(into.audience, from.audience);
   });
-  // Where both have the same role in an action, the kept one's link stays, with what it lacks.
-  QList<ActionStakeholder> twice;
-  for (const ActionStakeholder& link : plan.actionStakeholders)
-    if (link.stakeholder == other) twice += link;
-  for (const ActionStakeholder& link : twice) {
-    const ActionStakeholderId same{linkId(u"action_stakeholder", {link.action.value, kept.value}, word(link.role))};
-    if (!plan.actionStakeholders.find(same)) continue;
-    change(plan.actionStakeholders, same, [&](ActionStakeholder& into) {
-      if (into.words.isEmpty()) into.words = link.words;
-    });
-    plan.actionStakeholders.remove(link.id);
-  }
-  const RecordRef goneRef = refTo(other), keptRef = refTo(kept);
-  for (const RecordType* type : recordTypes())
-    for (const FieldInfo& field : type->fields) {
-      const bool reference = field.type == FieldType::reference && &field.target() == &recordType<Stakeholder>();
-      if (!reference && field.type != FieldType::recordRef) continue;
-      QList<qint64> rows;
-      const TableBase& table = *std::as_const(plan).table(type->name());
-      for (auto at = table.cursor(); !at.atEnd(); at.next())
-        if (reference ? valueAt<qint64>(at.row(), field) == other.value
-                      : valueAt<RecordRef>(at.row(), field) == goneRef)
-          rows += idOf(at.row());
-      for (const qint64 row : rows)
-        (void)setField(plan, {type->name(), row}, field.name, reference ? FieldValue(kept.value) : FieldValue(keptRef));
-    }
-  removeRecord(plan, goneRef);
+  redirect(plan, refTo(other), refTo(kept));
+  removeRecord(plan, refTo(other));
+}
+
+void joinListItems(Plan& plan, ListItemId kept, ListItemId other) {
+  const ListItem *into = plan.listItems.find(kept), *gone = plan.listItems.find(other);
+  if (kept == other || !into || !gone || into->list != gone->list) return;
+  redirect(plan, refTo(other), refTo(kept));
+  removeRecord(plan, refTo(other));
 }
 
 }  // namespace iap

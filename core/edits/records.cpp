@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits/records.h"
 
+#include <QCache>
+
 #include "base/search.h"
 #include "edits/outline.h"
 #include "plan/defaultlists.h"
@@ -9,11 +11,28 @@ namespace iap {
 
 namespace {
 /// Names that differ only in capitals or accents are one name: nobody means two things by them.
-bool named(const Text& text, const QString& name) {
-  if (text.own == name || (!name.isEmpty() && text.english == name)) return true;
-  const QString key = searchKey(name);
-  return !key.isEmpty() && (searchKey(text.own) == key || searchKey(text.english) == key);
+/// Taking letters apart is slow, and an import asks for the same names again with each of its rows.
+QString keyOf(const QString& name) {
+  static thread_local QCache<QString, QString> keys(10'000);
+  if (const QString* key = keys.object(name)) return *key;
+  QString key = searchKey(name);
+  keys.insert(name, new QString(key));
+  return key;
 }
+
+/// Whether a record has a name, in either language and whatever its letters' case.
+class Named {
+ public:
+  explicit Named(const QString& name) : name_(name), key_(searchKey(name)) {}
+
+  bool operator()(const Text& text) const {
+    if (text.own == name_ || (!name_.isEmpty() && text.english == name_)) return true;
+    return !key_.isEmpty() && (keyOf(text.own) == key_ || (!text.english.isEmpty() && keyOf(text.english) == key_));
+  }
+
+ private:
+  QString name_, key_;
+};
 }  // namespace
 
 std::optional<Audience> audienceOfNew(const Plan& plan, const RecordType& type) {
@@ -112,22 +131,25 @@ NoteId addNote(Plan& plan, const RecordRef& subject, const QString& text) {
 
 StakeholderId stakeholderNamed(Plan& plan, const QString& name) {
   const QString wanted = name.trimmed();
+  const Named named(wanted);
   for (const Stakeholder& stakeholder : plan.stakeholders)
-    if (named(stakeholder.name, wanted)) return stakeholder.id;
+    if (named(stakeholder.name)) return stakeholder.id;
   return addStakeholder(plan, {wanted, {}});
 }
 
 ObjectiveId objectiveTitled(Plan& plan, const QString& title) {
   const QString wanted = title.trimmed();
+  const Named named(wanted);
   for (const Objective& objective : plan.objectives)
-    if (named(objective.title, wanted)) return objective.id;
+    if (named(objective.title)) return objective.id;
   return addObjective(plan, {}, {wanted, {}});
 }
 
 ListItemId listItemNamed(Plan& plan, ListKind list, const QString& label) {
   const QString wanted = label.trimmed();
+  const Named named(wanted);
   for (const ListItem& item : plan.listItems)
-    if (item.list == list && (named(item.label, wanted) || (!item.key.isEmpty() && item.key == wanted))) return item.id;
+    if (item.list == list && (named(item.label) || (!item.key.isEmpty() && item.key == wanted))) return item.id;
   // A shipped row with no wording of the city's own is known by its default wording.
   for (const DefaultItem& each : defaultItems())
     if (each.list == list && wanted.compare(QLatin1StringView(each.label), Qt::CaseInsensitive) == 0)

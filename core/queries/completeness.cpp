@@ -53,9 +53,11 @@ class Counter {
     QSet<qint64> settled;
     for (const IntegrationScore& score : plan_.integrationScores)
       if (score.now || !score.applies) settled += score.aspect.value;
+    for (const PersonScore& score : plan_.personScores)
+      if (score.now) settled += score.aspect.value;
     int aspects = 0, unscored = 0;
     for (const ListItem& item : plan_.listItems)
-      if (item.list == ListKind::integrationAspect) {
+      if (item.list == ListKind::integrationAspect && !item.retired) {
         ++aspects;
         unscored += !settled.contains(item.id.value);
       }

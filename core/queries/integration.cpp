@@ -137,7 +137,7 @@ class Evidence {
     QSet<int> sectors;
     bool group = false;
     for (const Stakeholder& who : plan_.stakeholders) {
-      if (who.groupRole == GroupRole::none) continue;
+      if (!isMember(who.groupRole)) continue;
       group = true;
       if (who.sector != Sector::notStated) sectors += int(who.sector);
     }

@@ -3,6 +3,7 @@
 #include "edits/actions.h"
 #include "edits/records.h"
 #include "plan/defaultlists.h"
+#include "plan/references.h"
 #include "publish/documenttest.h"
 #include "publish/figures/yearcolumns.h"
 #include "publish/writers/markdown.h"
@@ -72,6 +73,51 @@ class TstChapters : public QObject {
     for (const Stakeholder& each : Table<Stakeholder>(plan.stakeholders))
       change(plan.stakeholders, each.id, [](Stakeholder& s) { s.audience = Audience::internal; });
     QVERIFY(!text().contains(QStringLiteral("SecretName")));
+  }
+  void everyNoteOfAnActionIsPrinted() {
+    Plan plan = example();
+    const ActionId action = plan.actions.begin()->id;
+    for (const char* text : {"second remark", "first remark"}) {
+      const NoteId note = addNote(plan, refTo(action), QString::fromLatin1(text));
+      change(plan.notes, note, [&](Note& each) { each.written = Instant{text[0] == 'f' ? 1000 : 2000}; });
+    }
+    const QString all = flat(QString::fromUtf8(
+        writeMarkdown(builtDocument(plan, templateOf("block action_table\n"), options(Audience::internal)))));
+    QVERIFY2(all.contains(QStringLiteral("first remark · second remark")), qPrintable(all.right(600)));
+  }
+  // Some groups only vote: then the median is what the group says, in the figure as in the table.
+  void votesOfPersonsAreScoresOfTheGroup() {
+    Plan plan = example();
+    QList<ListItemId> aspects;
+    for (const ListItem& item : plan.listItems)
+      if (item.list == ListKind::integrationAspect) aspects += item.id;
+    for (const IntegrationScore& each : Table<IntegrationScore>(plan.integrationScores))
+      plan.integrationScores.remove(each.id);
+    for (const PersonScore& each : Table<PersonScore>(plan.personScores)) plan.personScores.remove(each.id);
+    for (const ListItemId aspect : std::as_const(aspects))
+      for (const int now : {1, 2})
+        plan.personScores.put(PersonScore{.id = PersonScoreId::random(), .aspect = aspect, .now = now});
+    plan.integrationScores.put(
+        IntegrationScore{.id = IntegrationScoreId::random(), .aspect = aspects.last(), .applies = false});
+    const QString all =
+        flat(QString::fromUtf8(writeMarkdown(builtDocument(plan, templateOf("block integration\n"), options()))));
+    QVERIFY2(all.contains(QStringLiteral("scored 11 of 11 aspects")), qPrintable(all.left(400)));
+    QCOMPARE(all.count(QStringLiteral("| 1.5 |")), 11);
+    QVERIFY(all.contains(QStringLiteral("does not apply")));
+  }
+  void votesOfInternalWorkshopsAreNotCounted() {
+    Plan plan = newPlan({QStringLiteral("Plan"), {}}, {});
+    const WorkshopId inside = WorkshopId::random();
+    plan.workshops.put(Workshop{.id = inside, .audience = Audience::internal});
+    const CardId card = CardId::random();
+    plan.cards.put(Card{.id = card, .workshop = inside});
+    plan.votes.put(Vote{.id = VoteId::random(), .card = card, .points = 7});
+    const auto text = [&](Audience audience) {
+      return QString::fromUtf8(
+          writeMarkdown(builtDocument(plan, templateOf("block participation\n"), options(audience))));
+    };
+    QVERIFY(!text(Audience::public_).contains(QStringLiteral("7 votes")));
+    QVERIFY(text(Audience::internal).contains(QStringLiteral("7 votes")));
   }
   void aBaselineOfFewPersonsIsNotDrawn() {
     Plan plan = example();

@@ -449,6 +449,14 @@ class TstDocuments : public QObject {
     const QString html = QString::fromUtf8(
         writeHtml(documentOf({Heading{.text = evil, .id = 1}, Paragraph{plain(evil)}, Facts{{{evil, plain(evil)}}}})));
     QVERIFY(!html.contains(QStringLiteral("<script>")));
+    // A line break that Word pastes is no character of XML.
+    const QString broken = QStringLiteral("a\x0b b");
+    Drawing drawing;
+    drawing.width = drawing.height = 50;
+    drawing.shapes += WordsShape{0, 10, broken};
+    const QString drawn = svgOf(drawing, broken, QStringLiteral("#0B4F6C"));
+    QVERIFY(!drawn.contains(QChar(0x0b)));
+    QVERIFY(QString::fromUtf8(writeHtml(documentOf({Paragraph{plain(broken)}}))).indexOf(QChar(0x0b)) < 0);
   }
   void contrastsHoldForEveryAccent() {
     for (int r = 0; r < 256; r += 15)

@@ -13,9 +13,9 @@
 #include "ui/inspector.h"
 #include "ui/pages/indicatorpage.h"
 #include "ui/pages/integrationpage.h"
+#include "ui/pages/jointwo.h"
 #include "ui/pages/plansettingspage.h"
 #include "ui/pages/riskpage.h"
-#include "ui/pages/stakeholderpage.h"
 #include "windowtest.h"
 
 using namespace iap;
@@ -484,6 +484,77 @@ class TstMatrices : public WindowTest {
       }
     QCOMPARE(plan().stakeholders.size(), before - 1);
     QVERIFY(plan().stakeholders.find({kept}) && !plan().stakeholders.find({gone}));
+  }
+  void twoEntriesOfAListAreJoined() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    window_->showPage(PageId::planSettings);
+    auto* page = static_cast<PlanSettingsPage*>(window_->page(PageId::planSettings));
+    page->showView(PlanSettingsPage::View::lists);
+    page->showList(ListKind::fundingSource);
+    RecordView& view = *page->rows();
+    QHash<qint64, int> used;
+    for (const FundingLine& line : plan().fundingLines) ++used[line.source.value];
+    QList<qint64> both;
+    for (const ListItem& item : plan().listItems)
+      if (item.list == ListKind::fundingSource && used.value(item.id.value) && both.size() < 2) both += item.id.value;
+    QCOMPARE(both.size(), 2);
+    const int label = view.model().spec().columns[0].key == QStringLiteral("label") ? 0 : -1;
+    QCOMPARE(label, 0);
+    const QString name = view.model().indexOf(both[0], label).data().toString();
+    // The same name twice is a slip; what is no answer to yes or no is none.
+    const auto typed = [&](qint64 id, const char* column, const QString& text) {
+      int at = 0;
+      while (view.model().spec().columns[at].key != QLatin1StringView(column)) ++at;
+      return view.model().assign(QStringLiteral("Type"), {{id, at, text}}, false).value_or(QStringList()).size();
+    };
+    QCOMPARE(typed(both[1], "label", name.toUpper()), 1);
+    QCOMPARE(typed(both[1], "retired", QStringLiteral("perhaps")), 1);
+    QVERIFY(!plan().listItems.find({both[1]})->retired);
+    QCOMPARE(typed(both[1], "retired", QStringLiteral("TRUE")), 0);
+    QVERIFY(plan().listItems.find({both[1]})->retired);
+    QCOMPARE(typed(both[1], "retired", QStringLiteral("-")), 0);
+    QVERIFY(!plan().listItems.find({both[1]})->retired);
+    // What loses its source is told.
+    view.select({both[1]});
+    view.removeRows();
+    QVERIFY2(window_->bannerText().contains(QString::number(used[both[1]])), qPrintable(window_->bannerText()));
+    window_->plan()->undo();
+    view.select(both);
+    for (auto* button : page->findChildren<QPushButton*>())
+      if (button->isVisible() && button->text() == PlanSettingsPage::tr("Join two…")) button->click();
+    QMessageBox* box = question();
+    QVERIFY(box);
+    for (QAbstractButton* button : box->buttons())
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+        button->click();
+        break;
+      }
+    int now = 0;
+    for (const FundingLine& line : plan().fundingLines) now += both.contains(line.source.value);
+    QCOMPARE(now, used[both[0]] + used[both[1]]);
+    QCOMPARE(int(plan().listItems.find({both[0]}) != nullptr) + int(plan().listItems.find({both[1]}) != nullptr), 1);
+  }
+  void aTitleWithACommaIsOneLink() {
+    Plan made = planFromFolder(QStringLiteral(":/example"));
+    const StrategyId comma = StrategyId::random(), other = StrategyId::random();
+    made.strategies.put(Strategy{.id = comma, .title = {QStringLiteral("Mobility, air and noise plan"), {}}});
+    made.strategies.put(Strategy{.id = other, .title = {QStringLiteral("Zoning plan"), {}}});
+    open(made);
+    RecordModel& model = view().model();
+    int at = 0;
+    while (model.spec().columns[at].key != QStringLiteral("action_strategy")) ++at;
+    const qint64 id = plan().actions.begin()->id.value;
+    const auto write = [&](const QString& text) {
+      return model.assign(QStringLiteral("Type"), {{id, at, text}}, false).value_or(QStringList()).isEmpty();
+    };
+    QVERIFY(write(QStringLiteral("mobility, air and noise plan; Zoning plan")));
+    const QString shown = model.spec().columns[at].textOf(*window_->plan(), id);
+    QCOMPARE(shown, QStringLiteral("Mobility, air and noise plan; Zoning plan"));
+    QVERIFY(write(shown));  // what a cell shows can be pasted into another one
+    QVERIFY(!write(QStringLiteral("Mobility, peace")));
+    int links = 0;
+    for (const ActionStrategy& link : plan().actionStrategies) links += link.action.value == id;
+    QCOMPARE(links, 2);
   }
   void theFormSaysStepsInWords() {
     openRisks();

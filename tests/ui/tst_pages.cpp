@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that are one table: each is typed into, undone, and shows what others change.
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
+#include <QTimer>
+#include <QWheelEvent>
 
 #include "edits/actions.h"
 #include "edits/records.h"
@@ -158,6 +162,14 @@ class TstPages : public WindowTest {
     QCOMPARE(Links(plan()).finalTarget(series->id)->words, QStringLiteral("yes, in use"));
     QVERIFY(!Links(plan()).finalTarget(series->id)->value.known());
     QCOMPARE(plan().targets.size(), size_t(1));
+    // What another language would read in another way is told.
+    view.goTo(id.value, QStringLiteral("target"));
+    QApplication::clipboard()->setText(QStringLiteral("10.000"));
+    view.paste();
+    QVERIFY2(window_->bannerText().contains(QStringLiteral("10.000")), qPrintable(window_->bannerText()));
+    QApplication::clipboard()->setText(QStringLiteral("9000"));
+    view.paste();
+    QVERIFY2(!window_->bannerText().contains(QStringLiteral("9000")), qPrintable(window_->bannerText()));
   }
   void objectivesAreATreeThatKeysAndMouseChange() {
     Plan made = newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City"));
@@ -361,6 +373,41 @@ class TstPages : public WindowTest {
     });
     QVERIFY(!rows->model().indexOf(a3.value, 0).isValid());
   }
+  void theWheelLeavesTheKeyboardWhereItIs() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    int seen = 0;
+    for (int i = 0; i < pageCount; ++i) {
+      window_->showPage(PageId(i));
+      if (RecordView* rows = window_->page(PageId(i))->rows())
+        if (const qint64 id = rows->model().shownIds().value(0)) rows->goTo(id);
+      QTest::qWait(0);
+      for (auto* box : window_->findChildren<QComboBox*>()) {
+        ++seen;
+        QVERIFY2((box->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus, qPrintable(box->accessibleName()));
+        const int before = box->currentIndex();
+        QWheelEvent wheel({5, 5}, box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+        QCOMPARE(box->currentIndex(), before);
+      }
+    }
+    QVERIFY(seen > 30);
+  }
+  void onlyWhatCameBackIsSelected() {
+    open(planFromFolder(QStringLiteral(":/example")));
+    RecordView& rows = rowsOf(PageId::objectives);
+    const QList<qint64> ids = rows.model().shownIds();
+    rows.goTo(ids[0]);
+    qint64 other = 0;
+    for (const Objective& each : plan().objectives)
+      if (!each.parent && each.id.value != ids[0]) other = each.id.value;
+    rows.goTo(other);
+    QTest::keyClick(window_->windowHandle(), Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_VERIFY(!plan().objectives.find({other}));
+    QTest::keyClick(window_->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(plan().objectives.find({other}));
+    QCOMPARE(rows.selectedIds(), QList<qint64>{other});
+  }
   void textsAreWrittenChapterByChapter() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
     window_->showPage(PageId::city);
@@ -376,6 +423,12 @@ class TstPages : public WindowTest {
       QTest::keyClicks(edit, text);
     };
     writeText("vision", QStringLiteral("Everyone walks safely."));
+    // Who types without a pause loses no more than the last seconds if the computer stops.
+    for (auto* timer : edit->findChildren<QTimer*>())
+      if (timer->interval() == 5000) timer->setInterval(100);
+    for (int i = 0; i < 12 && plan().plan().vision.own.isEmpty(); ++i) QTest::keyClick(edit, Qt::Key_Period, {}, 20);
+    QVERIFY(plan().plan().vision.own.contains(QStringLiteral("Everyone walks safely")));
+    edit->setPlainText(QStringLiteral("Everyone walks safely."));
     // Another chapter: what was typed is an edit.
     writeText("1.2", QStringLiteral("A **third** of the trips"));
     QCOMPARE(plan().plan().vision.own, QStringLiteral("Everyone walks safely."));

@@ -14,6 +14,7 @@
 
 #include "exchange/tablefiles.h"
 #include "plan/defaultlists.h"
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/look/style.h"
 #include "ui/settings.h"
@@ -43,11 +44,11 @@ SettingsDialog::SettingsDialog(QWidget* parent) : QDialog(parent) {
   name_ = new QLineEdit(settings::userName());
   name_->setPlaceholderText(tr("May stay empty"));
   name_->setToolTip(tr("Stands beside your edits in the plan file, so that colleagues know whom to ask."));
-  language_ = new QComboBox;
+  language_ = new QuietBox;
   language_->addItem(tr("As the computer"), QString());
   for (const QString& tag : settings::languages()) language_->addItem(settings::languageName(tag), tag);
   language_->setCurrentIndex(std::max(0, language_->findData(settings::languageChoice())));
-  theme_ = new QComboBox;
+  theme_ = new QuietBox;
   theme_->addItems({tr("As the computer"), tr("Light"), tr("Dark")});
   theme_->setCurrentIndex(int(settings::theme()));
   text_ = new QSpinBox;
@@ -81,17 +82,17 @@ NewPlanDialog::NewPlanDialog(QWidget* parent) : QDialog(parent) {
   auto* layout = new QVBoxLayout(this);
   auto* form = new QFormLayout;
   form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-  template_ = new QComboBox;
+  template_ = new QuietBox;
   template_->addItems({tr("URBACT plan with guiding questions"), tr("Empty plan"), tr("Copy of the example plan")});
   title_ = new QLineEdit;
   title_->setPlaceholderText(tr("For example: Daily life within reach"));
   city_ = new QLineEdit;
-  language_ = new QComboBox;
+  language_ = new QuietBox;
   for (const char* tag : {"bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
                           "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv"})
     language_->addItem(settings::languageName(QString::fromLatin1(tag)), QString::fromLatin1(tag));
   language_->setCurrentIndex(std::max(0, language_->findData(settings::language())));
-  currency_ = new QComboBox;
+  currency_ = new QuietBox;
   for (const char* code : {"EUR", "ALL", "BAM", "CHF", "CZK", "DKK", "GBP", "HUF", "ISK", "MDL", "MKD", "NOK", "PLN",
                            "RON", "RSD", "SEK", "UAH"})
     currency_->addItem(QString::fromLatin1(code));

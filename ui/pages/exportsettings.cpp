@@ -14,6 +14,7 @@
 
 #include "base/error.h"
 #include "edits/documents.h"
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/owntemplates.h"
 #include "ui/settings.h"
@@ -75,7 +76,7 @@ ExportSettings::ExportSettings(OpenPlan& open, QWidget* parent) : QWidget(parent
     return form;
   };
   const auto box = [&](QFormLayout* form, const QString& label) {
-    auto* made = new QComboBox;
+    auto* made = new QuietBox;
     made->setAccessibleName(label);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     made->setMinimumContentsLength(14);

@@ -92,7 +92,7 @@ GuidePage::~GuidePage() { sheet_->commit(); }
 QWidget* GuidePage::makeWork() {
   work_ = new QWidget;
   setGround(work_, Token::window);
-  forms_ = new QComboBox;
+  forms_ = new QuietBox;
   forms_->setAccessibleName(tr("Guide"));
   forms_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   chapters_ = newList(this, tr("Chapters of the guide"));

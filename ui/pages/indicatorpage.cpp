@@ -11,6 +11,7 @@
 #include "edits/values.h"
 #include "queries/monitoring/progresswords.h"
 #include "ui/dialogs/limitsdialog.h"
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/pages/indicatordetail.h"
 #include "ui/pages/tablepage.h"
@@ -20,7 +21,7 @@ namespace iap::ui {
 
 IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::indicators, parent), open_(open) {
   switch_ = addSwitch();
-  method_ = new QComboBox;
+  method_ = new QuietBox;
   method_->setAccessibleName(tr("Method that judges the indicators"));
   method_->setObjectName(QStringLiteral("status_method"));
   for (size_t i = 0; i < words(StatusMethod()).size(); ++i) {
@@ -33,7 +34,7 @@ IndicatorPage::IndicatorPage(OpenPlan& open, QWidget* parent) : Page(PageId::ind
   limits_->setToolTip(tr("From where on the words of this method hold"));
   connect(limits_, &QPushButton::clicked, this,
           [this] { (new LimitsDialog(open_, StatusMethod(method_->currentData().toInt()), this))->open(); });
-  unit_ = new QComboBox;
+  unit_ = new QuietBox;
   unit_->setAccessibleName(tr("Length of the periods"));
   for (const auto& [unit, words] : {std::pair(PeriodUnit::year, tr("Years")),
                                     {PeriodUnit::quarter, tr("Quarters")},

@@ -19,6 +19,7 @@
 #include "base/wholefile.h"
 #include "storage/planfile.h"
 #include "ui/background.h"
+#include "ui/formeditors.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
@@ -77,7 +78,7 @@ JointGuideView::JointGuideView(OpenPlan& open, QWidget* parent)
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   column->addLayout(form);
   const auto box = [&](const QString& label) {
-    auto* made = new QComboBox;
+    auto* made = new QuietBox;
     made->setAccessibleName(label);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     made->setMinimumContentsLength(14);

@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "edits/fields.h"
 #include "edits/records.h"
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/owncatalogues.h"
@@ -129,7 +130,7 @@ LibraryPage::LibraryPage(OpenPlan& open, QWidget* parent) : Page(PageId::library
   search_->setPlaceholderText(tr("Search in all columns"));
   search_->setAccessibleName(tr("Search in the library"));
   search_->setClearButtonEnabled(true);
-  filter_ = new QComboBox;
+  filter_ = new QuietBox;
   filter_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   line->addWidget(search_, 1);
   line->addWidget(filter_);

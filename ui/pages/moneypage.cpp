@@ -16,6 +16,7 @@
 #include "queries/labels.h"
 #include "ui/figures/drawingview.h"
 #include "ui/figures/figuretable.h"
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/pages/executionview.h"
 #include "ui/pages/tablepage.h"
@@ -65,7 +66,7 @@ QWidget* MoneyPage::makeSums() {
   auto* beside = new QWidget;
   auto* row = new QHBoxLayout(beside);
   row->setContentsMargins(px(this, 8), 0, 0, 0);
-  by_ = new QComboBox;
+  by_ = new QuietBox;
   by_->setAccessibleName(tr("What the sums are by"));
   for (const auto& [by, words] : {std::pair(SumsBy::year, tr("Money by year")),
                                   {SumsBy::objective, tr("Cost by objective")},

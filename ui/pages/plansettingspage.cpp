@@ -13,11 +13,13 @@
 #include <QSvgRenderer>
 
 #include "base/error.h"
+#include "edits/joining.h"
 #include "plan/references.h"
 #include "queries/words.h"
 #include "ui/fieldinput.h"
 #include "ui/inspector.h"
 #include "ui/look/measures.h"
+#include "ui/pages/jointwo.h"
 #include "ui/pages/scaleeditor.h"
 #include "ui/pages/tablepage.h"
 #include "ui/specs/specs.h"
@@ -182,6 +184,12 @@ QWidget* PlanSettingsPage::makeLists() {
   layout->addWidget(table, 1);
   add_ = addAction(tr("New entry"), QStringLiteral("plus"), true);
   connect(add_, &QPushButton::clicked, this, [this] { entries_->view().typeNewRow(); });
+  join_ = addAction(tr("Join two…"), QStringLiteral("merge"));
+  join_->setToolTip(tr("Makes one of two selected entries that mean the same"));
+  connect(join_, &QPushButton::clicked, this, [this] {
+    askToJoin(*this, open_, entries_->view(),
+              [](Plan& plan, qint64 kept, qint64 other) { joinListItems(plan, {kept}, {other}); });
+  });
   connect(kinds_, &QListWidget::currentRowChanged, this, [this](int row) { showList(ListKind(std::max(0, row))); });
   return sheet;
 }
@@ -190,6 +198,7 @@ void PlanSettingsPage::showView(View view) {
   switch_->button(int(view))->setChecked(true);
   stack_->setCurrentIndex(int(view));
   add_->setVisible(view == View::lists);
+  join_->setVisible(view == View::lists);
   setFocusProxy(view == View::lists ? static_cast<QWidget*>(kinds_) : stack_->currentWidget());
   Q_EMIT rowsChanged();
 }
@@ -198,6 +207,8 @@ void PlanSettingsPage::showList(ListKind kind) {
   kind_ = kind;
   const QSignalBlocker quiet(kinds_);
   kinds_->setCurrentRow(int(kind));
+  // Each aspect has scores of its own, which can't be made one.
+  join_->setEnabled(kind != ListKind::integrationAspect);
   // The same question asked anew: it depends on the kind.
   entries_->model().setScope(entries_->model().spec().scope);
 }

@@ -36,7 +36,7 @@ class PlanSettingsPage : public Page {
   QStackedWidget* stack_;
   QListWidget* kinds_;
   RecordTable* entries_;
-  QPushButton *add_, *removeLogo_;
+  QPushButton *add_, *join_, *removeLogo_;
   QLabel* logo_;
   ListKind kind_ = ListKind::costCategory;
   QHash<qint64, int> uses_;

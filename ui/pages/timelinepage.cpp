@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
 #include "ui/pages/tablepage.h"
@@ -15,7 +16,7 @@
 namespace iap::ui {
 
 TimelinePage::TimelinePage(OpenPlan& open, QWidget* parent) : Page(PageId::timeline, parent), open_(open) {
-  unit_ = new QComboBox;
+  unit_ = new QuietBox;
   unit_->setAccessibleName(tr("Length of the periods"));
   for (const auto& [unit, words] : {std::pair(PeriodUnit::year, tr("Years")),
                                     {PeriodUnit::quarter, tr("Quarters")},

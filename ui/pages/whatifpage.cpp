@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "queries/labels.h"
 #include "ui/figures/figuretable.h"
+#include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/pages/tile.h"
 #include "ui/settings.h"
@@ -22,7 +23,7 @@ namespace {
 
 /// A list that is searched by typing any part of a name; its first entry asks nothing.
 QComboBox* searchedList(const QString& name) {
-  auto* box = new QComboBox;
+  auto* box = new QuietBox;
   box->setAccessibleName(name);
   box->setEditable(true);
   box->setInsertPolicy(QComboBox::NoInsert);

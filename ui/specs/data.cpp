@@ -86,7 +86,8 @@ ColumnSpec dutyColumn(DataDuty duty, const QString& title) {
         gone += refTo(role.id);
     removeRecords(plan, gone);
     for (const qint64 each : std::as_const(wanted))
-      plan.dataRoles.put(DataRole{.id = DataRoleId::random(), .dataSet = {id}, .stakeholder = {each}, .duty = duty});
+      plan.dataRoles.put(DataRole{
+          .id = {linkId(u"data_role", {id, each}, word(duty))}, .dataSet = {id}, .stakeholder = {each}, .duty = duty});
     return QString();
   };
   column.choices = [](const OpenPlan& o) { return namesOf(o, QStringLiteral("stakeholder")); };

@@ -55,7 +55,7 @@ ColumnSpec baselineColumn() {
     const Series* series = open.links().totalSeries({id});
     return series ? series->baseline.valueOr(std::nan("")) : std::nan("");
   };
-  return column;
+  return readingValues(column);
 }
 
 ColumnSpec baselineDateColumn() {
@@ -107,7 +107,7 @@ ColumnSpec targetColumn() {
     const Target* target = lastTarget(open, id);
     return target ? target->value.valueOr(std::nan("")) : std::nan("");
   };
-  return column;
+  return readingValues(column);
 }
 
 ColumnSpec targetDateColumn() {

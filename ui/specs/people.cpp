@@ -2,6 +2,7 @@
 // People and bodies, tests: tables whose columns are their fields.
 #include <QCoreApplication>
 
+#include "base/search.h"
 #include "edits/fields.h"
 #include "edits/order.h"
 #include "edits/records.h"
@@ -176,6 +177,17 @@ TableSpec listTable(const OpenPlan& open, const std::function<ListKind()>& kind,
   label.strong = true;
   label.text = [](const OpenPlan& o, qint64 id) { return labelOf(o.plan(), ListItemId{id}, o.language()); };
   label.look = nullptr;
+  label.write = [write = label.write](const OpenPlan& o, Plan& plan, qint64 id, const QString& text) {
+    const ListItem* own = o.plan().listItems.find({id});
+    for (const ListItem& other : o.plan().listItems)
+      if (own && other.list == own->list && other.id.value != id && !text.trimmed().isEmpty() &&
+          searchKey(labelOf(other, o.language())) == searchKey(text.trimmed()))
+        return trP(QT_TRANSLATE_NOOP("PlainTable",
+                                     "The list has an entry \"%1\". If both mean the same, select them and "
+                                     "press Join two."))
+            .arg(text.trimmed());
+    return write(o, plan, id, text);
+  };
   ColumnSpec used;
   used.key = QStringLiteral("uses");
   used.title = trP(QT_TRANSLATE_NOOP("PlainTable", "Used by"));

@@ -132,6 +132,12 @@ ColumnSpec periodColumn(const OpenPlan& open, const Date& period, bool targets) 
 
 }  // namespace
 
+ColumnSpec readingValues(ColumnSpec column) {
+  column.understood = understoodValue;
+  column.keptAsWords = isWords;
+  return column;
+}
+
 QList<Date> periodsBetween(int firstYear, int lastYear, PeriodUnit unit) {
   QList<Date> periods;
   for (int year = firstYear; year <= lastYear; ++year) switch (unit) {

@@ -30,6 +30,8 @@ TableSpec periodTable(const OpenPlan& open, const QList<Date>& periods, bool tar
 TableSpec timelineTable(const OpenPlan& open, const QList<Date>& periods);
 /// The periods of the years that a timetable shows.
 QList<Date> timelinePeriods(const OpenPlan& open, PeriodUnit unit);
+/// The column with how a typed value of an indicator is read: a number, or words that are not counted.
+ColumnSpec readingValues(ColumnSpec column);
 /// Which value is due from whom and when; typed here it is measured.
 TableSpec dueTable(const OpenPlan& open);
 TableSpec riskTable(const OpenPlan& open);

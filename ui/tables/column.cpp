@@ -131,11 +131,11 @@ double unitsOf(const OpenPlan& open, Money amount) {
   return double(amount.minor) / std::pow(10.0, minorDigits(open.plan().plan().currency));
 }
 
-QString inOneCell(const OpenPlan& open, QStringList words) {
+QString inOneCell(const OpenPlan& open, QStringList words, const QString& between) {
   std::sort(words.begin(), words.end(),
             [&](const QString& a, const QString& b) { return open.planLanguage().compare(a, b) < 0; });
   words.removeDuplicates();
-  return words.join(QStringLiteral(", "));
+  return words.join(between);
 }
 
 QString tagsTitle(TagKind kind) {
@@ -237,32 +237,49 @@ ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QS
   const QString target = other->target().name();
   column.text = [linkTable, own, other, target](const OpenPlan& open, qint64 id) {
     QStringList codes;
+    bool titles = false;  // which may hold a comma
     for (const qint64 there : open.linked(*own, *other, id)) {
       const void* row = rowOf(open.plan(), {target, there});
       if (!row) continue;
       const OwnName name = ownNameOf(other->target(), row);
       codes += name.code.isEmpty() ? name.title : name.code;
+      titles = titles || name.code.isEmpty();
     }
-    return inOneCell(open, codes);
+    return inOneCell(open, codes, titles ? QStringLiteral("; ") : QStringLiteral(", "));
   };
   column.write = [linkTable, own, other, ownEnd, otherEnd, target](const OpenPlan&, Plan& plan, qint64 id,
                                                                    const QString& typed) {
-    static const QRegularExpression between(QStringLiteral("[,;\n]"));
-    QSet<qint64> wanted;
+    static const QRegularExpression between(QStringLiteral("[;\n]"));
+    QSet<qint64> wanted, linked;
     const TableBase& there = *std::as_const(plan).table(target);
-    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
-      const QString key = searchKey(part.trimmed());
-      if (key.isEmpty()) continue;
+    const TableBase& links = *std::as_const(plan).table(linkTable);
+    for (auto at = links.cursor(); !at.atEnd(); at.next())
+      if (referenceIn(*own, at.row()) == id) linked += referenceIn(*other, at.row());
+    const auto named = [&](const QString& words) {
+      const QString key = searchKey(words.trimmed());
       qint64 found = 0;
-      for (auto at = there.cursor(); !at.atEnd() && !found; at.next()) {
+      for (auto at = there.cursor(); !at.atEnd(); at.next()) {
         const OwnName name = ownNameOf(there.type(), at.row());
-        if (searchKey(name.code.isEmpty() ? name.title : name.code) == key) found = idOf(at.row());
+        if (key.isEmpty() || searchKey(name.code.isEmpty() ? name.title : name.code) != key) continue;
+        // Of two with the same code the one that is linked stays so.
+        if (!found || linked.contains(idOf(at.row()))) found = idOf(at.row());
       }
-      if (!found) return QCoreApplication::translate("ColumnSpec", "\"%1\" is not in the plan.").arg(part.trimmed());
-      wanted += found;
+      return found;
+    };
+    for (const QString& part : typed.split(between, Qt::SkipEmptyParts)) {
+      // A title may hold a comma; otherwise it stands between two.
+      if (const qint64 whole = named(part)) {
+        wanted += whole;
+        continue;
+      }
+      for (const QString& each : part.split(u',', Qt::SkipEmptyParts)) {
+        if (each.trimmed().isEmpty()) continue;
+        const qint64 found = named(each);
+        if (!found) return QCoreApplication::translate("ColumnSpec", "\"%1\" is not in the plan.").arg(each.trimmed());
+        wanted += found;
+      }
     }
     QList<RecordRef> gone;
-    const TableBase& links = *std::as_const(plan).table(linkTable);
     for (auto at = links.cursor(); !at.atEnd(); at.next()) {
       if (referenceIn(*own, at.row()) != id) continue;
       if (!wanted.remove(referenceIn(*other, at.row()))) gone += RecordRef{linkTable, idOf(at.row())};

@@ -138,7 +138,7 @@ ColumnSpec linksColumn(const QString& linkTable, const QString& ownEnd, const QS
 /// An amount in units of the plan's currency, as filters compare it.
 double unitsOf(const OpenPlan& open, Money amount);
 /// Several codes or names as the text of a cell: each once, sorted by the plan's language.
-QString inOneCell(const OpenPlan& open, QStringList words);
+QString inOneCell(const OpenPlan& open, QStringList words, const QString& between = QStringLiteral(", "));
 /// Labels of one kind that an action carries ("3, 11"); typed labels become exactly these.
 ColumnSpec tagsColumn(TagKind kind, double width);
 /// What labels of a kind are called: "Sustainable Development Goals".

@@ -41,7 +41,7 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   connect(header, &FilterHeader::left, this, [this](int section) {
     QModelIndex to = currentIndex();
     if (!to.isValid()) to = model_.indexOf(model_.shownIds().value(0), section);
-    if (to.isValid()) setCurrentIndex(to.siblingAtColumn(section));
+    if (to.isValid()) makeCurrent(to.siblingAtColumn(section));
     setFocus();
   });
   setUniformRowHeights(true);
@@ -75,7 +75,7 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
   connect(delegate, &CellDelegate::leave, this, [this](int columns, int rows) {
     // Enter in the last row waits for the next record; Tab goes on in the one that it made.
     const int column = currentIndex().column();
-    if (added_ != 0 && columns != 0) setCurrentIndex(model_.indexOf(added_, column));
+    if (added_ != 0 && columns != 0) makeCurrent(model_.indexOf(added_, column));
     if (added_ != 0 && columns != 0) runInNew_ = true;
     const bool waits = std::exchange(added_, 0) != 0 && columns == 0;
     // After a run of Tabs Enter goes back to where the run began, as in a spreadsheet.
@@ -86,7 +86,7 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTreeView(parent),
     if (columns == 0 && runInNew_ && rows > 0) next = model_.index(model_.rowCount() - 1, column);
     if (columns == 0 && begin >= 0 && next.isValid()) next = next.siblingAtColumn(begin);
     if (columns == 0) runInNew_ = false;
-    if (next.isValid()) setCurrentIndex(next);
+    if (next.isValid()) makeCurrent(next);
     // Also where it is current already: the row that waits for the next record moved on below what was made.
     if (next.isValid()) scrollTo(next);
     tabbedFrom_ = columns != 0 ? begin : -1;
@@ -112,7 +112,7 @@ void RecordView::restoreAfterReset() {
   const int column = std::max(0, current_.second);
   const QModelIndex index =
       current_.first == -1 ? model_.index(model_.rowCount() - 1, column) : model_.indexOf(current_.first, column);
-  if (index.isValid()) setCurrentIndex(index);
+  if (index.isValid()) makeCurrent(index);
 }
 
 void RecordView::changeEvent(QEvent* event) {
@@ -155,7 +155,7 @@ void RecordView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void RecordView::typeNewRow() {
   const QModelIndex last = model_.index(model_.rowCount() - 1, model_.spec().addColumn);
-  setCurrentIndex(last);
+  makeCurrent(last);
   scrollTo(last);
   setFocus();
   edit(last);
@@ -300,7 +300,7 @@ void RecordView::moveRow(RecordModel::Move direction) {
   }
   if (id == 0 || !model_.move({id}, direction)) return;
   const QModelIndex there = model_.indexOf(id, column);
-  setCurrentIndex(there);
+  makeCurrent(there);
   scrollTo(there);
 }
 
@@ -478,13 +478,13 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
     QModelIndex next = neighbour(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
     if (std::exchange(runInNew_, false) && !(event->modifiers() & Qt::ShiftModifier))
       next = model_.index(model_.rowCount() - 1, tabbedFrom_);
-    if (next.isValid()) setCurrentIndex(next);
+    if (next.isValid()) makeCurrent(next);
     return;
   }
   if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && event->modifiers() == Qt::NoModifier) {
     // The tree would fold groups; a table goes to the next cell.
     const QModelIndex next = neighbour(0, event->key() == Qt::Key_Right ? 1 : -1);
-    if (next.isValid()) setCurrentIndex(next);
+    if (next.isValid()) makeCurrent(next);
     return;
   }
   if (model_.spec().outline && event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier))
@@ -498,7 +498,7 @@ void RecordView::keyPressEvent(QKeyEvent* event) {
   if (!currentIndex().isValid() && model_.rowCount() > 0) {
     const int column =
         model_.isNewRow(model_.index(0, 0)) ? model_.spec().addColumn : std::max(0, head().frozenSection());
-    setCurrentIndex(model_.index(0, column));
+    makeCurrent(model_.index(0, column));
     if (event->text().isEmpty()) return;
   }
   // As in a spreadsheet: F2 goes on writing at the end, typing replaces.
@@ -534,7 +534,7 @@ bool RecordView::goTo(qint64 id, const QString& column, bool edit) {
   const QModelIndex index = model_.indexOf(id, at);
   if (!index.isValid()) return false;
   setExpanded(index.parent(), true);
-  setCurrentIndex(index);
+  makeCurrent(index);
   scrollTo(index);
   setFocus();
   if (edit && shown) this->edit(index);

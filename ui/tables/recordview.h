@@ -25,6 +25,11 @@ class RecordView : public QTreeView {
   /// Makes the record's cell the current one, opened for typing if wanted; without filters if these hide it. False if
   /// the record has no row or the column is not shown: then its row is current.
   bool goTo(qint64 id, const QString& column = {}, bool edit = false);
+  /// Makes one cell the current and the only selected one. Not setCurrentIndex(), which adds to the selection where
+  /// Ctrl is held, as for Ctrl+Z.
+  void makeCurrent(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+  }
   /// Selects the rows of these records, the first of them current.
   void select(const QList<qint64>& ids);
   /// By the current column; again, the other way round.

@@ -5,6 +5,8 @@
 
 #include "base/csv.h"
 #include "base/error.h"
+#include "base/typed.h"
+#include "plan/changes.h"
 #include "plan/references.h"
 #include "queries/labels.h"
 #include "queries/words.h"
@@ -112,10 +114,24 @@ void RecordView::paste() {
     const ColumnSpec& column = model_.spec().columns[each.column];
     return column.keptAsWords && column.keptAsWords(model_.open(), each.text);
   });
+  const auto twoWays = std::find_if(assignments.begin(), assignments.end(), [&](const RecordModel::Assignment& each) {
+    const ColumnSpec& column = model_.spec().columns[each.column];
+    return column.keptAsWords && column.understood && isAmbiguousNumber(each.text);
+  });
+  const size_t people = model_.open().plan().stakeholders.size();
   const auto faults = model_.assign(tr("Paste %n row(s)", nullptr, rows), assignments);
   if (!faults) return;
   QString told = tr("%n row(s) pasted.", nullptr, rows);
   if (words > 0) told += u' ' + tr("%n value(s) are no numbers: kept as words, not counted.", nullptr, int(words));
+  if (twoWays != assignments.end())
+    told += u' ' + tr("“%1” was read as %2; if it means something else, write it without that mark.",
+                      "a number with a point or comma before three digits")
+                       .arg(twoWays->text.trimmed(),
+                            model_.spec().columns[twoWays->column].understood(model_.open(), twoWays->text));
+  // A name that nobody has makes somebody new; a slip in the sheet would too.
+  if (const int newPeople = int(model_.open().plan().stakeholders.size() - people);
+      newPeople > 0 && model_.spec().table != QStringLiteral("stakeholder"))
+    told += u' ' + tr("%n stakeholder(s) are new.", nullptr, newPeople);
   Q_EMIT done(told);
   left += *faults;
   if (!left.isEmpty()) Q_EMIT refused(left);
@@ -160,6 +176,7 @@ void RecordView::removeRows() {
   QList<RecordRef> records;
   for (const qint64 id : ids) records.append({model_.spec().tableOf(open, id), id});
   const auto gone = wouldRemove(open.plan(), records);
+  const Plan before = open.plan();
   const int count = int(ids.size());
   if (!open.edit(tr("Delete %n row(s)", nullptr, count), [&](Plan& plan) { removeRecords(plan, records); })) return;
   QStringList with;
@@ -173,9 +190,28 @@ void RecordView::removeRows() {
                                                         : pluralOf(name, open.language()));
   }
   if (links) with += tr("%n link(s)", nullptr, links);
-  Q_EMIT done(with.isEmpty()
-                  ? tr("%n row(s) deleted.", nullptr, count)
-                  : tr("%n row(s) deleted, and with them: %1.", nullptr, count).arg(open.language().list(with)));
+  QString told = with.isEmpty()
+                     ? tr("%n row(s) deleted.", nullptr, count)
+                     : tr("%n row(s) deleted, and with them: %1.", nullptr, count).arg(open.language().list(with));
+  // What stays and named them is poorer than before.
+  QStringList poorer;
+  const Changes changes = difference(before, open.plan());
+  for (const RecordType* type : recordTypes()) {
+    const auto& rows = changes.of(*type);
+    const auto n =
+        std::count_if(rows.begin(), rows.end(), [](const RowChange& row) { return row.before && row.after; });
+    if (n && type->name() != table)
+      poorer += QStringLiteral("%1 %2").arg(n).arg(n == 1 ? recordLabel(type->name(), open.language())
+                                                          : pluralOf(type->name(), open.language()));
+  }
+  if (!poorer.isEmpty()) told += u' ' + tr("No longer linked with it: %1.").arg(open.language().list(poorer));
+  QSet<qint64> led;
+  for (const auto& link : changes.of<ActionStakeholder>())
+    if (link.before && !link.after && link.before->role == ActionRole::lead &&
+        open.plan().actions.find(link.before->action) && open.links().leads(link.before->action).isEmpty())
+      led += link.before->action.value;
+  if (!led.isEmpty()) told += u' ' + tr("%n action(s) have no lead now.", nullptr, int(led.size()));
+  Q_EMIT done(told);
 }
 
 }  // namespace iap::ui

@@ -248,13 +248,20 @@ void addParticipation(Builder& b) {
   qint64 present = 0, votes = 0;
   for (const Stakeholder& stakeholder : b.plan.stakeholders)
     members += isMember(stakeholder.groupRole) && b.shows(stakeholder.audience);
+  // What a Local Group keeps for itself is counted, but not told; what is internal is not even counted.
+  const auto counts = [&](const Workshop& workshop) {
+    return workshop.audience != Audience::internal || b.shows(Audience::internal);
+  };
   for (const Workshop& workshop : b.plan.workshops) {
-    // What a Local Group keeps for itself is counted, but not told; what is internal is not even counted.
-    if (workshop.audience == Audience::internal && !b.shows(Audience::internal)) continue;
+    if (!counts(workshop)) continue;
     ++workshops;
     present += workshop.attendance.value_or(0);
   }
-  for (const Vote& vote : b.plan.votes) votes += vote.points;
+  for (const Vote& vote : b.plan.votes) {
+    const Card* card = b.plan.cards.find(vote.card);
+    const Workshop* workshop = card ? b.plan.workshops.find(card->workshop) : nullptr;
+    if (!workshop || counts(*workshop)) votes += vote.points;
+  }
   QStringList sentences;
   const auto say = [&](const char* sentence, qint64 n) {
     if (n > 0) sentences += b.say(sentence, {{"n", n}});

@@ -2,6 +2,7 @@
 // Section 2: objectives with their result indicators, the list of actions, integration, small-scale actions.
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
 
 #include "publish/chapters/amounts.h"
 #include "publish/chapters/blocks.h"
@@ -107,6 +108,9 @@ void addObjectives(Builder& b) {
     table.columns += Column{b.say(QT_TRANSLATE_NOOP("Sentence", "Target {year}"), {{"year", QString::number(year)}}),
                             ColumnKind::number};
   const auto byObjective = byReference(b.plan.objectiveIndicators, &ObjectiveIndicator::objective);
+  QHash<qint64, QSet<qint64>> ofActions;  // by the main objective of the actions
+  for (const ActionIndicator& link : b.plan.actionIndicators)
+    if (const Objective* main = b.links.mainObjective(link.action)) ofActions[main->id.value] += link.indicator.value;
   QSet<qint64> done;
   const auto indicators = inCodeOrder(b.plan.indicators, b.language);
   const auto addGroup = [&](const QString& title, const QSet<qint64>& ids) {
@@ -120,10 +124,7 @@ void addObjectives(Builder& b) {
     for (const ObjectiveIndicator* link : byObjective.value(objective->id.value))
       if (!done.contains(link->indicator.value)) ids += link->indicator.value;
     // Indicators of the objective's own actions stand with it.
-    for (const ActionIndicator& link : b.plan.actionIndicators) {
-      const Objective* main = b.links.mainObjective(link.action);
-      if (main && main->id == objective->id && !done.contains(link.indicator.value)) ids += link.indicator.value;
-    }
+    ids += ofActions.value(objective->id.value) - done;
     done += ids;
     addGroup(objective->code.isEmpty() ? b.text(objective->title) : objective->code + u' ' + b.text(objective->title),
              ids);
@@ -166,10 +167,9 @@ void addActionTable(Builder& b) {
                    column(QT_TRANSLATE_NOOP("Document", "Risks"), ColumnKind::code, "risks", true),
                    column(QT_TRANSLATE_NOOP("Document", "Expected effect"), ColumnKind::text, "effect", !effects)});
   const QString hiddenWords = b.translated(QT_TRANSLATE_NOOP("Document", "not public"));
-  QHash<qint64, const Note*> notes;
+  QHash<qint64, QList<const Note*>> notes;
   for (const Note& note : b.plan.notes)
-    if (note.subject.table == QStringLiteral("action") && b.shows(note.audience) && !notes.contains(note.subject.id))
-      notes.insert(note.subject.id, &note);
+    if (note.subject.table == QStringLiteral("action") && b.shows(note.audience)) notes[note.subject.id] += &note;
   for (const Action* action : inCodeOrder(b.plan.actions, b.language)) {
     const ActionCost cost = actionCost(b.links, *action);
     const Funding funding = actionFunding(b.links, action->id);
@@ -208,13 +208,19 @@ void addActionTable(Builder& b) {
              ? b.word(QT_TRANSLATE_NOOP("Document", "not stated"))
              : b.cell(action->effect)}};
     // Notes that the reader may see stand under the table: contradictions of the source are shown, not repaired.
-    if (const Note* note = notes.value(action->id.value, nullptr)) {
+    if (auto own = notes.value(action->id.value); !own.isEmpty()) {
+      // In the order in which they were written; those of an import have one time.
+      std::sort(own.begin(), own.end(), [](const Note* x, const Note* y) {
+        return std::tie(x->written.msecs, x->text) < std::tie(y->written.msecs, y->text);
+      });
+      QStringList texts;
+      for (const Note* note : std::as_const(own)) texts += note->text;
       // a … z, aa … zz, aaa …
       QString marker;
       for (qsizetype n = table.notes.size() + 1; n > 0; n = (n - 1) / 26)
         marker.prepend(QChar(char16_t(u'a' + (n - 1) % 26)));
       row.cells[1].marker = marker;
-      table.notes += TableNote{marker, note->text};
+      table.notes += TableNote{marker, texts.join(QStringLiteral(" \u00b7 "))};
     }
     table.rows += row;
   }
@@ -254,20 +260,25 @@ void addIntegration(Builder& b) {
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Distance")), ColumnKind::number},
                    {b.translated(QT_TRANSLATE_NOOP("Document", "Next step"))}});
   int scored = 0;
+  qsizetype apply = 0;
   for (const AspectState& state : aspects) {
-    const auto mark = [&](const std::optional<int>& value) {
-      return value ? b.cell(QString::number(*value)) : b.word(QT_TRANSLATE_NOOP("Document", "not scored"));
+    const auto now = state.group();
+    const auto mark = [&](const std::optional<double>& value) {
+      return !state.applies() ? b.word(QT_TRANSLATE_NOOP("Document", "does not apply"))
+             : value          ? b.cell(b.language.number(*value))
+                              : b.word(QT_TRANSLATE_NOOP("Document", "not scored"));
     };
-    scored += state.now.has_value();
+    apply += state.applies();
+    scored += state.applies() && now;
     table.rows += TableRow{
-        {b.cell(QString::number(state.number)), b.cell(labelOf(*state.aspect, b.language, b.english)), mark(state.now),
-         mark(state.wanted), mark(state.now && state.wanted ? std::optional(*state.wanted - *state.now) : std::nullopt),
+        {b.cell(QString::number(state.number)), b.cell(labelOf(*state.aspect, b.language, b.english)), mark(now),
+         mark(state.wanted), mark(now && state.wanted ? std::optional(*state.wanted - *now) : std::nullopt),
          b.cellOr(state.entered ? state.entered->nextStep : QString(), QT_TRANSLATE_NOOP("Document", "not recorded"))}};
   }
   b.lead(b.say(
       QT_TRANSLATE_NOOP("Sentence",
                         "The Local Group scored {k} of {n, plural, one {# aspect} other {# aspects}} of integration."),
-      {{"k", b.language.number(qint64(scored))}, {"n", qint64(aspects.size())}}));
+      {{"k", b.language.number(qint64(scored))}, {"n", qint64(apply)}}));
   if (scored > 0) b.addTable(table);
   DataTable dimensions(
       b.translated(QT_TRANSLATE_NOOP("Document", "Actions by dimension (0 to 3: how far the action serves it)")),

@@ -10,7 +10,7 @@ namespace iap {
 
 namespace {
 
-QString escaped(const QString& text) { return text.toHtmlEscaped(); }
+QString escaped(const QString& text) { return withoutControls(text).toHtmlEscaped(); }
 
 class Writer {
  public:

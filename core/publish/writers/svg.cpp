@@ -33,8 +33,8 @@ QString svgOf(const Drawing& drawing, const QString& alternative, const QString&
           "patternUnits=\"userSpaceOnUse\"><rect width=\"4\" height=\"4\" fill=\"%4\"/><circle cx=\"2\" cy=\"2\" "
           "r=\"0.8\" "
           "fill=\"%5\"/></pattern></defs>")
-          .arg(alternative.toHtmlEscaped(), num(drawing.width), num(drawing.height), palette.wash.hex(),
-               palette.strong.hex());
+          .arg(withoutControls(alternative).toHtmlEscaped(), num(drawing.width), num(drawing.height),
+               palette.wash.hex(), palette.strong.hex());
   for (const Shape& shape : drawing.shapes) {
     if (const auto* bar = std::get_if<BarShape>(&shape)) {
       const QString colour = palette.of(bar->ink).hex();
@@ -70,7 +70,7 @@ QString svgOf(const Drawing& drawing, const QString& alternative, const QString&
                         words->anchor == Anchor::start ? QString()
                         : words->anchor == Anchor::end ? QStringLiteral(" text-anchor=\"end\"")
                                                        : QStringLiteral(" text-anchor=\"middle\""),
-                        text.toHtmlEscaped());
+                        withoutControls(text).toHtmlEscaped());
         y += 11;
       }
     } else if (const auto* path = std::get_if<PathShape>(&shape)) {

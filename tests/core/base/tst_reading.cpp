@@ -104,6 +104,9 @@ class TstReading : public QObject {
     QCOMPARE(**readNumber(u"0.1", Language()), 0.1);
     // In a number "m" and "t" are units of what is measured.
     QVERIFY(!readNumber(u"30 m", Language()));
+    for (const char16_t* text : {u"10.000", u"1,250", u"-7.500", u"1.250 %"}) QVERIFY(isAmbiguousNumber(text));
+    for (const char16_t* text : {u"10.00", u"0.125", u"1.250,5", u"9 200", u"1.250.000", u"words"})
+      QVERIFY(!isAmbiguousNumber(text));
     QVERIFY(!readNumber(u"a few", Language()));
   }
   void shortDates() {

@@ -258,6 +258,40 @@ class TstEdits : public QObject {
     setBandLabel(plan, 5, RiskLevel::high, QStringLiteral("red"));
     QCOMPARE(bandOf(riskBands(plan, 5), 25)->label.own, QStringLiteral("red"));
   }
+  void twoEntriesOfAListBecomeOne() {
+    Plan plan = newPlan({}, {});
+    const auto entry = [&](const char* name, ListKind list) {
+      const ListItem item{.id = ListItemId::random(), .list = list, .label = {QString::fromLatin1(name), {}}};
+      plan.listItems.put(item);
+      return item.id;
+    };
+    const ListItemId budget = entry("Municipal budget", ListKind::fundingSource),
+                     again = entry("Municipal resources", ListKind::fundingSource),
+                     topic = entry("Municipal resources", ListKind::dataTopic);
+    const FundingLineId line = FundingLineId::random();
+    plan.fundingLines.put({.id = line, .source = again});
+    joinListItems(plan, budget, topic);  // of another list
+    QVERIFY(plan.listItems.find(topic));
+    joinListItems(plan, budget, again);
+    QVERIFY(!plan.listItems.find(again));
+    QCOMPARE(plan.fundingLines.find(line)->source, budget);
+    QVERIFY(danglingReferences(plan).isEmpty());
+  }
+  void aLinkThatBecomesAnotherKeepsItsMark() {
+    Plan plan = newPlan({}, {});
+    const ActionId action = addAction(plan, {}, {});
+    const ObjectiveId one = addObjective(plan, {}, {}, {}), two = addObjective(plan, {}, {}, {});
+    linkObjective(plan, action, one);
+    linkObjective(plan, action, two);
+    ActionObjectiveId main;
+    for (const ActionObjective& link : plan.actionObjectives)
+      if (link.main) main = link.id;
+    const ObjectiveId other = plan.actionObjectives.find(main)->objective == one ? two : one;
+    QCOMPARE(setField(plan, refTo(main), u"objective", other.value), FieldFault::none);
+    QCOMPARE(plan.actionObjectives.size(), size_t(1));
+    QCOMPARE(plan.actionObjectives.begin()->objective, other);
+    QVERIFY(plan.actionObjectives.begin()->main);
+  }
   void twoStakeholdersBecomeOne() {
     Plan plan = newPlan({}, {});
     const StakeholderId kept = addStakeholder(plan, {QStringLiteral("Parks department"), {}}),
@@ -276,7 +310,26 @@ class TstEdits : public QObject {
     change(plan.risks, risk, [&](Risk& each) { each.owner = other; });
     plan.contacts.put({.id = ContactId::random(), .stakeholder = other, .person = QStringLiteral("A. B.")});
     addNote(plan, refTo(other), QStringLiteral("Call in May"));
+    // Both own the same data, one of them in words; the other one also stewards them.
+    const DataSetId data = DataSetId::random();
+    plan.dataSets.put({.id = data});
+    const auto duty = [&](StakeholderId who, DataDuty what, const char* since) {
+      setField(plan,
+               {QStringLiteral("data_role"),
+                addRecord(plan, QStringLiteral("data_role"),
+                          {{QStringLiteral("data_set"), data.value}, {QStringLiteral("stakeholder"), who.value}})},
+               u"duty", word(what));
+      for (const DataRole& each : plan.dataRoles)
+        if (each.stakeholder == who && each.duty == what) {
+          setField(plan, refTo(each.id), u"words", QString::fromLatin1(since));
+          break;
+        }
+    };
+    duty(kept, DataDuty::owner, "since 2020");
+    duty(other, DataDuty::owner, "");
     joinStakeholders(plan, kept, other);
+    QCOMPARE(plan.dataRoles.size(), size_t(1));
+    QCOMPARE(plan.dataRoles.begin()->words, QStringLiteral("since 2020"));
     QCOMPARE(plan.stakeholders.size(), size_t(1));
     QCOMPARE(plan.stakeholders.begin()->name.own, QStringLiteral("Parks department"));
     QCOMPARE(plan.stakeholders.begin()->sector, Sector::public_);  // what it lacked
