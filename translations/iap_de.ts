@@ -24,10 +24,6 @@
         <translation>Diese Maßnahme hat mehrere Kostenpositionen; ändern Sie sie im Formular der Maßnahme.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
-        <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel 1250 oder 1,25 Tsd.</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -143,6 +139,10 @@
     <message>
         <source>no cost yet</source>
         <translation>noch keine Kosten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k; that it is included elsewhere, or not estimated, is said in the form.</source>
+        <translation>„%1“ ist kein Betrag. Zum Beispiel 1250 oder 1,25 k schreiben; dass er anderswo enthalten oder nicht geschätzt ist, steht im Formular.</translation>
     </message>
 </context>
 <context>
@@ -2708,16 +2708,16 @@
         <translation>Runde</translation>
     </message>
     <message>
-        <source>No gap is found.</source>
-        <translation>Keine Lücke gefunden.</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Nothing that this chapter asks for is missing.</source>
+        <translation>Von dem, wonach dieses Kapitel fragt, fehlt nichts.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6836,38 @@
         <source>Tables with counts</source>
         <translation>Tabellen mit Anzahlen</translation>
     </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>Kostenpositionen</translation>
+    </message>
+    <message>
+        <source>Years of cost lines</source>
+        <translation>Jahre von Kostenpositionen</translation>
+    </message>
+    <message>
+        <source>Funding lines</source>
+        <translation>Finanzierungspositionen</translation>
+    </message>
+    <message>
+        <source>Scores of the group</source>
+        <translation>Bewertungen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Tagesordnungspunkte</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
 </context>
 <context>
     <name>RelatedLine</name>
@@ -7174,10 +7206,6 @@
     <message>
         <source>{n} of {all, plural, one {# action} other {# actions}}</source>
         <translation>{n} von {all, plural, one {# Maßnahme} other {# Maßnahmen}}</translation>
-    </message>
-    <message>
-        <source>status missing for {n, plural, one {# source} other {# sources}}</source>
-        <translation>Status fehlt bei {n, plural, one {# Geldgeber} other {# Geldgebern}}</translation>
     </message>
     <message>
         <source>Cost by objective and year, in {currency}</source>
@@ -7848,10 +7876,6 @@
         <translation>Fortschritt von {n, plural, one {# Indikator} other {# Indikatoren}} vom Ausgangswert zum Zielwert: {list}; {k} ohne Status.</translation>
     </message>
     <message>
-        <source>The progress of {from} to {to} is drawn on.</source>
-        <translation>Fortsetzung der Zeichnung: Fortschritt von {from} bis {to}.</translation>
-    </message>
-    <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
@@ -8255,6 +8279,14 @@
         <source>{n, plural, one {# data set has} other {# data sets have}} neither an owner nor anybody accountable.</source>
         <translation>{n, plural, one {# Datensatz hat} other {# Datensätze haben}} weder Eigentümer noch Rechenschaftspflichtige.</translation>
     </message>
+    <message>
+        <source>status not recorded for {n, plural, one {# source} other {# sources}}</source>
+        <translation>Status von {n, plural, one {# Quelle} other {# Quellen}} nicht erfasst</translation>
+    </message>
+    <message>
+        <source>The figure goes on with {from} to {to}.</source>
+        <translation>Die Abbildung geht mit {from} bis {to} weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Sum</name>
@@ -8295,10 +8327,6 @@
         <translation>In Aussicht</translation>
     </message>
     <message>
-        <source>Status unknown</source>
-        <translation>Status nicht erfasst</translation>
-    </message>
-    <message>
         <source>Idea, not counted</source>
         <translation>Idee, nicht gezählt</translation>
     </message>
@@ -8333,6 +8361,10 @@
     <message>
         <source>no category</source>
         <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Status not recorded</source>
+        <translation>Status nicht erfasst</translation>
     </message>
 </context>
 <context>
@@ -9838,10 +9870,6 @@
         <translation>Vision</translation>
     </message>
     <message>
-        <source>What is the place like when the plan has worked? One to three sentences, in the present tense. Its year stands in the form beside.</source>
-        <translation>Wie ist der Ort, wenn der Plan gewirkt hat? Ein bis drei Sätze in der Gegenwart. Das Jahr steht im Formular daneben.</translation>
-    </message>
-    <message>
         <source>New strategy</source>
         <translation>Neue Strategie</translation>
     </message>
@@ -9915,6 +9943,14 @@
     <message>
         <source>Write: %1</source>
         <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Preview off: write.</source>
+        <translation>Hier ist noch nichts geschrieben. Zum Schreiben die Vorschau ausschalten.</translation>
+    </message>
+    <message>
+        <source>What is the place like when the plan has worked? One to three sentences, in the present tense. Its year stands in the form (Inspector).</source>
+        <translation>Wie ist der Ort, wenn der Plan gewirkt hat? Ein bis drei Sätze, in der Gegenwart. Das Jahr dazu steht im Formular (Detailbereich).</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10616,17 @@
     <message>
         <source>Texts of the plan that have no English wording stay in the plan&apos;s language (%1).</source>
         <translation>Texte des Plans ohne englische Fassung bleiben in der Sprache des Plans (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the guide asks for are missing; it says which.</source>
+        <translation>
+            <numerusform>%n Angabe, nach der der Leitfaden fragt, fehlt; er sagt welche.</numerusform>
+            <numerusform>%n Angaben, nach denen der Leitfaden fragt, fehlen; er sagt welche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the guide asks for is missing.</source>
+        <translation>Von dem, wonach der Leitfaden fragt, fehlt nichts.</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +11748,22 @@
         <comment>number and title</comment>
         <translation>Kapitel %1: %2</translation>
     </message>
+    <message>
+        <source>Remove the catalogue “%1” from the library?</source>
+        <translation>Den Katalog „%1“ aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+        <source>The file that it came from stays as it is and can be added again.</source>
+        <translation>Die Datei, aus der er kam, bleibt, wie sie ist, und kann wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::LimitsDialog</name>
@@ -12187,16 +12250,16 @@
         <source>New entry in a list of the plan: %1</source>
         <translation>Neuer Eintrag in einer Liste des Plans: %1</translation>
     </message>
-    <message>
-        <source>They are marked red and are not in the plan; everything else is.</source>
-        <translation>Sie sind rot markiert und stehen nicht im Plan; alles andere schon.</translation>
-    </message>
     <message numerus="yes">
         <source>%n typed text(s) could not be read. Close all the same?</source>
         <translation>
             <numerusform>%n eingegebener Text war nicht lesbar. Trotzdem schließen?</numerusform>
             <numerusform>%n eingegebene Texte waren nicht lesbar. Trotzdem schließen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What could not be read is marked red and is not in the plan; everything else is.</source>
+        <translation>Was nicht gelesen werden konnte, ist rot markiert und steht nicht im Plan; alles andere schon.</translation>
     </message>
 </context>
 <context>
@@ -12301,10 +12364,6 @@
         <translation>In Aussicht</translation>
     </message>
     <message>
-        <source>Status unknown</source>
-        <translation>Status nicht erfasst</translation>
-    </message>
-    <message>
         <source>Still to find</source>
         <translation>Noch zu finden</translation>
     </message>
@@ -12366,6 +12425,10 @@
     <message>
         <source>below zero: more money than cost in that row</source>
         <translation>unter null: in der Zeile gibt es mehr Geld als Kosten</translation>
+    </message>
+    <message>
+        <source>Named, status not recorded</source>
+        <translation>Benannt, Status nicht erfasst</translation>
     </message>
 </context>
 <context>
@@ -13644,10 +13707,6 @@
         <translation>Beantragt oder in Aussicht</translation>
     </message>
     <message>
-        <source>Status unknown</source>
-        <translation>Status unbekannt</translation>
-    </message>
-    <message>
         <source>Still to find</source>
         <translation>Noch zu finden</translation>
     </message>
@@ -13720,6 +13779,10 @@
             <numerusform>fällig %1; %2 endet etwa %n Monat später</numerusform>
             <numerusform>fällig %1; %2 endet etwa %n Monate später</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named, status not recorded</source>
+        <translation>Benannt, Status nicht erfasst</translation>
     </message>
 </context>
 </TS>

@@ -28,10 +28,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A cost can not be negative.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -142,6 +138,10 @@
     </message>
     <message>
         <source>no cost yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write for example 1250 or 1.25 k; that it is included elsewhere, or not estimated, is said in the form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2708,16 +2708,16 @@
         <translation>Γύρος</translation>
     </message>
     <message>
-        <source>No gap is found.</source>
-        <translation>Δεν βρέθηκε κενό.</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>δεν υπολογίζεται</translation>
     </message>
     <message>
         <source>does not apply</source>
         <translation>δεν εφαρμόζεται</translation>
+    </message>
+    <message>
+        <source>Nothing that this chapter asks for is missing.</source>
+        <translation>Δεν λείπει τίποτα από όσα ζητά αυτό το κεφάλαιο.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +6836,38 @@
         <source>Tables with counts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cost lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of cost lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RelatedLine</name>
@@ -7420,10 +7452,6 @@
         <translation>{n} από {all, plural, one {# δράση} other {# δράσεις}}</translation>
     </message>
     <message>
-        <source>status missing for {n, plural, one {# source} other {# sources}}</source>
-        <translation>λείπει η κατάσταση για {n, plural, one {# πηγή} other {# πηγές}}</translation>
-    </message>
-    <message>
         <source>Cost by objective and year, in {currency}</source>
         <translation>Κόστος ανά στόχο και έτος, σε {currency}</translation>
     </message>
@@ -7470,10 +7498,6 @@
     <message>
         <source>Progress of {n, plural, one {# indicator} other {# indicators}} from baseline to target: {list}; {k} without status.</source>
         <translation>Πρόοδος {n, plural, one {# δείκτη} other {# δεικτών}} από την τιμή βάσης προς την τιμή-στόχο: {list}· {k} χωρίς κατάσταση.</translation>
-    </message>
-    <message>
-        <source>The progress of {from} to {to} is drawn on.</source>
-        <translation>Η απεικόνιση της προόδου συνεχίζεται: {from} έως {to}.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -8255,6 +8279,14 @@
         <source>{n, plural, one {# data set has} other {# data sets have}} neither an owner nor anybody accountable.</source>
         <translation>{n, plural, one {# σύνολο δεδομένων δεν έχει} other {# σύνολα δεδομένων δεν έχουν}} ούτε κάτοχο ούτε υπόλογο.</translation>
     </message>
+    <message>
+        <source>status not recorded for {n, plural, one {# source} other {# sources}}</source>
+        <translation>δεν έχει καταγραφεί κατάσταση για {n, plural, one {# πηγή} other {# πηγές}}</translation>
+    </message>
+    <message>
+        <source>The figure goes on with {from} to {to}.</source>
+        <translation>Το σχήμα συνεχίζεται με {from} έως {to}.</translation>
+    </message>
 </context>
 <context>
     <name>Sum</name>
@@ -8295,10 +8327,6 @@
         <translation>Εντοπισμένα</translation>
     </message>
     <message>
-        <source>Status unknown</source>
-        <translation>Χωρίς κατάσταση</translation>
-    </message>
-    <message>
         <source>Idea, not counted</source>
         <translation>Ιδέα, δεν υπολογίζεται</translation>
     </message>
@@ -8333,6 +8361,10 @@
     <message>
         <source>no category</source>
         <translation>χωρίς κατηγορία</translation>
+    </message>
+    <message>
+        <source>Status not recorded</source>
+        <translation>Δεν έχει καταγραφεί κατάσταση</translation>
     </message>
 </context>
 <context>
@@ -9838,10 +9870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is the place like when the plan has worked? One to three sentences, in the present tense. Its year stands in the form beside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New strategy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9914,6 +9942,14 @@
     </message>
     <message>
         <source>Write: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Preview off: write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the place like when the plan has worked? One to three sentences, in the present tense. Its year stands in the form (Inspector).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10579,6 +10615,17 @@
     </message>
     <message>
         <source>Texts of the plan that have no English wording stay in the plan&apos;s language (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the guide asks for are missing; it says which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that the guide asks for is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11701,6 +11748,22 @@
         <comment>number and title</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the catalogue “%1” from the library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that it came from stays as it is and can be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::LimitsDialog</name>
@@ -12187,16 +12250,16 @@
         <source>New entry in a list of the plan: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>They are marked red and are not in the plan; everything else is.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n typed text(s) could not be read. Close all the same?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What could not be read is marked red and is not in the plan; everything else is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12305,10 +12368,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status unknown</source>
-        <translation type="unfinished">Χωρίς κατάσταση</translation>
-    </message>
-    <message>
         <source>More than the cost</source>
         <translation type="unfinished">Πέρα από το κόστος</translation>
     </message>
@@ -12365,6 +12424,10 @@
     </message>
     <message>
         <source>below zero: more money than cost in that row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, status not recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13652,10 +13715,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status unknown</source>
-        <translation type="unfinished">Χωρίς κατάσταση</translation>
-    </message>
-    <message>
         <source>Still to find</source>
         <translation type="unfinished">Απομένει να βρεθεί</translation>
     </message>
@@ -13720,6 +13779,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Named, status not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

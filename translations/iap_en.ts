@@ -400,6 +400,13 @@
             <numerusform>%n gaps of which these readers are told</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the guide asks for are missing; it says which.</source>
+        <translation>
+            <numerusform>%n thing that the guide asks for are missing; it says which.</numerusform>
+            <numerusform>%n things that the guide asks for are missing; it says which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>iap::ui::FindingsPage</name>

@@ -296,9 +296,12 @@ QString FieldInput::write(const OpenPlan& open, Plan& plan, const RecordRef& rec
       return tr("\"%1\" is neither yes nor no.").arg(text);
     case FieldType::date: {
       for (const Date& word : {Date::ongoing(), Date::started()})
-        if (searchKey(text) == searchKey(open.language().translated("Date", word.toString().toLatin1().constData())))
+        // Nothing ends by having started.
+        if ((word == Date::ongoing() || name != QStringLiteral("end")) &&
+            searchKey(text) == searchKey(open.language().translated("Date", word.toString().toLatin1().constData())))
           return set(word);
-      const auto date = readDate(text, open.language());
+      auto date = readDate(text, open.language());
+      if (date == Date::started() && name == QStringLiteral("end")) date.reset();
       if (date && &table->type() == &recordType<DataSet>() && name == QStringLiteral("latest") && date->isCalendar() &&
           date->first() > QDate::currentDate())
         return tr("\"%1\" lies in the future: this is the day of the newest data that are there.").arg(text);

@@ -557,7 +557,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   if (const int refused = refusedEntries(); refused > 0 && !property("closeRefused").toBool()) {
     event->ignore();
     ask(this, tr("%n typed text(s) could not be read. Close all the same?", nullptr, refused),
-        tr("They are marked red and are not in the plan; everything else is."),
+        tr("What could not be read is marked red and is not in the plan; everything else is."),
         {{tr("Do not close"), QMessageBox::RejectRole, {}}, {tr("Close"), QMessageBox::DestructiveRole, [this] {
                                                                setProperty("closeRefused", true);
                                                                close();

@@ -199,4 +199,24 @@ QString pluralOf(const QString& table, const Language& language) {
   return plural ? language.translated("Records", plural) : recordLabel(table, language);
 }
 
+QString countOf(const QString& table, qsizetype n, const Language& language) {
+  // Where the title of a section is no name of its rows.
+  static const QHash<QString, const char*> rows{
+      {QStringLiteral("cost_line"), QT_TRANSLATE_NOOP("Records", "Cost lines")},
+      {QStringLiteral("cost_year"), QT_TRANSLATE_NOOP("Records", "Years of cost lines")},
+      {QStringLiteral("funding_line"), QT_TRANSLATE_NOOP("Records", "Funding lines")},
+      {QStringLiteral("integration_score"), QT_TRANSLATE_NOOP("Records", "Scores of the group")},
+      {QStringLiteral("agenda_item"), QT_TRANSLATE_NOOP("Records", "Items of the agenda")},
+      {QStringLiteral("survey_count"), QT_TRANSLATE_NOOP("Records", "Counts")},
+      {QStringLiteral("note"), QT_TRANSLATE_NOOP("Records", "Notes")},
+      {QStringLiteral("attachment"), QT_TRANSLATE_NOOP("Records", "Attachments")}};
+  const char* plural = rows.value(table, nullptr);
+  QString word = n == 1   ? recordLabel(table, language)
+                 : plural ? language.translated("Records", plural)
+                          : pluralOf(table, language);
+  // German nouns have a capital wherever they stand.
+  if (!language.tag().startsWith(QStringLiteral("de"))) word[0] = word[0].toLower();
+  return language.number(qint64(n)) + u' ' + word;
+}
+
 }  // namespace iap::ui

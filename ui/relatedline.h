@@ -25,6 +25,8 @@ RelatedLine relatedLine(const OpenPlan& open, const RecordType& type, const void
 QString relatedRemark(const OpenPlan& open, const RecordType& type, const RecordRef& record, int count);
 /// Several records of one kind, as a title.
 QString pluralOf(const QString& table, const Language& language);
+/// So many records of one kind, within a sentence: "2 funding lines".
+QString countOf(const QString& table, qsizetype n, const Language& language);
 /// The icon of the page where records of this kind are at home; empty for those without one.
 QString iconOf(const QString& table);
 

@@ -100,11 +100,11 @@ void asText(const Plan& plan, const PlanSummary& sums, const Sections& sections,
       QStringLiteral("%1 of %2 actions").arg(budget.priced).arg(budget.actions));
   const bool known = budget.funding.securedIsRecorded() || budget.funding.lines == 0;
   row(QStringLiteral("Secured"), known ? money(budget.funding.secured()) : QStringLiteral("not recorded"),
-      sums.sourcesWithoutStatus ? QStringLiteral("status missing for %1 sources").arg(sums.sourcesWithoutStatus)
+      sums.sourcesWithoutStatus ? QStringLiteral("status not recorded for %1 source(s)").arg(sums.sourcesWithoutStatus)
                                 : QString());
   row(QStringLiteral("Applied for"), money(budget.funding.appliedFor));
   row(QStringLiteral("Identified"), money(budget.funding.identified));
-  if (budget.funding.named != Money()) row(QStringLiteral("Named, status missing"), money(budget.funding.named));
+  if (budget.funding.named != Money()) row(QStringLiteral("Named, status not recorded"), money(budget.funding.named));
   row(QStringLiteral("Idea (not counted)"), money(budget.funding.idea));
   row(QStringLiteral("Not yet secured"), known ? money(budget.notYetSecured()) : QStringLiteral("not recorded"));
   if (const Money surplus = Money() - budget.stillToFind(); surplus > Money())

@@ -116,7 +116,8 @@ class Maker {
   }
   QStringList rungs(bool withCost) const {
     QStringList names{word(QT_TRANSLATE_NOOP("Sum", "Secured")), word(QT_TRANSLATE_NOOP("Sum", "Applied for")),
-                      word(QT_TRANSLATE_NOOP("Sum", "Identified")), word(QT_TRANSLATE_NOOP("Sum", "Status unknown")),
+                      word(QT_TRANSLATE_NOOP("Sum", "Identified")),
+                      word(QT_TRANSLATE_NOOP("Sum", "Status not recorded")),
                       word(QT_TRANSLATE_NOOP("Sum", "Idea, not counted"))};
     if (withCost) names.prepend(word(QT_TRANSLATE_NOOP("Sum", "Cost")));
     names += withCost ? word(QT_TRANSLATE_NOOP("Sum", "Still to find")) : word(QT_TRANSLATE_NOOP("Sum", "Counted"));

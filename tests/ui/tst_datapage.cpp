@@ -174,6 +174,33 @@ class TstDataPage : public WindowTest {
     QCOMPARE(answers.shownIds().size(), 1);
     QCOMPARE(plan().surveyAnswers.find({answers.shownIds().first()})->round, second);
   }
+  void aNewRoundIsTheOneThatIsWorkedIn() {
+    openExample();
+    DataPage& page = data();
+    page.showView(DataPage::View::survey);
+    RecordModel& answers = page.table(DataPage::View::survey).model();
+    RecordView& rounds = page.rounds().view();
+    QVERIFY(!answers.shownIds().isEmpty());
+    rounds.setFocus();
+    rounds.setCurrentIndex(rounds.model().index(1, 0));
+    QTest::keyClicks(&rounds, QStringLiteral("S"));
+    QVERIFY(QApplication::focusWidget() != &rounds);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("econd round"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(plan().surveyRounds.size(), size_t(2));
+    // Enter led to the row below; what comes next belongs to the new one all the same.
+    QTRY_COMPARE(answers.shownIds().size(), 0);
+    const auto named = [&](const QString& name) {
+      for (const auto* label : page.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().startsWith(name)) return true;
+      return false;
+    };
+    QVERIFY(named(QStringLiteral("Second round")));
+    // A round has a form like everything else.
+    rounds.goTo(rounds.model().shownIds().first());
+    QCOMPARE(window_->inspector()->record(),
+             (RecordRef{QStringLiteral("survey_round"), rounds.model().shownIds().first()}));
+  }
   void countsOfASurveyAreTypedAndPasted() {
     open(newPlan({QStringLiteral("Plan"), {}}, QStringLiteral("City")));
     DataPage& page = data();

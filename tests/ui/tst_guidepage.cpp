@@ -319,6 +319,16 @@ class TstGuidePage : public WindowTest {
     QCOMPARE(chosen.form().name, QStringLiteral("guide"));
     QCOMPARE(chosen.options(QDate(2026, 6, 2)).leftOut,
              (QSet<QString>{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4")}));
+    // Before a guide is written nothing is said of contradictions and totals, which are not in it.
+    window_->plan()->waitForFindings();
+    const auto links = [&] {
+      QStringList texts;
+      for (const auto* label : window_->page(PageId::exportPage)->findChildren<QLabel*>())
+        if (label->textFormat() == Qt::RichText && label->isVisible()) texts += label->accessibleName();
+      return texts;
+    };
+    QTRY_COMPARE(links().size(), 1);
+    if (english()) QVERIFY(links().first().contains(QStringLiteral("guide asks for")));
   }
 };
 

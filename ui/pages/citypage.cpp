@@ -78,7 +78,7 @@ QString promptOf(const QString& key) {
 CityPage::CityPage(OpenPlan& open, QWidget* parent) : Page(PageId::city, parent), open_(open) {
   entries_ += Entry{visionKey(), tr("Vision"),
                     tr("What is the place like when the plan has worked? One to three sentences, in the present tense. "
-                       "Its year stands in the form beside.")};
+                       "Its year stands in the form (Inspector).")};
   addTexts(shippedTemplate(QStringLiteral("integrated-action-plan")));
   // The texts of the guide have a page of their own.
   for (const QString& name : shippedTemplates())
@@ -178,6 +178,7 @@ QWidget* CityPage::makeTexts() {
   reading_->setFont(roleFont(font(), TextRole::prose));
   reading_->setOpenLinks(false);
   reading_->setAccessibleName(tr("Preview of the text"));
+  reading_->setPlaceholderText(tr("Nothing is written here yet. Preview off: write."));
   reading_->hide();
   // At most as wide as a page's line.
   const int widest = QFontMetrics(edit_->font()).averageCharWidth() * 84;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/datapage.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include "base/error.h"
 #include "base/search.h"
@@ -235,7 +237,11 @@ QWidget* DataPage::makeSurvey() {
     surveySwitch_->addButton(button, int(surveySwitch_->buttons().size()));
     parts->addWidget(button);
   }
-  parts->addStretch(1);
+  roundName_ = new QLabel;
+  roundName_->setTextFormat(Qt::PlainText);
+  roundName_->setWordWrap(true);
+  setInk(roundName_, Token::text2);
+  parts->addWidget(roundName_, 1);
   surveySwitch_->button(0)->setChecked(true);
   connect(surveySwitch_, &QButtonGroup::idClicked, this, [this](int part) { showCounts(part == 1); });
   left->addLayout(parts);
@@ -264,13 +270,27 @@ QWidget* DataPage::makeSurvey() {
   resultArea_ = new TallArea;
   resultArea_->setWidget(work);
   connect(&rounds_->view(), &RecordView::currentRecord, this, [this] {
-    chosenRound_ = round();
-    RecordModel& model = tables_[int(View::survey)]->model();
-    model.setScope(model.spec().scope);
-    counts_->showRound();
-    if (isVisible()) showResults();
+    showRound(round());
+    // Its answers have told meanwhile that none of them is current.
+    if (const qint64 id = rounds_->model().idAt(rounds_->view().currentIndex());
+        id && rounds_->isAncestorOf(QApplication::focusWidget()))
+      Q_EMIT selected({QStringLiteral("survey_round"), id});
+  });
+  // Enter leads from a new round to the row below it; what is typed next belongs to the new one.
+  connect(&rounds_->model(), &RecordModel::added, this, [this](qint64 id) {
+    QTimer::singleShot(0, this, [this, id] {
+      if (!rounds_->model().idAt(rounds_->view().currentIndex())) showRound({id});
+    });
   });
   return resultArea_;
+}
+
+void DataPage::showRound(SurveyRoundId id) {
+  chosenRound_ = id;
+  RecordModel& model = tables_[int(View::survey)]->model();
+  model.setScope(model.spec().scope);
+  counts_->showRound();
+  if (isVisible()) showResults();
 }
 
 void DataPage::saveForm(const QString& path) {
@@ -447,6 +467,11 @@ void DataPage::showResults() {
     }
     if (each.answers) before = &each;
   }
+  const SurveyRound* shown = open_.plan().surveyRounds.find(wanted);
+  const QString date = shown ? l.shortDate(shown->date) : QString();
+  roundName_->setText(!shown                                    ? QString()
+                      : shown->name.isEmpty() || date.isEmpty() ? shown->name + date
+                                                                : shown->name + QStringLiteral(", ") + date);
   const bool known = result && result->answers > 0;
   for (QWidget* each : std::initializer_list<QWidget*>{support_, topics_}) each->setVisible(known);
   comparison_->setVisible(known && before);

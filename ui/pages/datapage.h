@@ -49,6 +49,7 @@ class DataPage : public Page {
   void refresh();
   void showGaps();
   void showResults();
+  void showRound(SurveyRoundId id);
   SurveyRoundId round() const;
 
   OpenPlan& open_;
@@ -63,7 +64,7 @@ class DataPage : public Page {
   QBoxLayout *traceHalves_, *surveyHalves_;
   TallArea *traceArea_, *resultArea_;
   QWidget *traceSheet_, *roundsSheet_;
-  QLabel *traceTitle_, *traceWords_, *resultWords_, *comparisonNote_;
+  QLabel *traceTitle_, *traceWords_, *resultWords_, *comparisonNote_, *roundName_;
   QVBoxLayout* gapList_;
   QList<RecordRef> gaps_;
   DrawingView* support_;

@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/wholefile.h"
+#include "queries/data/guidechecks.h"
 #include "ui/background.h"
 #include "ui/look/icons.h"
 #include "ui/look/measures.h"
@@ -182,13 +183,48 @@ void ExportPage::refreshWarnings() {
     layout->addWidget(label, 1);
     warnings_->addWidget(row);
   };
+  bool guide = false;
+  try {
+    guide = isGuide(settings_->form());
+  } catch (const Error&) {
+    // The preview says what is wrong with a template of one's own.
+  }
+  if (guide)
+    warnOfGuide(line);
+  else
+    warnOfPlan(line);
+  const PlanFacts& facts = open_.plan().plan();
+  if (facts.status == PlanStatus::draft) line(Mark::hint, tr("The plan is a draft; every page says so."));
+  if (!missing_.isEmpty())
+    line(Mark::warning, tr("No font has these signs; they are printed as \"?\": %1").arg(missing_));
+  if (settings_->language() != facts.language.section(u'-', 0, 0))
+    line(Mark::hint, (facts.secondLanguage && settings_->language() == QStringLiteral("en")
+                          ? tr("Texts of the plan that have no English wording stay in the plan's language (%1).")
+                          : tr("The texts of the plan are in another language (%1); they stay as they are."))
+                         .arg(settings::languageName(facts.language)));
+  export_->setText(tr("Export %1…", "a format such as PDF").arg(formatName(settings_->format())));
+}
+
+void ExportPage::warnOfGuide(const Warn& line) {
+  const QDate today = QDate::currentDate();
+  const auto states = guideStates(open_.links(), open_.dataLinks(), settings_->audience(), today);
+  const auto open = std::count_if(states.begin(), states.end(),
+                                  [](const GuideState& state) { return state.mark == GuideMark::open; });
+  if (open)
+    line(Mark::warning, tr("%n thing(s) that the guide asks for are missing; it says which.", nullptr, int(open)),
+         PageId::guide);
+  else
+    line(Mark::good, tr("Nothing that the guide asks for is missing."), {});
+}
+
+void ExportPage::warnOfPlan(const Warn& line) {
   int counts[3] = {};
   for (const Finding& finding : open_.findings())
     if (!finding.accepted && isShownTo(settings_->audience(), open_.plan(), finding)) ++counts[int(finding.severity)];
   if (!open_.findingsAreKnown())
-    line(Mark::hint, tr("The plan is being checked…"));
+    line(Mark::hint, tr("The plan is being checked…"), {});
   else if (!counts[0] && !counts[1])
-    line(Mark::good, tr("The plan has no contradictions and no gaps."));
+    line(Mark::good, tr("The plan has no contradictions and no gaps."), {});
   if (counts[0])
     line(Mark::bad, tr("%n contradiction(s) of which these readers are told", nullptr, counts[0]), PageId::findings);
   if (counts[1])
@@ -200,22 +236,12 @@ void ExportPage::refreshWarnings() {
       line(Mark::warning, tr("The totals leave out %n action(s) without a price.", nullptr, budget.unpriced()),
            PageId::actions);
     else if (budget.actions)
-      line(Mark::good, tr("Every action has a price."));
+      line(Mark::good, tr("Every action has a price."), {});
     if (budget.priced && budget.stillToFind() > Money())
-      line(Mark::warning, tr("%1 is still to find.").arg(open_.language().money(budget.stillToFind(), currency)));
+      line(Mark::warning, tr("%1 is still to find.").arg(open_.language().money(budget.stillToFind(), currency)), {});
   } catch (const Error& error) {
-    line(Mark::bad, message(error, open_.language()));
+    line(Mark::bad, message(error, open_.language()), {});
   }
-  const PlanFacts& facts = open_.plan().plan();
-  if (facts.status == PlanStatus::draft) line(Mark::hint, tr("The plan is a draft; every page says so."));
-  if (!missing_.isEmpty())
-    line(Mark::warning, tr("No font has these signs; they are printed as \"?\": %1").arg(missing_));
-  if (settings_->language() != facts.language.section(u'-', 0, 0))
-    line(Mark::hint, (facts.secondLanguage && settings_->language() == QStringLiteral("en")
-                          ? tr("Texts of the plan that have no English wording stay in the plan's language (%1).")
-                          : tr("The texts of the plan are in another language (%1); they stay as they are."))
-                         .arg(settings::languageName(facts.language)));
-  export_->setText(tr("Export %1…", "a format such as PDF").arg(formatName(settings_->format())));
 }
 
 void ExportPage::exportDocument() {

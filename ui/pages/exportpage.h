@@ -2,9 +2,11 @@
 // A document with its settings, a preview of its pages, and what to know before it goes out.
 #pragma once
 #include <QFutureWatcher>
+#include <functional>
 
 #include "publish/chapters/documents.h"
 #include "publish/writers/formats.h"
+#include "ui/look/icons.h"
 #include "ui/pages/pagepreview.h"
 
 class QButtonGroup;
@@ -49,6 +51,10 @@ class ExportPage : public Page {
   void startPreview();
   void showPreview();
   void refreshWarnings();
+  using Warn = std::function<void(Mark mark, const QString& text, std::optional<PageId> target)>;
+  /// What there is to say before a guide is written, and before other documents.
+  void warnOfGuide(const Warn& line);
+  void warnOfPlan(const Warn& line);
 
   OpenPlan& open_;
   QBoxLayout* row_;

@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "edits/fields.h"
 #include "edits/records.h"
+#include "ui/ask.h"
 #include "ui/formeditors.h"
 #include "ui/look/measures.h"
 #include "ui/look/theme.h"
@@ -107,8 +108,9 @@ QStringList shortColumns(const Catalogue& catalogue) {
 }  // namespace
 
 LibraryPage::LibraryPage(OpenPlan& open, QWidget* parent) : Page(PageId::library, parent), open_(open) {
-  auto* add = addAction(tr("Add a catalogue of your own…"), QStringLiteral("import"));
   take_ = addAction(tr("Remove this catalogue"), QStringLiteral("close"));
+  // The outer one, which stays where it is when the other one comes.
+  auto* add = addAction(tr("Add a catalogue of your own…"), QStringLiteral("import"));
   names_ = new QListWidget;
   names_->setAccessibleName(tr("Catalogues"));
   names_->setFrameShape(QFrame::NoFrame);
@@ -178,10 +180,15 @@ LibraryPage::LibraryPage(OpenPlan& open, QWidget* parent) : Page(PageId::library
   });
   connect(take_, &QPushButton::clicked, this, [this] {
     const QString name = names_->currentItem() ? names_->currentItem()->data(Qt::UserRole).toString() : QString();
-    owncatalogues::remove(name);
-    load({});
-    Q_EMIT notice(
-        tr("The catalogue “%1” is no longer in the library; the file that it came from is as it was.").arg(name));
+    ask(this, tr("Remove the catalogue “%1” from the library?").arg(name),
+        tr("The file that it came from stays as it is and can be added again."),
+        {{tr("Keep it"), QMessageBox::RejectRole, {}},
+         {tr("Remove"), QMessageBox::AcceptRole, [this, name] {
+            owncatalogues::remove(name);
+            load({});
+            Q_EMIT notice(tr("The catalogue “%1” is no longer in the library; the file that it came from is as it was.")
+                              .arg(name));
+          }}});
   });
   setFocusProxy(search_);
   load(shippedCatalogues().at(1));

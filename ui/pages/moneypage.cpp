@@ -194,7 +194,7 @@ void MoneyPage::refreshFigures(const Budget& budget) {
   if (!budget.funding.securedIsRecorded()) rungs.last().value = tr("not recorded");
   rung(tr("Applied for"), budget.funding.appliedFor, Fill::hatched);
   rung(tr("Identified"), budget.funding.identified, Fill::dotted);
-  rung(tr("Status unknown"), budget.funding.named, Fill::outline);
+  rung(tr("Named, status not recorded"), budget.funding.named, Fill::outline);
   if (const Money surplus = Money() - budget.stillToFind(); surplus > Money())
     rungs += Rung{tr("More than the cost"), budget.stillToFind(), amount(surplus), Fill::outline, Ink::signal};
   else
@@ -226,7 +226,8 @@ void MoneyPage::refreshFigures(const Budget& budget) {
                        {Fill::dotted, year.funding.identified},
                        {Fill::outline, year.funding.named},
                        {Fill::dashed, gap}},
-                      gap > Money()                      ? tr("gap %1").arg(shortly(gap))
+                      // What would be read as none is not written.
+                      gap > Money() ? shortly(gap) == shortly(Money()) ? QString() : tr("gap %1").arg(shortly(gap))
                       : year.year && year.cost > Money() ? tr("covered")
                                                          : QString(),
                       gap > Money()};

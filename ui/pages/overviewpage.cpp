@@ -316,15 +316,15 @@ void OverviewPage::showTimeline(const PlanSummary& sums) {
   for (const QuarterRow& row : years.rows) {
     // An objective without actions has nothing to draw; the findings tell of it.
     if (running && row.actions == 0) continue;
-    const QString name = row.objective
-                             ? row.objective->code.isEmpty() ? row.objective->title.in(false) : row.objective->code
-                             : tr("No objective");
-    const auto label = [&](qsizetype most) {
+    const QString title = row.objective ? row.objective->title.in(false) : tr("No objective"),
+                  code = row.objective ? row.objective->code : QString(),
+                  name = title.isEmpty() ? code : QString(code + u' ' + title).trimmed();
+    const auto label = [&](const QString& words, qsizetype most) {
       return tr("%1, %n action(s)", nullptr, row.actions)
-          .arg(name.size() > most ? name.left(most - 1) + QChar(0x2026) : name);
+          .arg(words.size() > most ? words.left(most - 1) + QChar(0x2026) : words);
     };
-    shortLabels += label(14);
-    QuarterStrip strip{label(28), row.running};
+    shortLabels += label(name, 14);
+    QuarterStrip strip{label(name, 28), row.running};
     for (const QuarterRow::StepMark& step : row.steps) strip.steps.append({step.day, step.done});
     strips += strip;
     const int most = row.running.isEmpty() ? 0 : *std::max_element(row.running.begin(), row.running.end());

@@ -340,7 +340,7 @@ void WhatIfPage::showMoney(const Consequences& found) {
                        known(after) ? amount(after.funding.secured()) : tr("not recorded"), none}};
   line(tr("Applied for or identified"), before.funding.expected(), after.funding.expected());
   if (before.funding.named != Money() || after.funding.named != Money())
-    line(tr("Status unknown"), before.funding.named, after.funding.named);
+    line(tr("Named, status not recorded"), before.funding.named, after.funding.named);
   line(tr("Still to find"), before.stillToFind(), after.stillToFind(), true);
   money_->setFigures({currency, tr("Now"), tr("Then"), tr("Difference")}, rows);
   rows.clear();

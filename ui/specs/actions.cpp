@@ -59,7 +59,10 @@ QString writeCost(const OpenPlan& open, Plan& plan, qint64 id, const QString& te
   }
   const auto amount = readAmount(text, open.language(), minorDigits(plan.plan().currency));
   if (!amount)
-    return trA(QT_TRANSLATE_NOOP("ActionsPage", "\"%1\" is no amount. Write for example 1250 or 1.25 k.")).arg(text);
+    return trA(QT_TRANSLATE_NOOP("ActionsPage",
+                                 "\"%1\" is no amount. Write for example 1250 or 1.25 k; that it is "
+                                 "included elsewhere, or not estimated, is said in the form."))
+        .arg(text);
   if (*amount < Money()) return trA(QT_TRANSLATE_NOOP("ActionsPage", "A cost can not be negative."));
   if (lines.isEmpty()) lines += addCostLine(plan, action, {});
   change(plan.costLines, lines.first(), [&](CostLine& line) {

@@ -388,9 +388,12 @@ void RecordView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, 
   const QString title = group.data().toString();
   QRect place(pad + side + px(this, 8), row.top(), 0, row.height());
   place.setRight(titleEnd - pad);
-  const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, place.width());
-  painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
   const QString remark = cells.value(0) + cells.value(model_.columnCount());
+  // The title is cut before what is said of its rows, as long as something of it is left.
+  const int told = remark.isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(remark) + px(this, 12);
+  const QString shown = painter->fontMetrics().elidedText(
+      title, Qt::ElideRight, place.width() >= 2 * told ? place.width() - told : place.width());
+  painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
   if (!remark.isEmpty()) {
     place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(shown) + px(this, 10));
     painter->setFont(font());

@@ -186,8 +186,7 @@ void RecordView::removeRows() {
     if (joinsRecords(name))
       links += int(n);
     else
-      with += QStringLiteral("%1 %2").arg(n).arg(n == 1 ? recordLabel(name, open.language())
-                                                        : pluralOf(name, open.language()));
+      with += countOf(name, n, open.language());
   }
   if (links) with += tr("%n link(s)", nullptr, links);
   QString told = with.isEmpty()
@@ -200,9 +199,7 @@ void RecordView::removeRows() {
     const auto& rows = changes.of(*type);
     const auto n =
         std::count_if(rows.begin(), rows.end(), [](const RowChange& row) { return row.before && row.after; });
-    if (n && type->name() != table)
-      poorer += QStringLiteral("%1 %2").arg(n).arg(n == 1 ? recordLabel(type->name(), open.language())
-                                                          : pluralOf(type->name(), open.language()));
+    if (n && type->name() != table) poorer += countOf(type->name(), n, open.language());
   }
   if (!poorer.isEmpty()) told += u' ' + tr("No longer linked with it: %1.").arg(open.language().list(poorer));
   QSet<qint64> led;

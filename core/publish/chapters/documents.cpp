@@ -301,15 +301,14 @@ void tellOfOthers(Builder& b, const Plan& whole) {
   }
 }
 
-/// Guides are written for others than the city, whoever reads an edition first.
+}  // namespace
+
 bool isGuide(const Template& form) {
   return std::any_of(form.statements.begin(), form.statements.end(), [](const TemplateStatement& statement) {
     return statement.kind == StatementKind::mainChapter || statement.key.startsWith(QStringLiteral("guide_")) ||
            statement.key.startsWith(QStringLiteral("guide."));
   });
 }
-
-}  // namespace
 
 QString titleOf(const Template& form, const Language& language, const QSet<QString>& leftOut) {
   const QString title = titleIn(language, form.title, form.titles);

@@ -38,6 +38,9 @@ QStringList translatedTitles();
 /// A title of a template, in the language of its reader.
 QString titleIn(const Language& language, const QString& title, const QHash<QString, QString>& titles);
 
+/// True for a guide, which is written for others than the city, whoever reads an edition first.
+bool isGuide(const Template& form);
+
 /// The title of the document without those parts: a guide of a single chapter or trail says which.
 QString titleOf(const Template& form, const Language& language, const QSet<QString>& leftOut);
 

@@ -34,7 +34,8 @@ void addGuideGaps(Builder& b) {
   ItemList items;
   for (const GuideState& state : openChecks(allStates(b), {chapterOf(b)}))
     items.items += plain(gapWords(b.plan, state, b.language));
-  if (items.items.isEmpty()) return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "No gap is found.")));
+  if (items.items.isEmpty())
+    return b.paragraph(b.translated(QT_TRANSLATE_NOOP("Document", "Nothing that this chapter asks for is missing.")));
   Box box{BoxKind::missing, b.say(QT_TRANSLATE_NOOP("Sentence", "{n, plural, one {# gap} other {# gaps}} in the plan"),
                                   {{"n", qint64(items.items.size())}})};
   box.content.emplace_back(items);

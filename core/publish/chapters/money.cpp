@@ -307,7 +307,8 @@ void addMoneyStrip(Builder& b) {
     const QString missing =
         budget.funding.lines == 0
             ? b.translated(QT_TRANSLATE_NOOP("Document", "no source is named"))
-            : b.say(QT_TRANSLATE_NOOP("Sentence", "status missing for {n, plural, one {# source} other {# sources}}"),
+            : b.say(QT_TRANSLATE_NOOP("Sentence",
+                                      "status not recorded for {n, plural, one {# source} other {# sources}}"),
                     {{"n", qint64(b.sums().sourcesWithoutStatus)}});
     strip.items += StripItem{b.translated(QT_TRANSLATE_NOOP("Document", "Secured")),
                              b.translated(QT_TRANSLATE_NOOP("Document", "not recorded")), missing, true};

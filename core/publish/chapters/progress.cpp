@@ -189,7 +189,7 @@ void addProgressBars(Builder& b) {
                                         "baseline to target: {list}; {k} without status."),
                       values) +
                     fewWords
-              : b.say(QT_TRANSLATE_NOOP("Sentence", "The progress of {from} to {to} is drawn on."), values),
+              : b.say(QT_TRANSLATE_NOOP("Sentence", "The figure goes on with {from} to {to}."), values),
         progressDrawing(bars.mid(from, most), axis));
     if (last)
       figure.inWords = b.translated(

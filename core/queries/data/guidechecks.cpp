@@ -31,8 +31,15 @@ struct Asker {
 
   Asker(const Links& links_, const DataLinks& data_, Audience audience_, QDate today)
       : links(links_), data(data_), audience(audience_), traces(links_, data_, today) {
-    for (const IndicatorDataSet& link : plan.indicatorDataSets) sourced += link.indicator.value;
-    for (const ProblemDataSet& link : plan.problemDataSets) evident += link.problem.value;
+    // What these readers are not told of is no evidence to them.
+    const auto told = [&](DataSetId id) {
+      const DataSet* set = plan.dataSets.find(id);
+      return set && shows(*set);
+    };
+    for (const IndicatorDataSet& link : plan.indicatorDataSets)
+      if (told(link.dataSet)) sourced += link.indicator.value;
+    for (const ProblemDataSet& link : plan.problemDataSets)
+      if (told(link.dataSet)) evident += link.problem.value;
     for (const ActionObjective& link : plan.actionObjectives) {
       const Action* action = plan.actions.find(link.action);
       if (!action || action->status == ActionStatus::dropped) continue;

@@ -119,7 +119,7 @@ class Deduction {
 using Lines = QList<QList<Number>>;
 
 /// Which lines are the sum of others, as cities write them: a subtotal or total behind or before the lines that it adds
-/// up. Some may be so by chance; then more is hidden than need be.
+/// up; elsewhere where chance can hardly make it so. Some may be so by chance; then more is hidden than need be.
 class Sums {
  public:
   explicit Sums(const Lines& lines) : adds_(lines.size()) {
@@ -127,6 +127,9 @@ class Sums {
     const auto behind = adds_;
     for (qsizetype i = lines.size(); i-- > 0;)
       if (!isSum(i)) find(lines, i, 1, behind);
+    const auto beside = adds_;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+      if (beside[i].isEmpty()) findAnywhere(lines, i, beside);
     for (qsizetype i = 0; i < lines.size(); ++i)
       if (!isSum(i)) plain_ += i;
     for (const qsizetype outer : {qsizetype(0), lines.size() - 1})
@@ -164,6 +167,33 @@ class Sums {
         QList<qsizetype> inOrder = added;
         std::sort(inOrder.begin(), inOrder.end());
         if (!over && equal && any && !adds_[line].contains(inOrder)) adds_[line] += inOrder;
+      }
+    }
+  }
+
+  /// Sums of lines that stand together but not next to it, where two numbers or more say so.
+  void findAnywhere(const Lines& lines, qsizetype line, const Ways& sums) {
+    for (qsizetype from = 0; from < lines.size(); ++from) {
+      QList<double> left;
+      for (const Number& value : lines[line]) left += value.valueOr(std::nan(""));
+      QList<qsizetype> added;
+      for (qsizetype i = from; i < lines.size(); ++i) {
+        if (!sums[i].isEmpty()) continue;
+        if (i == line || isSum(i)) break;
+        added += i;
+        int agree = 0;
+        bool over = false, equal = added.size() > 1;
+        for (qsizetype at = 0; at < left.size(); ++at) {
+          left[at] -= lines[i][at].valueOr(std::nan(""));
+          over = over || left[at] < 0;
+          equal = equal && !(left[at] > 0);
+          agree += left[at] == 0 && *lines[line][at] > 0;
+        }
+        if (over) break;
+        if (equal && agree > 1) {
+          adds_[line] += added;
+          return;
+        }
       }
     }
   }

@@ -173,6 +173,21 @@ class TstSocialData : public QObject {
     QCOMPARE(gaps[0].kind, TraceBreak::noObjective);
     QCOMPARE(gaps[0].at, refTo(loose));
   }
+  void evidenceThatReadersAreNotToldIsNone() {
+    Way way;
+    way.plan.problemDataSets.put(
+        ProblemDataSet{.id = ProblemDataSetId::random(), .problem = way.problem, .dataSet = way.set});
+    const auto lacking = [&](Audience audience) {
+      const Links links(way.plan);
+      for (const GuideState& state : guideStates(links, DataLinks(way.plan), audience, today))
+        if (QByteArrayView(state.check->key) == "problem_evidence") return int(state.lacking.size());
+      return -1;
+    };
+    QCOMPARE(lacking(Audience::public_), 0);
+    change(way.plan.dataSets, way.set, [](DataSet& set) { set.audience = Audience::internal; });
+    QCOMPARE(lacking(Audience::public_), 1);
+    QCOMPARE(lacking(Audience::internal), 0);
+  }
   void whatIsSettledOfADataSet() {
     Way way;
     const auto stages = [&] { return lifecycle(DataLinks(way.plan), *way.plan.dataSets.find(way.set)); };
@@ -253,6 +268,10 @@ class TstSocialData : public QObject {
     QCOMPARE(shown({{3, 6, 9}, {8, -1, 8}, {20, 30, 50}, {31, 36, 67}}),
              QStringLiteral("xx. .-. xx. ...").replace(u'-', u'.'));
     QCOMPARE(shown({{3, 1, 4}, {20, 30, 50}, {23, 31, 54}}), QStringLiteral("xxx xx. ..."));
+    // Women, men, women and men, diverse, all; and with the sum behind another column.
+    QCOMPARE(shown({{3, 17, 20, 6, 26}, {8, 20, 28, 7, 35}, {11, 37, 48, 13, 61}}),
+             QStringLiteral("x.xxx x.xxx ....."));
+    QVERIFY(shown({{3, 17, 6, 20, 26}, {8, 20, 7, 28, 35}}).startsWith(QStringLiteral("x.xx")));
     QRandomGenerator random(11);
     int small = 0, sums = 0;
     for (int round = 0; round < 1000; ++round) {
